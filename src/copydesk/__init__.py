@@ -1,0 +1,1 @@
+"""copydesk: a test suite for facts in prose."""

@@ -1,0 +1,72 @@
+"""The verb: review an article, and run a whole corpus. The pipeline in reading order; knows no kind by name."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Sequence
+from datetime import date
+
+from copydesk.corpus import Corpus
+from copydesk.duplicates import find_duplicates
+from copydesk.events import happenings_in
+from copydesk.findings import find
+from copydesk.kinds import KINDS
+from copydesk.kinds.kind import Kind
+from copydesk.lexicon import Lexicon, compile_lexicon
+from copydesk.model import Article, Claim, Comparison, Happening, Problem, Review, Run, count
+from copydesk.reading import Copy
+from copydesk.registry import Loaded
+from copydesk.text import line_and_column
+
+
+def review(article: Article, lexicon: Lexicon, kinds: Sequence[Kind] = KINDS) -> Review:
+    """Read an article and judge its claims: every claim with what the registry holds of it, in reading order.
+
+    A crash of one kind on one sentence is a problem of that sentence (CD000); the rest is read on.
+    """
+    if article.language != "en":
+        return Review(article, (), (_not_reviewed(article),))
+    copy = Copy(article, lexicon)
+    judged: list[tuple[Claim, Comparison]] = []
+    problems: list[Problem] = []
+    happenings: list[Happening] = []
+    for reading in copy.readings:
+        sorts = {mention.sort for mention in reading.mentions}
+        for kind in kinds:
+            if kind.needs.isdisjoint(sorts):
+                continue
+            try:
+                judged += [(claim, kind.compare(claim, lexicon.registry)) for claim in kind.read(reading)]
+            except Exception as error:  # a crash must never look like "no finding"
+                problems.append(_crashed(article, reading.sentence.start, kind.name, error))
+        try:
+            happenings += happenings_in(reading) if sorts else ()
+        except Exception as error:
+            problems.append(_crashed(article, reading.sentence.start, "event", error))
+    judged.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind, str(pair[0].subject)))
+    return Review(article, tuple(judged), tuple(problems), tuple(happenings))
+
+
+def run_desk(
+    corpus: Corpus, loaded: Loaded, *, today: date, corpus_name: str = "seeds", facts_name: str = "facts"
+) -> Run:
+    """Review every article, compare the articles with each other, and fold what was found into findings."""
+    lexicon = compile_lexicon(loaded.registry)
+    reviews = tuple(review(article, lexicon) for article in corpus.articles)
+    duplicates = find_duplicates(reviews, loaded.registry)
+    findings = [finding for one in reviews for finding in find(one, loaded.registry)]
+    findings = sorted([*findings, *duplicates], key=lambda f: (f.article, f.start, f.end, f.code, f.fact or "", f.fingerprint))
+    problems = (*corpus.problems, *loaded.problems, *(p for one in reviews for p in one.problems))
+    summary = count(reviews, loaded.registry, len(duplicates), 0)
+    return Run(loaded.registry, reviews, tuple(findings), problems, summary, today, corpus_name, facts_name)
+
+
+def _not_reviewed(article: Article) -> Problem:
+    return Problem("CD008", f"not reviewed: the language is not English ({article.language})", article.path)
+
+
+def _crashed(article: Article, offset: int, kind: str, error: Exception) -> Problem:
+    line, column = line_and_column(article.source, offset)
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    message = f"crash while reading '{kind}': {type(error).__name__}: {error} ({where.name}, line {where.lineno})"
+    return Problem("CD000", message, article.path, line, column)

@@ -1,0 +1,177 @@
+"""Where two articles say the same: runs of equal words, and sentences that were reworded.
+
+A line diff is useless on rewritten prose, so the order of the passages does not matter.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from copydesk.duplicates.shingles import WIDTH, Body, stretches, word_spans, words_of
+from copydesk.model import Article, Passage
+from copydesk.text import sentences
+
+_GAP = 3
+"""Words that may differ between two runs of one passage: a figure, a title, a name."""
+
+_PLACES_TRIED = 8
+"""How many places of a phrase that an article repeats are tried; more are a refrain."""
+
+_REWORDED = 0.35
+"""A sentence corresponds to another that holds this share of the word pairs of the shorter one; two sentences
+that have only "of the", "in the" and a name in common stay below a fifth."""
+
+_SENTENCE_WORDS = 8
+"""Shorter sentences ("he said on Monday") meet by chance."""
+
+Run = tuple[int, int, int, int]
+"""First and last word (excluded) on either side."""
+
+
+def longest_run(body: Body, other: Body) -> int:
+    """Words in the longest run that both articles have; boilerplate of the corpus ends a run."""
+    return max((end - start for start, end, _, _ in _runs(body, other)), default=0)
+
+
+def align(body: Body, other: Body) -> tuple[Passage, ...]:
+    """The passages that say the same in both articles, in the order of the first.
+
+    A run of five equal words and more is a passage, inside one paragraph on either side; runs with up to three
+    other words between them are one. A sentence that was reworded is a passage with its counterpart, and
+    takes in the runs inside either.
+    """
+    found = [*_shared_passages(body, other), *_reworded_sentences(body.article, other.article)]
+    kept: list[Passage] = []
+    for passage in sorted(set(found), key=_size):
+        if not any(_holds(larger, passage) for larger in kept):
+            kept.append(passage)
+    return tuple(sorted(kept, key=_place))
+
+
+def _runs(body: Body, other: Body) -> Iterator[Run]:
+    """Runs of equal words, in the order of ``other``, whose every word is in one run at most."""
+    counted = body.counted & other.counted
+    places: defaultdict[int, list[int]] = defaultdict(list)
+    for position, shingle in enumerate(body.shingles):
+        if shingle in counted:
+            places[shingle].append(position)
+    mine, theirs = body.shingles, other.shingles
+    at = 0
+    while at < len(theirs):
+        best, length = 0, 0
+        for place in places.get(theirs[at], ())[:_PLACES_TRIED]:
+            count = 1
+            while (
+                place + count < len(mine)
+                and at + count < len(theirs)
+                and mine[place + count] == theirs[at + count]
+                and theirs[at + count] in counted
+            ):
+                count += 1
+            if count > length:
+                best, length = place, count
+        if length:
+            yield best, best + length + WIDTH - 1, at, at + length + WIDTH - 1
+            at += length + WIDTH - 1
+        else:
+            at += 1
+
+
+def _shared_passages(body: Body, other: Body) -> Iterator[Passage]:
+    runs = list(_runs(body, other))
+    if not runs:
+        return
+    mine, theirs = _Words(body.article), _Words(other.article)
+    merged: list[Run] = []
+    pieces = [piece for run in runs for piece in _cut(run, mine.breaks, theirs.breaks)]
+    for run in sorted(pieces):
+        if merged and _follows(merged[-1], run, mine, theirs):
+            run = (merged[-1][0], run[1], merged[-1][2], run[3])
+            merged.pop()
+        merged.append(run)
+    for start, end, other_start, other_end in merged:
+        yield Passage(
+            mine.spans[start][0],
+            mine.spans[end - 1][1],
+            theirs.spans[other_start][0],
+            theirs.spans[other_end - 1][1],
+        )
+
+
+class _Words:
+    """The places of an article's words, and the numbers of those that open a paragraph."""
+
+    def __init__(self, article: Article) -> None:
+        self.spans: list[tuple[int, int]] = []
+        self.breaks: list[int] = []
+        for start, end in stretches(article):
+            self.breaks.append(len(self.spans))
+            self.spans += word_spans(article.source, start, end)
+
+    def apart(self, first: int, second: int) -> bool:
+        """Whether a paragraph begins after the first of two words, up to the second."""
+        return bisect_right(self.breaks, first) != bisect_right(self.breaks, second)
+
+
+def _cut(run: Run, breaks: Sequence[int], other_breaks: Sequence[int]) -> Iterator[Run]:
+    """The pieces of a run inside one paragraph on either side; less than five words is no passage."""
+    start, end, other_start, other_end = run
+    inner = {cut - start for cut in breaks if start < cut < end}
+    inner.update(cut - other_start for cut in other_breaks if other_start < cut < other_end)
+    for first, last in pairwise((0, *sorted(inner), end - start)):
+        if last - first >= WIDTH:
+            yield start + first, start + last, other_start + first, other_start + last
+
+
+def _follows(run: Run, following: Run, mine: _Words, theirs: _Words) -> bool:
+    return (
+        0 <= following[0] - run[1] <= _GAP
+        and 0 <= following[2] - run[3] <= _GAP
+        and not mine.apart(run[0], following[0])
+        and not theirs.apart(run[2], following[2])
+    )
+
+
+def _reworded_sentences(article: Article, other: Article) -> Iterator[Passage]:
+    """Each sentence with the one that holds most of its word pairs, where that is most of the shorter one."""
+    told = [place for place in _sentence_pairs(other) if place[2]]
+    holders: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, (_, _, pairs) in enumerate(told):
+        for pair in sorted(pairs):
+            holders[pair].append(number)
+    for start, end, pairs in _sentence_pairs(article):
+        shared: defaultdict[int, int] = defaultdict(int)
+        for pair in pairs:
+            for number in holders.get(pair, ()):
+                shared[number] += 1
+        best = max(shared, key=lambda number: (shared[number], -number), default=None)
+        if best is not None and shared[best] >= _REWORDED * min(len(pairs), len(told[best][2])):
+            yield Passage(start, end, told[best][0], told[best][1])
+
+
+def _sentence_pairs(article: Article) -> Iterator[tuple[int, int, frozenset[tuple[str, str]]]]:
+    inside = list(stretches(article))
+    for sentence in sentences(article):
+        if any(start <= sentence.start < end for start, end in inside):
+            words = words_of(article.source[sentence.start : sentence.end])
+            if len(words) >= _SENTENCE_WORDS:
+                yield sentence.start, sentence.end, frozenset(pairwise(words))
+
+
+def _size(passage: Passage) -> tuple[int, int, int, int, int]:
+    length = passage.end - passage.start + passage.other_end - passage.other_start
+    return -length, *_place(passage)
+
+
+def _place(passage: Passage) -> tuple[int, int, int, int]:
+    return passage.start, passage.end, passage.other_start, passage.other_end
+
+
+def _holds(larger: Passage, passage: Passage) -> bool:
+    """Whether a passage is inside a larger one on either side: a refrain has one counterpart, not five."""
+    mine = larger.start <= passage.start and passage.end <= larger.end
+    theirs = larger.other_start <= passage.other_start and passage.other_end <= larger.other_end
+    return mine or theirs

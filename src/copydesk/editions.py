@@ -1,0 +1,207 @@
+"""Which edition of a series, or which of several meetings, is meant: the evidence beside the claim itself.
+
+A claim about an event (its number, day or place) is judged by the edition that the *other* words point to: "the
+18th summit in 2017" names one edition by number and another by year, and the two disagree. Where the words say
+nothing else, a piece about an event speaks of the edition of its own days.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from copydesk.events import EventUse
+from copydesk.model import Fact, Period, Precision, Tier
+from copydesk.places import lies_in
+from copydesk.reading import Reading, Timed
+
+# An article within so many days of an event, before or after, is about that event if about any of its series.
+NEWS_DAYS = 12
+# A meeting told with another day than the registered one is the same meeting if it is this near.
+SLIP_DAYS = 45
+
+_AHEAD = regex.compile(r"\b(?:upcoming|forthcoming|next|will|to\s+be\s+held|scheduled|slated|ahead\s+of|prepar\w+|planned)\b", regex.I)
+_BEHIND = regex.compile(r"\b(?:last|previous|earlier|past|preceding|since|after\s+the)\s+(?:\w+\s+){0,2}$", regex.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The event that a claim is judged by, how the words lead to it, and a doubt if they may not."""
+
+    event: str | None
+    how: str
+    tier: Tier = Tier.CLAUSE
+    doubt: str | None = None
+
+
+def when_of(reading: Reading, event: str) -> Period | None:
+    """The day or days of an event."""
+    for fact in reading.registry.held(event, "date"):
+        if fact.qualifier is None and fact.when is not None:
+            return fact.when
+    return None
+
+
+def place_of(reading: Reading, event: str) -> Fact | None:
+    """The fact of where an event is."""
+    return next((f for f in reading.registry.held(event, "place") if f.qualifier is None), None)
+
+
+def number_of(reading: Reading, event: str) -> int | None:
+    """The number of an edition."""
+    return next((f.number for f in reading.registry.held(event, "edition")), None)
+
+
+def by_number(reading: Reading, use: EventUse) -> list[str]:
+    """The editions that bear the number the words give."""
+    if use.ordinal is None:
+        return []
+    return [e for e in use.events if number_of(reading, e) == use.ordinal.value]
+
+
+def by_time(reading: Reading, use: EventUse, period: Period) -> list[str]:
+    """The editions that take place in a period."""
+    return [e for e in use.events if (w := when_of(reading, e)) is not None and w.overlaps(period)]
+
+
+def by_place(reading: Reading, use: EventUse) -> list[str]:
+    """The editions held where the words say; none if they say no place."""
+    found = []
+    for event in use.events:
+        fact = place_of(reading, event)
+        if fact is not None and any(lies_in(reading.lexicon, m.keys, fact.value) for m in use.places):
+            found.append(event)
+    return found
+
+
+def by_news(reading: Reading, use: EventUse) -> list[str]:
+    """The editions of the piece's own days."""
+    day = reading.day
+    if day is None:
+        return []
+    near = [(w.distance(day), e) for e in use.events if (w := when_of(reading, e)) is not None and w.distance(day) <= NEWS_DAYS]
+    best = min((distance for distance, _ in near), default=None)
+    return [e for distance, e in near if distance == best]
+
+
+def stated_times(use: EventUse) -> list[Period]:
+    """The times that the words give an event: the year in its name, its own dates."""
+    periods = [t.period for t in use.dates]
+    return [*([use.year] if use.year is not None else []), *periods]
+
+
+def target_for_number(reading: Reading, use: EventUse) -> Target:
+    """The edition by which a number is judged: by its year, its dates, the piece's days, or a place of its own."""
+    for period in stated_times(use):
+        found = by_time(reading, use, period)
+        if len(found) == 1:
+            return Target(found[0], f"the edition of {period.edtf}")
+        if not found:
+            near = _nearest(reading, use, period)
+            if near is None:
+                return Target(None, "no edition is held at that time")
+    if len(use.events) == 1 and use.series not in (None, use.events[0]):
+        return Target(use.events[0], "its own name")
+    placed = by_place(reading, use) if use.places else []
+    news = by_news(reading, use)
+    both = [e for e in news if e in placed]
+    if not _elsewhen(reading, use):
+        if both:
+            return Target(both[0], "the edition of the piece's days, and its place")
+        if news:
+            return Target(news[0], "the edition of the piece's days", Tier.ACTORS)
+    named = by_number(reading, use)
+    if len(placed) == 1 and not use.dates:
+        return Target(placed[0], "the only edition held there")
+    ahead = _ahead(reading, use) if _AHEAD.search(reading.text, reading.sentence.start, reading.sentence.end) else None
+    if ahead is not None and named != [ahead]:
+        return Target(ahead, "the next edition", Tier.DISCOURSE)
+    return Target(named[0], "its number", Tier.CLAUSE) if named else Target(None, "nothing tells which edition is meant")
+
+
+def target_for_time(reading: Reading, use: EventUse, timed: Timed | None, period: Period) -> Target:
+    """The edition by which a date is judged: by its number, its place, the piece's days, or its nearness."""
+    if len(use.events) == 1:
+        return Target(use.events[0], "its own name")
+    numbered = by_number(reading, use)
+    if numbered:
+        return Target(numbered[0], f"edition {use.ordinal.value if use.ordinal else ''}".strip())
+    at_time = by_time(reading, use, period)
+    placed = by_place(reading, use) if use.places else []
+    if at_time:
+        fits = [e for e in at_time if e in placed]
+        if fits or not placed:
+            return Target((fits or at_time)[0], "the edition of that time")
+        return Target(_closest(reading, placed, period), "the edition held at that place")
+    near = _nearest(reading, use, period)
+    if near is not None:
+        return Target(near, "the edition nearest to that time")
+    return Target(None, "no edition is held at that time")
+
+
+def target_for_place(reading: Reading, use: EventUse) -> Target:
+    """The edition by which a place is judged: by its number, its year or dates, the piece's days."""
+    if len(use.events) == 1:
+        return Target(use.events[0], "its own name")
+    numbered = by_number(reading, use)
+    if numbered:
+        return Target(numbered[0], "its number")
+    for period in stated_times(use):
+        found = by_time(reading, use, period)
+        if len(found) == 1:
+            return Target(found[0], f"the edition of {period.edtf}")
+        if not found or len(found) > 1:
+            return Target(None, "no single edition is held at that time")
+    placed = by_place(reading, use)
+    news = [] if _elsewhen(reading, use) else by_news(reading, use)
+    if news:
+        return Target(news[0], "the edition of the piece's days", Tier.ACTORS)
+    if placed:
+        return Target(placed[-1], "an edition held there")
+    return Target(None, "nothing tells which edition is meant")
+
+
+def _elsewhen(reading: Reading, use: EventUse) -> bool:
+    """Whether the words turn to another edition than the piece's own: "the last summit", "the next"."""
+    before = reading.gap(max(reading.sentence.start, use.start - 40), use.start)
+    return bool(_BEHIND.search(before)) or bool(regex.search(r"\b(?:next|future)\s+(?:\w+\s+){0,2}$", before, regex.I))
+
+
+def _ahead(reading: Reading, use: EventUse) -> str | None:
+    """The first edition after the piece's day, within some fourteen months."""
+    day = reading.day
+    if day is None or day.earliest is None:
+        return None
+    later = [
+        (w.earliest, e)
+        for e in use.events
+        if (w := when_of(reading, e)) is not None and w.earliest is not None and w.earliest > day.earliest
+    ]
+    if not later:
+        return None
+    first, event = min(later)
+    return event if (first - day.earliest).days <= 430 else None
+
+
+def _nearest(reading: Reading, use: EventUse, period: Period) -> str | None:
+    """The edition that a wrong date must mean: the only one within half the series' usual spacing."""
+    dated = sorted((w.earliest, e, w) for e in use.events if (w := when_of(reading, e)) is not None and w.earliest is not None)
+    if not dated:
+        return None
+    gaps = [(b[0] - a[0]).days for a, b in zip(dated, dated[1:], strict=False)]
+    spacing = sorted(gaps)[len(gaps) // 2] if gaps else 800
+    within = [(w.distance(period), e) for _, e, w in dated if w.distance(period) <= min(spacing, 1600) // 2]
+    if not within:
+        return None
+    distance = min(within)[0]
+    closest = [e for d, e in within if d == distance]
+    return closest[0] if len(closest) == 1 or period.precision >= Precision.YEAR else None
+
+
+def _closest(reading: Reading, events: list[str], period: Period) -> str:
+    def distance(event: str) -> int:
+        when = when_of(reading, event)
+        return 10**6 if when is None else when.distance(period)
+
+    return min(events, key=distance)

@@ -1,0 +1,8 @@
+"""The kinds of claim. This list is the one registration: a new kind is a module and a line here."""
+
+from __future__ import annotations
+
+from copydesk.kinds import date, edition, figure, holder, level, place
+from copydesk.kinds.kind import Kind
+
+KINDS: tuple[Kind, ...] = (holder.KIND, level.KIND, figure.KIND, edition.KIND, date.KIND, place.KIND)

@@ -1,0 +1,107 @@
+"""What every kind of claim is made of: a reader, a comparer, and the code of its contradiction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from copydesk.lexicon import Sort
+from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, Registry, Tier, Value, Verdict
+from copydesk.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of claim, whole: ``read`` yields what a sentence asserts, ``compare`` says what we hold of it.
+
+    ``needs`` names the sorts of mention without which a sentence has nothing for this kind.
+    """
+
+    name: str
+    code: str
+    needs: frozenset[Sort]
+    read: Callable[[Reading], Iterator[Claim]]
+    compare: Callable[[Claim, Registry], Comparison]
+
+
+def claim_from(
+    reading: Reading,
+    kind: str,
+    start: int,
+    end: int,
+    *,
+    subject: str | None,
+    value: Value,
+    tier: Tier,
+    binding: str,
+    as_of: AsOf,
+    qualifier: str | None = None,
+    metric: str | None = None,
+    who: str | None = None,
+    mood: Mood = Mood.ASSERTED,
+    attribution: str | None = None,
+    doubt: str | None = None,
+    also: tuple[AsOf, ...] = (),
+) -> Claim:
+    """A claim of this sentence; the quote is cut out of the article's own text."""
+    article = reading.copy.article
+    return Claim(
+        kind,
+        article.id,
+        start,
+        end,
+        article.source[start:end],
+        subject,
+        value,
+        as_of,
+        tier,
+        binding,
+        reading.sentence,
+        qualifier,
+        metric,
+        who,
+        mood,
+        attribution,
+        doubt,
+        also,
+    )
+
+
+def agree(fact: Fact, says: str, held: str, note: str = "") -> Comparison:
+    """The claim says what the fact says."""
+    return Comparison(Verdict.AGREES, fact, says, held, "", note)
+
+
+def contradict(claim: Claim, fact: Fact, says: str, held: str, message: str, note: str = "") -> Comparison:
+    """The claim says otherwise: a contradiction, unless the claim or the fact is not firm enough for one."""
+    doubt = doubt_of(claim, fact)
+    if doubt is not None:
+        return Comparison(Verdict.UNCLEAR, fact, says, held, message, doubt)
+    return Comparison(Verdict.CONTRADICTS, fact, says, held, message, note)
+
+
+def unclear(fact: Fact | None, says: str, held: str, why: str) -> Comparison:
+    """The two cannot be compared, and why."""
+    return Comparison(Verdict.UNCLEAR, fact, says, held, "", why)
+
+
+def uncovered(says: str, why: str = "no fact covers it") -> Comparison:
+    """The registry is silent."""
+    return Comparison(Verdict.UNCOVERED, None, says, "", "", why)
+
+
+def doubt_of(claim: Claim, fact: Fact) -> str | None:
+    """Why a difference is no contradiction: the slot is loosely bound, the words do not assert, or the fact is weak."""
+    if claim.doubt is not None:
+        return claim.doubt
+    if claim.mood is Mood.NEGATED:
+        return "the clause denies it"
+    if claim.mood is Mood.PLANNED:
+        return "the clause speaks of a plan or a hope"
+    if claim.mood is Mood.DISOWNED:
+        return "the words are quoted and disowned"
+    if claim.tier is Tier.DISCOURSE:
+        return f"bound only by the discourse: {claim.binding}"
+    if fact.unconfirmed:
+        return "our fact is unconfirmed"
+    return None

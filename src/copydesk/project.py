@@ -1,0 +1,77 @@
+"""A corpus and a registry, opened together: what the command and the pytest plugin work on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path, PurePath
+
+from copydesk.corpus import Corpus, read_corpus
+from copydesk.desk import run_desk
+from copydesk.model import Article, Problem, Run
+from copydesk.registry import Loaded, check_quotes, load_registry
+
+_EMPTY_REGISTRY = "CD010"
+
+
+class NothingToCheckError(Exception):
+    """No article or no fact: a mistake in what was asked for, never a clean result."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(f"{message}; {hint}")
+        self.message = message
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What was read, and the two folders as a reader knows them ("seeds", "facts")."""
+
+    corpus: Corpus
+    loaded: Loaded
+    corpus_name: str
+    facts_name: str
+
+    def quotes(self) -> tuple[Problem, ...]:
+        """The sources that the corpus does not bear out."""
+        return check_quotes(self.loaded.registry, self.corpus.articles, self.loaded.file_of)
+
+    def with_draft(self, draft: Article) -> Project:
+        """The project with one article more, or with another text of one."""
+        others = (article for article in self.corpus.articles if article.id != draft.id)
+        articles = tuple(sorted((*others, draft), key=lambda article: article.id))
+        return replace(self, corpus=replace(self.corpus, articles=articles))
+
+    def review(self, today: date) -> Run:
+        """Every article read and judged."""
+        return run_desk(
+            self.corpus,
+            self.loaded,
+            today=today,
+            corpus_name=self.corpus_name,
+            facts_name=self.facts_name,
+        )
+
+
+def open_project(corpus: str, facts: str, root: Path = Path(), *, may_be_empty: bool = False) -> Project:
+    """Read the two folders, relative to ``root``; what is wrong inside them stands in their problems.
+
+    Raises ``NothingToCheckError`` for a folder that does not exist or holds nothing; ``may_be_empty`` allows
+    a corpus without articles, for a draft that comes from elsewhere.
+    """
+    corpus_name, facts_name = PurePath(corpus).as_posix(), PurePath(facts).as_posix()
+    if not (root / corpus).is_dir():
+        what = "is no folder" if (root / corpus).exists() else "does not exist"
+        raise NothingToCheckError(f"the corpus {corpus_name} {what}", "name the folder of articles with --corpus")
+    if not (root / facts).is_dir():
+        what = "is no folder" if (root / facts).exists() else "does not exist"
+        raise NothingToCheckError(f"the registry {facts_name} {what}", "name the folder of facts with --facts")
+    found = read_corpus(root / corpus)
+    if not found.articles and not found.problems and not may_be_empty:
+        message = f"the corpus {corpus_name} holds no article"
+        raise NothingToCheckError(message, "put one story a file there, as .txt, .md or .jsonl")
+    loaded = load_registry(root / facts, shown_as=facts_name)
+    if {problem.code for problem in loaded.problems} == {_EMPTY_REGISTRY}:
+        message = f"the registry {facts_name} holds no fact"
+        raise NothingToCheckError(message, "a fact is a few lines of YAML; copydesk explain CD010 shows some")
+    return Project(found, loaded, corpus_name, facts_name)

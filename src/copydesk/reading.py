@@ -1,0 +1,287 @@
+"""What a kind is handed: one sentence with all that was read from it, and the article around it.
+
+``Copy`` is an article made ready for reading (normalised text, sentences, mentions); a ``Reading`` is one of
+its sentences. Dates, quantities and ordinals are read when first asked for, so that a sentence nobody asks
+about costs nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex
+
+from copydesk.lexicon import Lexicon, Sort
+from copydesk.mentions import Mention, find_mentions
+from copydesk.model import ALWAYS, Article, AsOf, Mood, Period, Precision, Registry, Sentence, SubjectKind
+from copydesk.text import fold, normalise, sentences
+from copydesk.values.dates import DateExpression, looks_forward, read_dates, resolve
+from copydesk.values.ordinals import OrdinalExpression, read_ordinals
+from copydesk.values.quantities import QuantityExpression, read_quantities
+from copydesk.vocabulary import stance
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A date expression with the period it means here, and why."""
+
+    start: int
+    end: int
+    text: str
+    period: Period
+    reason: str
+    forward: bool
+    expression: DateExpression
+
+    @property
+    def as_of(self) -> AsOf:
+        """The same as the time of a claim."""
+        return AsOf(self.period, self.text, None, self.reason, explicit=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a sentence with a verb of its own, roughly: what one negation or one date reaches."""
+
+    start: int
+    end: int
+
+
+_BOUNDARY = regex.compile(
+    r";\s|\s-{1,2}\s|,?\s+(?:while|whereas|although|though|but|because|since\s+then|after\s+which)\s"
+    r"|,\s+(?:and|or|so|yet)\s+(?=(?:the|a|an|he|she|it|they|both|his|her|its|their|that|\p{Lu}[\w-]+)\s+[\p{L}' -]{0,40}?"
+    r"\b(?:is|was|are|were|has|have|had|will|would|said|\w+ed)\b)"
+    r"|,\s+(?=(?:which|who|where|whose)\s)"
+)
+
+
+def _words(rows: Sequence[str]) -> regex.Pattern[str]:
+    parts = sorted((regex.escape(row) if row != "n't" else "n't" for row in rows), key=len, reverse=True)
+    return regex.compile(r"(?:(?<=n)'t\b|\b(?:" + "|".join(p for p in parts if p != "n't") + r")\b)", regex.I)
+
+
+_NEGATED = _words(stance.NEGATED)
+_PLANNED = _words(stance.PLANNED)
+_PAST = _words(stance.PAST)
+
+
+class Copy:
+    """An article made ready for reading."""
+
+    def __init__(self, article: Article, lexicon: Lexicon) -> None:
+        self.article = article
+        self.lexicon = lexicon
+        self.text = normalise(article.source)
+        self.sentences = sentences(article)
+        found = find_mentions(lexicon, fold(article.source), self.text)
+        self.readings: list[Reading] = []
+        at = 0
+        order = sorted(self.sentences, key=lambda s: s.start)
+        for sentence in order:
+            while at < len(found) and found[at].start < sentence.start:
+                at += 1
+            first = at
+            while at < len(found) and found[at].start < sentence.end:
+                at += 1
+            inside = tuple(m for m in found[first:at] if m.end <= sentence.end)
+            self.readings.append(Reading(self, sentence, inside, len(self.readings)))
+
+    @property
+    def registry(self) -> Registry:
+        """What the desk holds."""
+        return self.lexicon.registry
+
+    @cached_property
+    def default(self) -> AsOf:
+        """The time of a claim that states none: the dateline's day, else the header's, else unknown."""
+        day = self.article.day
+        if day is None:
+            return AsOf(None, None, None, "the piece carries no date")
+        dateline = self.article.dateline
+        where = "dateline" if dateline is not None and dateline.date == day else "header"
+        return AsOf(Period(day, day), None, day, f"the {where} of {day.isoformat()}")
+
+    @cached_property
+    def day(self) -> Period | None:
+        """The article's day as a period."""
+        return self.default.period
+
+    def paragraph(self, number: int) -> list[Reading]:
+        """The readings of one paragraph."""
+        return [reading for reading in self.readings if reading.sentence.paragraph == number]
+
+    @cached_property
+    def mentioned(self) -> dict[str, int]:
+        """How often each subject is named in the whole piece."""
+        counts: dict[str, int] = {}
+        for reading in self.readings:
+            for mention in reading.subjects:
+                for key in mention.keys:
+                    counts[key] = counts.get(key, 0) + 1
+        return counts
+
+    def home_of(self, person: str, when: Period | None = None) -> frozenset[str]:
+        """The countries and bodies whose offices a person holds: Xi Jinping → China.
+
+        Those held at ``when`` (the article's day unless given); where none is, those ever held.
+        """
+        when = when or self.day or ALWAYS
+        facts = self.registry.valued("holder", person)
+        now = [f for f in facts if f.valid.overlaps(when)] or facts
+        homes = {self.registry.subjects[f.subject].of for f in now if f.subject in self.registry.subjects}
+        return frozenset(home for home in homes if home is not None)
+
+
+class Reading:
+    """One sentence with its mentions and values; offsets are those of the article."""
+
+    def __init__(self, copy: Copy, sentence: Sentence, mentions: tuple[Mention, ...], order: int) -> None:
+        self.copy = copy
+        self.sentence = sentence
+        self.mentions = mentions
+        self.order = order
+
+    @property
+    def text(self) -> str:
+        """The article's normalised text (not the sentence's: offsets are the article's)."""
+        return self.copy.text
+
+    @property
+    def registry(self) -> Registry:
+        """What the desk holds."""
+        return self.copy.lexicon.registry
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """What the desk can recognise."""
+        return self.copy.lexicon
+
+    @cached_property
+    def subjects(self) -> tuple[Mention, ...]:
+        """Mentions of subjects."""
+        return self.of_sort(Sort.SUBJECT)
+
+    def of_sort(self, sort: Sort) -> tuple[Mention, ...]:
+        """Mentions of one sort, in order."""
+        return tuple(m for m in self.mentions if m.sort is sort)
+
+    def of_kind(self, *kinds: SubjectKind) -> tuple[Mention, ...]:
+        """Mentions of subjects of these kinds: persons, places …"""
+        return tuple(m for m in self.subjects if self.lexicon.kind_of(m.key) in kinds)
+
+    @cached_property
+    def dates(self) -> tuple[Timed, ...]:
+        """Every date expression with the period it means, counted from the dateline or header."""
+        found = []
+        anchor = self.copy.article.day
+        context = self.previous_time
+        for expression in read_dates(self.text, self.sentence.start, self.sentence.end):
+            forward = looks_forward(self.text, self.sentence.start, self.sentence.end, expression)
+            resolved = resolve(expression, anchor, forward=forward, context=context)
+            if resolved is None:
+                continue
+            context = resolved.period
+            found.append(
+                Timed(
+                    expression.start,
+                    expression.end,
+                    self.text[expression.start : expression.end],
+                    resolved.period,
+                    resolved.reason,
+                    forward,
+                    expression,
+                )
+            )
+        return tuple(found)
+
+    @cached_property
+    def previous_time(self) -> Period | None:
+        """The last period mentioned before this sentence in its paragraph."""
+        for reading in reversed(self.copy.readings[: self.order]):
+            if reading.sentence.paragraph != self.sentence.paragraph:
+                return None
+            if reading.dates:
+                return reading.dates[-1].period
+        return None
+
+    @cached_property
+    def quantities(self) -> tuple[QuantityExpression, ...]:
+        """Every quantity of the sentence."""
+        return tuple(read_quantities(self.text, self.sentence.start, self.sentence.end))
+
+    @cached_property
+    def ordinals(self) -> tuple[OrdinalExpression, ...]:
+        """Every ordinal of the sentence."""
+        return tuple(read_ordinals(self.text, self.sentence.start, self.sentence.end))
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The sentence cut at semicolons, dashes and joining words with a verb behind them."""
+        cuts, start = [], self.sentence.start
+        for boundary in _BOUNDARY.finditer(self.text, start, self.sentence.end):
+            if boundary.start() > start:
+                cuts.append(Clause(start, boundary.start()))
+                start = boundary.start()
+        return (*cuts, Clause(start, self.sentence.end))
+
+    def clause_at(self, position: int) -> Clause:
+        """The clause around a position."""
+        for clause in self.clauses:
+            if clause.start <= position < clause.end:
+                return clause
+        return self.clauses[-1]
+
+    def gap(self, start: int, end: int) -> str:
+        """The normalised text between two offsets."""
+        return self.text[start:end]
+
+    def dates_near(self, position: int) -> tuple[Timed, ...]:
+        """The dates in the clause around a position; the nearest first."""
+        clause = self.clause_at(position)
+        inside = [d for d in self.dates if clause.start <= d.start < clause.end]
+        return tuple(sorted(inside, key=lambda d: (abs(d.start - position), d.start)))
+
+    def as_of(self, position: int) -> AsOf:
+        """The time a claim at this position speaks about: its clause's date, else the article's day."""
+        for timed in self.dates_near(position):
+            return timed.as_of
+        return self.copy.default
+
+    def times(self, position: int) -> tuple[AsOf, ...]:
+        """Every time the claim may speak about, the likeliest first.
+
+        A claim contradicts only if it does at all of them: "Premier Olzhas Bektenov said trade reached 41
+        billion in 2023" does not say that he was premier in 2023.
+        """
+        found = [self.copy.default] if self.copy.default.period is not None else []
+        found += [t.as_of for t in self.dates_near(position)]
+        found += [t.as_of for t in self.dates if t.as_of not in found]
+        if self.previous_time is not None:
+            found.append(AsOf(self.previous_time, None, None, "the time told of just before", explicit=False))
+        return tuple(dict.fromkeys(found)) or (self.copy.default,)
+
+    def speaks_of_past(self, position: int) -> bool:
+        """Whether the clause tells of an undated past: "at the time", "previously", "had been"."""
+        clause = self.clause_at(position)
+        return _PAST.search(self.text, clause.start, clause.end) is not None
+
+    def mood(self, start: int, end: int) -> Mood:
+        """How the clause stands to what it says at this span: asserted, planned or negated."""
+        clause = self.clause_at(start)
+        if _NEGATED.search(self.text, max(clause.start, start - 60), min(start + 1, clause.end)):
+            return Mood.NEGATED
+        if _PLANNED.search(self.text, clause.start, start):
+            return Mood.PLANNED
+        return Mood.ASSERTED
+
+    @property
+    def day(self) -> Period | None:
+        """The article's day."""
+        return self.copy.day
+
+
+def is_exact_day(period: Period) -> bool:
+    """Whether a period is one stated day."""
+    return period.precision is Precision.DAY and period.earliest == period.latest and not period.approximate

@@ -1,0 +1,1 @@
+"""What each page shows, gathered before anything is rendered: plain frozen data, no HTML."""

@@ -1,0 +1,170 @@
+"""What was not checked: claims that no fact covers, each with YAML to paste, and facts that no article mentions."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from copydesk.model import Claim, Fact, Mood, Period, Quantity, Registry
+from copydesk.phrasing import say_fact, say_quantity, say_subject, say_value
+from copydesk.report.marks import Excerpt, cut_excerpt
+from copydesk.report.pages.fact import Link
+from copydesk.report.pages.lookup import Lookup, Reading
+from copydesk.report.safety import visible
+from copydesk.report.states import State
+
+CLAIMS_SHOWN = 400
+FACTS_SHOWN = 1000
+_ARTICLES_SHOWN = 5
+
+# What YAML reads as the text itself, without quotes.
+_PLAIN = re.compile(r"[A-Za-z0-9](?:[\w ./%-]*[\w.%/])?", re.A)
+_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+# Kinds whose fact holds for a time; the article vouches for its own day only.
+_HELD_FOR_A_TIME = ("holder", "level", "role", "place", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class Uncovered:
+    """A claim that no fact covers, told once however many articles make it."""
+
+    kind: str
+    about: str
+    value: str
+    count: int
+    excerpt: Excerpt
+    articles: tuple[Link, ...]
+    more: int
+    reason: str
+    file: str | None
+    stub: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unmentioned:
+    """A fact that no article mentions, with its place."""
+
+    sentence: str
+    href: str | None
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Both lists, with how many entries a very long page leaves out."""
+
+    claims: tuple[Uncovered, ...]
+    claims_more: int
+    facts: tuple[Unmentioned, ...]
+    facts_more: int
+    uncovered: int
+    unmentioned: int
+
+
+def gather_coverage(lookup: Lookup) -> Coverage:
+    """Fold uncovered claims by what they say, the most frequent first."""
+    registry = lookup.run.registry
+    groups: dict[tuple[str, ...], list[Reading]] = {}
+    total = 0
+    for reading in _uncovered(lookup.readings.values()):
+        claim = reading.claim
+        if claim is not None:
+            total += 1
+            value = say_value(claim.value, registry)
+            slot = (claim.kind, claim.subject or "", claim.metric or claim.qualifier or "", claim.who or "")
+            groups.setdefault((*slot, value), []).append(reading)
+    ranked = sorted(groups.values(), key=len, reverse=True)
+    facts = [fact for fact in registry.facts if fact.id not in lookup.on_fact]
+    return Coverage(
+        tuple(_claim_line(found, lookup) for found in ranked[:CLAIMS_SHOWN]),
+        max(0, len(ranked) - CLAIMS_SHOWN),
+        tuple(_fact_line(fact, lookup) for fact in facts[:FACTS_SHOWN]),
+        max(0, len(facts) - FACTS_SHOWN),
+        total,
+        len(facts),
+    )
+
+
+def write_stub(claim: Claim, registry: Registry) -> str:
+    """A claim as a draft fact, to paste and complete: it says no more than the article does."""
+    period = claim.as_of.period
+    rows: list[tuple[str, str | None]] = [
+        ("kind", claim.kind),
+        ("qualifier", claim.qualifier),
+        ("metric", claim.metric),
+        ("who", claim.who),
+    ]
+    written = [f"{key}: {_scalar(value)}" for key, value in rows if value]
+    written.append(f"value: {_yaml_value(claim)}")
+    if isinstance(claim.value, Quantity) and claim.value.out_of is not None:
+        written.append(f"out_of: {_scalar(say_quantity(claim.value.out_of))}")
+    if period is not None and claim.kind in ("figure", *_HELD_FOR_A_TIME):
+        written.append(f"{'period' if claim.kind == 'figure' else 'valid'}: {_scalar(period.edtf)}")
+    if claim.attribution:
+        written.append(f"according_to: {_scalar(claim.attribution)}")
+    lines = ["  - " + written[0], *(f"    {line}" for line in written[1:]), "    sources:"]
+    lines += [f"      - article: {_scalar(claim.article)}", f"        quote: {_scalar(claim.quote)}"]
+    return "\n".join(lines) + "\n"
+
+
+def _uncovered(readings: Iterable[Sequence[Reading]]) -> Iterable[Reading]:
+    for found in readings:
+        yield from (reading for reading in found if reading.state is State.UNCOVERED)
+
+
+def _claim_line(found: list[Reading], lookup: Lookup) -> Uncovered:
+    reading = found[0]
+    claim = reading.claim
+    assert claim is not None
+    registry = lookup.run.registry
+    articles = list(dict.fromkeys(other.article for other in found))
+    subject = registry.subjects.get(claim.subject) if claim.subject else None
+    about = say_subject(claim.subject, registry) if claim.subject else "no subject that the registry knows"
+    slot = (claim.metric or claim.qualifier or "").replace("-", " ")
+    return Uncovered(
+        kind=claim.kind,
+        about=f"{slot}, {about}" if slot else about,
+        value=say_value(claim.value, registry),
+        count=len(found),
+        excerpt=cut_excerpt(lookup.articles[reading.article], claim.start, claim.end),
+        articles=tuple(
+            Link(lookup.title(article), lookup.article_href(article)) for article in articles[:_ARTICLES_SHOWN]
+        ),
+        more=max(0, len(articles) - _ARTICLES_SHOWN),
+        reason=_reason(reading),
+        file=subject.location.path if subject is not None else None,
+        stub=write_stub(claim, registry),
+    )
+
+
+def _reason(reading: Reading) -> str:
+    if reading.comparison is not None and reading.comparison.note:
+        return reading.comparison.note
+    return "told as a plan" if reading.claim and reading.claim.mood is Mood.PLANNED else ""
+
+
+def _fact_line(fact: Fact, lookup: Lookup) -> Unmentioned:
+    place = f"{fact.location.path}:{fact.location.line}"
+    return Unmentioned(say_fact(fact, lookup.run.registry), lookup.fact_href(fact.id), place)
+
+
+def _yaml_value(claim: Claim) -> str:
+    value = claim.value
+    if isinstance(value, tuple):
+        return "[" + ", ".join(_scalar(member) for member in value) + "]"
+    if isinstance(value, Period):
+        return _scalar(value.edtf)
+    if isinstance(value, Quantity):
+        # The 45 of "26 of 45" has a key of its own.
+        return _scalar(say_quantity(replace(value, out_of=None)))
+    return _scalar(str(value))
+
+
+def _scalar(text: str) -> str:
+    """A scalar of one line; what could read as anything but itself is quoted and escaped (YAML 1.2, 7.3.1)."""
+    if _PLAIN.fullmatch(text):
+        return text
+    quoted = json.dumps(text, ensure_ascii=False)
+    return visible(_UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04X}", quoted))

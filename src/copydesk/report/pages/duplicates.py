@@ -1,0 +1,136 @@
+"""The page of articles that tell one thing: pairs with aligned passages, and the facts in which they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from copydesk.model import Article, Finding, PartKind, Stet
+from copydesk.report.marks import mark_shared
+from copydesk.report.pages.lookup import Lookup
+from copydesk.report.slugs import anchor_of
+from copydesk.report.states import DUPLICATE_WORDS
+
+_PAIRS_SHOWN = 300
+
+Runs = tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two articles, with the paragraphs that the other one lacks."""
+
+    title: str
+    href: str | None
+    path: str
+    day: str
+    only_here: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A fact that the two tell differently; ``None`` where one of them does not tell it."""
+
+    kind: str
+    left: str | None
+    right: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """Two articles side by side."""
+
+    anchor: str
+    word: str
+    code: str
+    message: str
+    score: str
+    left: Side
+    right: Side
+    passages: tuple[tuple[Runs, Runs], ...]
+    differences: tuple[Told, ...]
+    stet: Stet | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Pairs that belong together: five papers on one summit."""
+
+    name: str | None
+    pairs: tuple[PairView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicatesPage:
+    """Every pair of the run, in clusters. ``more`` pairs are left out of a very long page."""
+
+    clusters: tuple[Cluster, ...]
+    shown: int
+    more: int
+
+
+def gather_duplicates(findings: Sequence[Finding], lookup: Lookup) -> DuplicatesPage:
+    """Align each pair of ``findings``, which are those of kind ``duplicate``."""
+    clusters: dict[str | None, list[PairView]] = {}
+    shown = 0
+    for finding in findings[:_PAIRS_SHOWN]:
+        if finding.related:
+            clusters.setdefault(finding.cluster, []).append(_pair(finding, lookup))
+            shown += 1
+    return DuplicatesPage(
+        tuple(Cluster(name, tuple(pairs)) for name, pairs in clusters.items()),
+        shown,
+        max(0, len(findings) - _PAIRS_SHOWN),
+    )
+
+
+def _pair(finding: Finding, lookup: Lookup) -> PairView:
+    other = finding.related[0]
+    left, right = lookup.articles.get(finding.article), lookup.articles.get(other.article)
+    passages: list[tuple[Runs, Runs]] = []
+    if left is not None and right is not None:
+        for passage in finding.passages:
+            ours = left.source[passage.start : passage.end]
+            theirs = right.source[passage.other_start : passage.other_end]
+            passages.append((mark_shared(ours, theirs), mark_shared(theirs, ours)))
+    spans = [(passage.start, passage.end) for passage in finding.passages]
+    other_spans = [(passage.other_start, passage.other_end) for passage in finding.passages]
+    return PairView(
+        anchor=anchor_of(finding.fingerprint),
+        word=DUPLICATE_WORDS.get(finding.verdict, finding.verdict),
+        code=finding.code,
+        message=finding.message,
+        score=_score(left, spans),
+        left=_side(finding.article, finding.path, spans, lookup),
+        right=_side(other.article, other.path, other_spans, lookup),
+        passages=tuple(passages),
+        differences=tuple(Told(d.kind, d.says, d.other) for d in finding.differences),
+        stet=finding.stet,
+    )
+
+
+def _side(article: str, path: str, spans: list[tuple[int, int]], lookup: Lookup) -> Side:
+    found = lookup.articles.get(article)
+    alone = () if found is None else tuple(text for text, shared in _paragraphs(found, spans) if not shared)
+    day = found.day.isoformat() if found is not None and found.day is not None else ""
+    return Side(lookup.title(article), lookup.article_href(article), path, day, alone)
+
+
+def _score(article: Article | None, spans: list[tuple[int, int]]) -> str:
+    """ "3 of 9 paragraphs shared": a score as an editor would say it, counted in the first article."""
+    paragraphs = [] if article is None else _paragraphs(article, spans)
+    if not paragraphs:
+        return ""
+    shared = sum(1 for _, is_shared in paragraphs if is_shared)
+    return f"{shared} of {len(paragraphs)} paragraphs shared"
+
+
+def _paragraphs(article: Article, spans: list[tuple[int, int]]) -> list[tuple[str, bool]]:
+    return [
+        (
+            article.source[part.start : part.end],
+            any(start < part.end and part.start < end for start, end in spans),
+        )
+        for part in article.parts
+        if part.kind is PartKind.BODY
+    ]

@@ -1,0 +1,1 @@
+"""Values read from prose: dates, quantities, ordinals."""

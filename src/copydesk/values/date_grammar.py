@@ -1,0 +1,219 @@
+"""How the parts of a date combine: points, portions of them, bounds and ranges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from copydesk.values.date_counts import read_ordinal
+from copydesk.values.date_forms import (
+    Bound,
+    Day,
+    Form,
+    Month,
+    Offset,
+    Portion,
+    Range,
+    Share,
+    Turned,
+    Weekday,
+    Year,
+)
+from copydesk.values.date_relatives import (
+    read_anniversary,
+    read_calendar_base,
+    read_counted,
+    read_deictic,
+    read_of_unit,
+    read_promised,
+    read_share,
+    read_so_far,
+    read_stretch,
+    read_turned,
+    read_week_of,
+)
+from copydesk.values.date_tokens import Tokens
+from copydesk.values.date_units import (
+    Read,
+    is_time_before,
+    read_century,
+    read_day_number,
+    read_decade,
+    read_full_date,
+    read_month,
+    read_month_name,
+    read_numeric_date,
+    read_season,
+    read_short_share,
+    read_trailing_year,
+    read_weekday,
+    read_year,
+    read_year_number,
+)
+from copydesk.vocabulary.months import ABBREVIATED_MONTHS, ABBREVIATED_WEEKDAYS, MONTHS, SEASONS, WEEKDAYS
+from copydesk.vocabulary.time_words import (
+    DECADES,
+    HEDGES,
+    NUMBERS,
+    ORDINALS,
+    PORTIONS,
+    TENS,
+    TURNS,
+    TURNS_FROM_CONTEXT,
+    UNITS,
+)
+
+_TO = frozenset({"to", "until", "till", "through", "thru", "-"})
+_NO_BOUND_BEFORE = frozenset({"before", "after", "by"})
+
+
+def read_expression(tokens: Tokens, at: int, settings: Settings) -> Reading | None:
+    """The longest expression of time that begins at this token."""
+    word = tokens.low[at]
+    if word in ("from", "between", "in") and (found := _read_framed_range(tokens, at, settings)):
+        return found
+    if word in _BOUND_STARTS and (bound := _read_bound(tokens, at, settings)):
+        return bound
+    point = read_point(tokens, at, settings)
+    ranged = _read_range(tokens, at, settings, point)
+    best = ranged if ranged and (point is None or ranged.end >= point.end) else point
+    if best and (onward := _end_of_onward(tokens, best.end)):
+        return Reading(Bound("from", best.form), onward, best.hedge)
+    return best
+
+
+def _read_bound(tokens: Tokens, at: int, settings: Settings) -> Reading | None:
+    for length in (3, 2, 1):
+        kind = _BOUNDS.get(tokens.low[at : at + length])
+        if kind is None:
+            continue
+        inner = at + length
+        inner += (
+            tokens.low[inner] == "the" and tokens.low[inner + 1] == "year" and tokens.is_number(inner + 2)
+        )
+        point = _read_range(tokens, inner, settings, None) or read_point(
+            tokens, inner, settings, cued=kind in ("since", "from", "until")
+        )
+        if point is None or isinstance(point.form, Offset) and kind not in ("since", "from"):
+            return None
+        owned = tokens.low[point.end : point.end + 2] == ("'", "s")
+        if owned or (kind in _NO_BOUND_BEFORE and isinstance(point.form, Weekday) and kind != "by"):
+            return None
+        return Reading(Bound(kind, point.form), point.end, point.hedge)
+    return None
+
+
+def _read_framed_range(tokens: Tokens, at: int, settings: Settings) -> Reading | None:
+    """ "from X to Y", "between X and Y", "in 2014 through 2018"."""
+    word = tokens.low[at]
+    first = read_point(tokens, at + 1, settings, cued=True)
+    found = _read_range(tokens, at + 1, settings, first, between=word == "between", framed=True)
+    if found is None and word == "between" and tokens.low[at + 1] == "now":
+        found = _join(tokens, Reading(Turned("day", 0), at + 2), settings, between=True, framed=True)
+    if found is None:
+        return None
+    if word == "in":
+        return None if not isinstance(found.form, Range) else found
+    form = found.form
+    if isinstance(form, Range) and word == "between":
+        form = replace(form, filled=False)
+    return Reading(form, found.end, found.hedge)
+
+
+def _read_range(
+    tokens: Tokens,
+    at: int,
+    settings: Settings,
+    first: Reading | None,
+    *,
+    between: bool = False,
+    framed: bool = False,
+) -> Reading | None:
+    at_number = at + (tokens.low[at] == "the")
+    opening = read_day_number(tokens, at_number, words=framed) if at_number < tokens.count else None
+    if opening and (found := _read_days_of_a_month(tokens, opening, framed)):
+        return found
+    if first is None:
+        return None
+    if isinstance(first.form, Day) and first.form.year is None and first.form.of is None:
+        if found := _read_days_in_a_month(tokens, first):
+            return found
+    return _join(tokens, first, settings, between=between, framed=framed)
+
+
+def _read_days_of_a_month(tokens: Tokens, opening: tuple[int, int], framed: bool) -> Reading | None:
+    """ "3-4 July 2024", "4 to 23 next month", "26 and 27 May"."""
+    if tokens.low[opening[1]] not in _TO and tokens.low[opening[1]] != "and":
+        return None
+    after = opening[1] + 1
+    after += tokens.low[after] == "the"
+    closing = read_full_date(tokens, after)
+    if closing and isinstance(closing[0], Day) and not read_month_name(tokens, after):
+        day = closing[0]
+        if opening[0] < day.day and (tokens.low[opening[1]] != "and" or framed or day.day == opening[0] + 1):
+            return Reading(Range(replace(day, day=opening[0]), day), closing[1])
+    number = read_day_number(tokens, after, words=framed)
+    if number is None or number[0] <= opening[0]:
+        return None
+    unit = read_turned(tokens, number[1] + (tokens.low[number[1]] in ("of", "in")))
+    if unit and isinstance(unit[0], Turned) and unit[0].unit == "month":
+        return Reading(Range(Day(opening[0], of=unit[0]), Day(number[0], of=unit[0])), unit[1])
+    return None
+
+
+def _read_days_in_a_month(tokens: Tokens, first: Reading) -> Reading | None:
+    """ "July 3-4, 2024", "Nov. 5 to 10", "July 3 and 4"."""
+    link = tokens.low[first.end]
+    if link not in _TO and link not in ("and", "/"):
+        return None
+    after = first.end + 1
+    after += tokens.low[after] == "the"
+    number = read_day_number(tokens, after, words=True)
+    day = first.form
+    assert isinstance(day, Day)
+    if number is None or number[0] <= day.day or read_month_name(tokens, number[1]):
+        return None
+    if link == "and" and number[0] != day.day + 1:
+        return None
+    if tokens.low[number[1]] == "of" and read_month_name(tokens, number[1] + 1):
+        return None
+    year = read_trailing_year(tokens, number[1])
+    first_day = replace(day, year=year[0] if year else None)
+    return Reading(
+        Range(first_day, replace(first_day, day=number[0], weekday=None)), year[1] if year else number[1]
+    )
+
+
+def _join(
+    tokens: Tokens, first: Reading, settings: Settings, *, between: bool, framed: bool
+) -> Reading | None:
+    link = tokens.low[first.end]
+    if not (link in _TO or (between and link == "and")):
+        return None
+    if isinstance(first.form, (Bound, Range)) and not (between and isinstance(first.form, Range)):
+        return None
+    after = first.end + 1
+    if tokens.low[after] == "now" and framed:
+        return Reading(Range(first.form, Turned("day", 0)), after + 1)
+    last = read_point(tokens, after, settings, cued=framed or not isinstance(first.form, Year))
+    if last is None or isinstance(last.form, (Range, Bound)):
+        return None
+    if isinstance(first.form, Year) and isinstance(last.form, Year) and last.form.year <= first.form.year:
+        return None
+    if link == "to" and not framed and not _alike(first.form, last.form):
+        return None
+    return Reading(Range(first.form, last.form), last.end, first.hedge or last.hedge)
+
+
+def _alike(first: Form, last: Form) -> bool:
+    days = (Day, Weekday, Turned)
+    return (isinstance(first, days) and isinstance(last, days)) or (
+        type(first) is type(last) and first is not Share
+    )
+
+
+def _end_of_onward(tokens: Tokens, at: int) -> int | None:
+    words = tokens.low[at : at + 2]
+    if words[0] in ("onward", "onwards"):
+        return at + 1
+    return at + 2 if words in (("and", "after"), ("and", "onward"), ("and", "later")) else None

@@ -1,0 +1,201 @@
+"""One time, however it is named: the longest reading of every form that may begin at a word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+IMPORTS
+
+_NOUNS_OF_A_PORTION = frozenset({"start", "beginning", "middle", "end", "close", "midst", "rest", "remainder"})
+# Behind a bare "the 4th" only these may come: "on the 4th floor" is no date.
+_AFTER_A_BARE_DAY = frozenset(
+    {"", ".", ",", ";", ":", ")", '"', "'", "and", "at", "in", "for", "to", "but", "when", "-"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a caller wants doubtful figures read."""
+
+    bare_year: bool = False
+    day_first: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A form, the hedge it was stated with, and the token behind it."""
+
+    form: Form
+    end: int
+    hedge: str | None = None
+
+
+def read_point(tokens: Tokens, at: int, settings: Settings, *, cued: bool = False) -> Reading | None:
+    """One time, however it is named; a range or a bound is more than one."""
+    readings = [Reading(form, end, hedge) for form, hedge, end in _hedged_reads(tokens, at)]
+    readings += [Reading(form, end) for form, end in _plain_reads(tokens, at, settings, cued)]
+    best = max(readings, key=lambda reading: reading.end, default=None)
+    if best is not None and isinstance(best.form, (Turned, Month, Weekday)):
+        return _with_weekday_or_unit(tokens, best)
+    return best
+
+
+def _hedged_reads(tokens: Tokens, at: int) -> list[tuple[Form, str | None, int]]:
+    found = (read_counted(tokens, at), read_stretch(tokens, at), read_promised(tokens, at))
+    return [reading for reading in found if reading]
+
+
+def _plain_reads(tokens: Tokens, at: int, settings: Settings, cued: bool) -> list[tuple[Form, int]]:
+    numeric_cue = (
+        cued or is_time_before(tokens, at) or tokens.low[at - 1 if at else 0] in ("on", "dated", "from")
+    )
+    found = (
+        _read_date_with_weekday(tokens, at, settings),
+        read_full_date(tokens, at),
+        read_numeric_date(tokens, at, settings.day_first, numeric_cue),
+        _read_portion(tokens, at),
+        read_deictic(tokens, at),
+        read_turned(tokens, at),
+        read_week_of(tokens, at),
+        read_of_unit(tokens, at),
+        read_share(tokens, at),
+        read_short_share(tokens, at),
+        _read_bare_day(tokens, at),
+        _read_plain_weekday(tokens, at),
+        read_month(tokens, at, cued=cued),
+        read_season(tokens, at),
+        read_decade(tokens, at),
+        read_century(tokens, at),
+        read_anniversary(tokens, at),
+        read_so_far(tokens, at),
+        _read_season_of_years(tokens, at),
+        read_year(tokens, at, cued=cued, bare=settings.bare_year),
+        _read_neighbour_day(tokens, at),
+    )
+    return [reading for reading in found if reading]
+
+
+def _read_date_with_weekday(tokens: Tokens, at: int, settings: Settings) -> Read:
+    weekday = read_weekday(tokens, at + (tokens.low[at] in ("this", "next", "last")), short=True)
+    if weekday is None:
+        return None
+    after = weekday[1]
+    if (number := read_ordinal(tokens, after)) and 1 <= number[0] <= 31 and tokens.low[number[1]] in _AFTER_A_BARE_DAY:
+        return Day(number[0], weekday=weekday[0]), number[1]
+    bracket = tokens.low[after] == "("
+    if bracket or tokens.low[after] == ",":
+        after += 1
+    after += tokens.low[after] == "on"
+    found = read_full_date(tokens, after) or read_numeric_date(tokens, after, settings.day_first, True)
+    if found is None and tokens.low[after] == "the" and (number := read_day_number(tokens, after + 1)):
+        found = Day(number[0]), number[1]
+    if found is None or not isinstance(found[0], Day):
+        return None
+    end = found[1] + 1 if bracket and tokens.low[found[1]] == ")" else found[1]
+    return replace(found[0], weekday=weekday[0]), end
+
+
+def _read_plain_weekday(tokens: Tokens, at: int) -> Read:
+    weekday = read_weekday(tokens, at)
+    return (Weekday(weekday[0]), weekday[1]) if weekday else None
+
+
+def _read_bare_day(tokens: Tokens, at: int) -> Read:
+    """ "on the 4th", "the 20th of next month"."""
+    the = tokens.low[at] == "the"
+    found = read_ordinal(tokens, at + the)
+    if found is None or not 1 <= found[0] <= 31:
+        return None
+    after = found[1] + (tokens.low[found[1]] == "day")
+    if tokens.low[after] == "of" and (unit := read_turned(tokens, after + 1)):
+        if isinstance(unit[0], Turned) and unit[0].unit == "month":
+            return Day(found[0], of=unit[0]), unit[1]
+    before = tokens.low[at - 1] if at else ""
+    closed = tokens.low[found[1]] in _AFTER_A_BARE_DAY
+    in_figures = tokens.low[at + the][:1].isdigit()
+    return (
+        (Day(found[0]), found[1])
+        if the and in_figures and closed and before in ("on", "until", "by")
+        else None
+    )
+
+
+def _read_portion(tokens: Tokens, at: int) -> Read:
+    """ "early July", "the end of 2023", "mid-2024", "later this year", "earlier in the week"."""
+    at += tokens.low[at] == "the"
+    which = PORTIONS.get(tokens.low[at])
+    if which is None:
+        return None
+    noun = tokens.low[at] in _NOUNS_OF_A_PORTION
+    after = at + 1 + (tokens.low[at + 1] == "-")
+    link = tokens.low[after]
+    if link == "of" or (link == "in" and not noun):
+        after += 1
+    elif noun and not _may_stand_without_of(tokens, at, after):
+        return None
+    if tokens.low[after] == "the" and link != "of" and link != "in" and not tokens.low[after + 1].endswith("s"):
+        return None
+    base = read_calendar_base(tokens, after)
+    if base is None or (noun and link != "of" and tokens.low[base[1]].isdecimal()):
+        return None
+    return Portion(which, base[0]), base[1]
+
+
+def _may_stand_without_of(tokens: Tokens, at: int, after: int) -> bool:
+    """ "by end-2023", "at the end this year" are times; "talks end July 5" is a verb."""
+    cued = at > 0 and tokens.low[at - 1] in ("by", "at", "since", "until", "till", "from", "to", "before", "after")
+    return cued or tokens.low[after - 1] == "-" or tokens.low[after] in ("next", "last", "this")
+
+
+def _read_season_of_years(tokens: Tokens, at: int) -> Read:
+    """ "2016-17", "2019-2021": years joined by a dash need no cue."""
+    first = read_year_number(tokens, at) if tokens.is_number(at) else None
+    if first is None or tokens.low[first[1]] != "-" or not tokens.is_number(first[1] + 1):
+        return None
+    if tokens.glued(at) and tokens.raw[at - 1] == "-":
+        return None
+    second = tokens.low[first[1] + 1]
+    end = first[1] + 2
+    if tokens.raw[end] == "-" and tokens.glued(end):
+        return None
+    if len(second) == 4 and first[0] < int(second) < 2200:
+        return Range(Year(first[0]), Year(int(second))), end
+    if len(second) != 2 or not tokens.glued(first[1] + 1):
+        return None
+    last = first[0] // 100 * 100 + int(second)
+    if last == first[0] + 1 or (last > first[0] and int(second) > 12):
+        return Range(Year(first[0]), Year(last)), end
+    if last < first[0] and 1 <= int(second) <= 12:
+        return Month(int(second), first[0]), end
+    return None
+
+
+def _read_neighbour_day(tokens: Tokens, at: int) -> Read:
+    """ "the day after" at the end of a clause; before a noun it is no date that words tell."""
+    at += tokens.low[at] == "the"
+    if tokens.low[at] != "day" or tokens.low[at + 1] not in ("before", "after"):
+        return None
+    if tokens.low[at + 2] not in ("", ".", ",", ";", "?", "!", '"', ")"):
+        return None
+    return Turned("day", -1 if tokens.low[at + 1] == "before" else 1, "context"), at + 2
+
+
+def _with_weekday_or_unit(tokens: Tokens, reading: Reading) -> Reading:
+    """ "Friday next week", "last week on Tuesday", "April next year", "Monday of this week"."""
+    form, end = reading.form, reading.end
+    if isinstance(form, Turned):
+        weekday = read_weekday(tokens, end + (tokens.low[end] == "on"))
+        if form.unit == "week" and weekday:
+            return Reading(Weekday(weekday[0], of=form), weekday[1])
+        return reading
+    after = end + (tokens.low[end] in ("of", "in"))
+    unit = read_turned(tokens, after)
+    if unit is None or not isinstance(unit[0], Turned):
+        return reading
+    if isinstance(form, Weekday) and form.turn is None and unit[0].unit == "week":
+        return Reading(replace(form, of=unit[0]), unit[1])
+    if isinstance(form, Month) and form.turn is None and form.year is None and unit[0].unit == "year":
+        return Reading(replace(form, of=unit[0]), unit[1])
+    return reading
+
+

@@ -1,0 +1,291 @@
+"""Times named from another time: "last year", "two weeks ago", "the first Friday of next month"."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from copydesk.values.date_counts import read_cardinal, read_counts, read_ordinal
+from copydesk.values.date_forms import (
+    Ahead,
+    Anniversary,
+    Base,
+    Count,
+    Day,
+    Form,
+    Month,
+    Nth,
+    Offset,
+    Portion,
+    Run,
+    Season,
+    Share,
+    Stretch,
+    Turned,
+    Unit,
+    Weekday,
+)
+from copydesk.values.date_tokens import Tokens
+from copydesk.values.date_units import (
+    Read,
+    read_decade,
+    read_full_date,
+    read_month,
+    read_month_name,
+    read_season,
+    read_weekday,
+    read_year,
+)
+from copydesk.vocabulary.months import SEASONS
+from copydesk.vocabulary.time_words import TURNS, TURNS_FROM_CONTEXT, UNITS
+
+_DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1}
+_PARTS_OF_A_DAY = frozenset({"morning", "afternoon", "evening", "night"})
+_BACK = frozenset({"ago", "earlier", "before", "previously", "prior", "past"})
+_ON = frozenset({"later", "after", "hence", "from"})
+_SHARES = {"quarter": 4, "half": 2}
+_RECORD = frozenset({"first", "only", "last", "time", "times", "once", "twice", "record"})
+
+
+def read_deictic(tokens: Tokens, at: int) -> Read:
+    """ "today", "last night", "the day before yesterday", "this morning"."""
+    if tokens.low[at] in _DEICTIC:
+        return Turned("day", _DEICTIC[tokens.low[at]]), at + 1
+    if tokens.low[at] in ("this", "last") and tokens.low[at + 1] in _PARTS_OF_A_DAY:
+        return Turned("day", -1 if tokens.low[at] == "last" else 0), at + 2
+    at += tokens.low[at] == "the"
+    words = tokens.low[at : at + 3]
+    if words == ("day", "before", "yesterday"):
+        return Turned("day", -2), at + 3
+    if words[:2] == ("day", "after") and words[2] in ("tomorrow", "tmrw"):
+        return Turned("day", 2), at + 3
+    return None
+
+
+def read_turned(tokens: Tokens, at: int) -> Read:
+    """ "last year", "this quarter", "the following month", "that year", "last November", "next Monday"."""
+    the = tokens.low[at] == "the"
+    at += the
+    word, low = tokens.low[at], tokens.low[at + 1]
+    if word in ("that", "the") and low == "same":
+        at, word, low = at + 1, "same", tokens.low[at + 2]
+    if (the or at == 0 or tokens.low[at - 1] != "the") and word == "weekend":
+        return Turned("weekend", 0, floating=True), at + 1
+    if word in UNITS and not word.endswith("s") and tokens.low[at + 1 : at + 3] in (("before", "last"), ("after", "next")):
+        return Turned(_unit(word), -2 if low == "before" else 2), at + 3
+    if word in UNITS and tokens.low[at + 1 : at + 4] == ("after", "the", "next"):
+        return Turned(_unit(word), 2), at + 4
+    if word == "that" and low in UNITS and low not in ("century", "decade") and not low.endswith("s"):
+        return Turned(_unit(low), 0, "context", strict=True), at + 2
+    turn = TURNS.get(word, TURNS_FROM_CONTEXT.get(word))
+    if turn is None:
+        return None
+    base: Base = (
+        "context" if word in TURNS_FROM_CONTEXT or (the and (word, low) == ("next", "day")) else "anchor"
+    )
+    if low in UNITS and not low.endswith("s"):
+        if the and word in ("past", "coming", "next") and low not in ("day", "quarter", "weekend"):
+            return _one(low, turn), at + 2
+        if word in ("past", "last") and low in ("decade", "century"):
+            return (_one(low, -1) if low == "decade" else Turned("century", -1)), at + 2
+        return Turned(_unit(low), turn, base), at + 2
+    if word in ("past", "same"):
+        return None
+    if weekday := read_weekday(tokens, at + 1):
+        return Weekday(weekday[0], turn, base=base), weekday[1]
+    if low in SEASONS:
+        return Season(SEASONS[low], turn=turn), at + 2
+    if month := read_month_name(tokens, at + 1):
+        if tokens.low[month[1]].isdecimal():
+            return None
+        return Month(month[0], turn=turn), month[1]
+    return None
+
+
+def read_calendar_base(tokens: Tokens, at: int) -> Read:
+    """What may stand behind "the end of", "the first week of": a unit, named or turned."""
+    of = tokens.low[at : at + 2]
+    if of[0] == "the" and of[1] in UNITS and not of[1].endswith("s") and of[1] != "century":
+        return Turned(_unit(of[1]), 0), at + 2
+    if of[0] in UNITS and of[0] in ("year", "month", "week"):
+        return Turned(_unit(of[0]), 0), at + 1
+    return (
+        read_turned(tokens, at)
+        or read_share(tokens, at)
+        or read_month(tokens, at, cued=True)
+        or read_year(tokens, at, cued=True)
+        or read_decade(tokens, at)
+        or read_season(tokens, at)
+    )
+
+
+def read_share(tokens: Tokens, at: int) -> Read:
+    """ "the second quarter", "first half of 2024", "the third quarter this year", "next year's first quarter"."""
+    if tokens.low[at] in ("next", "last", "this"):
+        year = read_turned(tokens, at)
+        if year and tokens.low[year[1] : year[1] + 2] == ("'", "s"):
+            share = read_share(tokens, year[1] + 2)
+            if share and isinstance(share[0], Share) and share[0].of is None:
+                return Share(share[0].number, share[0].shares, year[0]), share[1]
+        return None
+    leading = read_year(tokens, at, cued=True) if tokens.is_number(at) else None
+    if leading:
+        at = leading[1]
+    at += tokens.low[at] == "the"
+    found = read_ordinal(tokens, at)
+    number, after = found or ((2, at + 1) if tokens.low[at] == "latter" else (0, at))
+    after += tokens.low[after] == "-"
+    shares = _SHARES.get(tokens.low[after], 0)
+    if not 1 <= number <= shares:
+        return None
+    after += 1
+    if leading:
+        return Share(number, shares, leading[0]), after
+    if base := read_calendar_base(tokens, after + (tokens.low[after] in ("of", "in"))):
+        return Share(number, shares, base[0]), base[1]
+    return (Share(number, shares), after) if shares == 4 and tokens.low[after] != "of" else None
+
+
+def read_of_unit(tokens: Tokens, at: int) -> Read:
+    """ "the first Friday of next month", "the last week of 2016", "the first two months of 2024"."""
+    at += tokens.low[at] == "the"
+    found = read_ordinal(tokens, at)
+    number, after = found or ((-1, at + 1) if tokens.low[at] == "last" else (0, at))
+    if number == 0:
+        return None
+    if weekday := read_weekday(tokens, after):
+        base = _behind_of(tokens, weekday[1])
+        return (Nth(number, base[0], weekday=weekday[0]), base[1]) if base else None
+    if tokens.low[after] in UNITS and not tokens.low[after].endswith("s"):
+        base = _behind_of(tokens, after + 1)
+        return (Nth(number, base[0], unit=_unit(tokens.low[after])), base[1]) if base else None
+    count = read_cardinal(tokens, after) if number in (1, -1) else None
+    if count and tokens.low[count[1]] in UNITS:
+        base = _behind_of(tokens, count[1] + 1)
+        return (Run(count[0], _unit(tokens.low[count[1]]), number, base[0]), base[1]) if base else None
+    return None
+
+
+def read_week_of(tokens: Tokens, at: int) -> Read:
+    """ "the week of July 1", "the week beginning 4 February"."""
+    at += tokens.low[at] == "the"
+    if tokens.low[at] != "week":
+        return None
+    if tokens.low[at + 1] not in ("of", "beginning", "starting", "commencing", "ending"):
+        return None
+    after = at + 2 + (tokens.low[at + 2] == "on")
+    day = read_full_date(tokens, after)
+    if day is None and tokens.low[after] == "the" and (number := read_ordinal(tokens, after + 1)):
+        day = Day(number[0]), number[1]
+    return (Portion("week", day[0]), day[1]) if day else None
+
+
+def read_counted(tokens: Tokens, at: int) -> tuple[Form, str | None, int] | None:
+    """ "two years ago", "three days later", "more than 30 years ago", "seven years ahead of schedule"."""
+    found = read_counts(tokens, at)
+    if found is None:
+        return None
+    counts, hedge, end = found
+    word, following = tokens.low[end], tokens.low[end + 1]
+    if (word, following) in (("ahead", "of"), ("behind", "schedule")):
+        if word == "behind":
+            return Ahead(counts, 1), hedge, end + 2
+        return (Ahead(counts, -1), hedge, end + 3) if tokens.low[end + 2] in ("schedule", "time") else None
+    if word == "ago":
+        return Offset(counts, -1), hedge, end + 1
+    if word in ("earlier", "previously"):
+        return Offset(counts, -1, "context"), hedge, end + 1
+    if word == "later":
+        return Offset(counts, 1, "context"), hedge, end + 1
+    if word == "hence" or (word, following) == ("from", "now"):
+        return Offset(counts, 1), hedge, end + 1 + (word == "from")
+    if word == "'" and (following == "time" or tokens.low[end + 1 : end + 3] == ("s", "time")):
+        return Offset(counts, 1), hedge, end + 2 + (following == "s")
+    if word in ("before", "after", "from"):
+        base = read_deictic(tokens, end + 1) or read_full_date(tokens, end + 1) or read_turned(tokens, end + 1)
+        if base:
+            return Offset(counts, -1 if word == "before" else 1, base[0]), hedge, base[1]
+        if word == "before" and counts[0][0].exact and following in ("", ".", ",", ";", '"'):
+            return Offset(counts, -1, "context"), hedge, end + 1
+    return None
+
+
+def read_stretch(tokens: Tokens, at: int) -> tuple[Form, str | None, int] | None:
+    """ "the past three decades", "next two days", "recent years", "the 5 past years"."""
+    at += tokens.low[at] == "the"
+    word = tokens.low[at]
+    if word == "recent" and tokens.low[at + 1] in UNITS:
+        return Stretch(((Count(1, 10, exact=False), _unit(tokens.low[at + 1])),), -1), None, at + 2
+    turn = TURNS.get(word) or TURNS_FROM_CONTEXT.get(word)
+    if turn:
+        found = read_counts(tokens, at + 1)
+        if found and (tokens.low[found[2] - 1].endswith("s") or found[0][0][0].low != 1):
+            return (Stretch(found[0], turn), found[1], found[2]) if tokens.low[found[2]] != "of" else None
+        return None
+    if (count := read_cardinal(tokens, at)) and (turn := TURNS.get(tokens.low[count[1]])):
+        unit = tokens.low[count[1] + 1]
+        if unit in UNITS and unit.endswith("s"):
+            return Stretch(((Count(count[0], count[0]), _unit(unit)),), turn), None, count[1] + 2
+    return None
+
+
+def read_promised(tokens: Tokens, at: int) -> tuple[Form, str | None, int] | None:
+    """ "in two years", "within five days": a date only where the clause looks forward."""
+    word = tokens.low[at]
+    if word not in ("in", "within"):
+        return None
+    the = tokens.low[at + 1] == "the"
+    if word == "within" and the:
+        stretch = read_stretch(tokens, at + 1)
+        return stretch if stretch and isinstance(stretch[0], Stretch) and stretch[0].direction > 0 else None
+    found = None if the else read_counts(tokens, at + 1)
+    if (
+        found is None
+        or found[0][0][0].high is None
+        or tokens.low[found[2]] in ("of", "ago", "earlier", "later")
+    ):
+        return None
+    if tokens.low[found[2]] == "'" and "time" in tokens.low[found[2] + 1 : found[2] + 3]:
+        return None
+    if word == "within":
+        return Stretch(found[0], 1, promised=True), found[1], found[2]
+    before = tokens.low[max(0, at - 8) : at]
+    if any(earlier in _RECORD or earlier.endswith("est") for earlier in before):
+        return None
+    return Offset(found[0], 1, promised=True), found[1], found[2]
+
+
+def read_so_far(tokens: Tokens, at: int) -> Read:
+    """ "so far this year", "this year so far", "the year to date"."""
+    if tokens.low[at : at + 2] == ("so", "far"):
+        unit = read_turned(tokens, at + 2)
+        return (Portion("earlier", unit[0]), unit[1]) if unit and isinstance(unit[0], Turned) else None
+    the = at + (tokens.low[at] == "the")
+    if tokens.low[the : the + 3] == ("year", "to", "date"):
+        return Portion("earlier", Turned("year", 0)), the + 3
+    unit = read_turned(tokens, at) if tokens.low[at] == "this" else None
+    if unit and tokens.low[unit[1] : unit[1] + 2] == ("so", "far"):
+        return Portion("earlier", unit[0]), unit[1] + 2
+    return None
+
+
+def read_anniversary(tokens: Tokens, at: int) -> Read:
+    """ "the 30th anniversary": a number that is kept, and no date."""
+    at += tokens.low[at] == "the"
+    number = read_ordinal(tokens, at)
+    if number and tokens.low[number[1]] == "anniversary":
+        return Anniversary(number[0]), number[1] + 1
+    return None
+
+
+def _behind_of(tokens: Tokens, at: int) -> Read:
+    if tokens.low[at] not in ("of", "in"):
+        return None
+    return read_calendar_base(tokens, at + 1)
+
+
+def _one(unit: str, direction: int) -> Stretch:
+    return Stretch(((Count(1, 1), _unit(unit)),), direction)
+
+
+def _unit(word: str) -> Unit:
+    return cast(Unit, UNITS[word])

@@ -1,0 +1,410 @@
+"""From what an expression says to the days it means, with the reason in English.
+
+What newsrooms leave open is settled here, once:
+
+- a weekday, a month or a day without its year is the nearest one not after the anchor, or, where the
+  clause looks forward, not before it; the anchor's own day, month or year counts;
+- "last November" is the nearest November before the anchor's month ("last" of a month is ambiguous in
+  English; Chicago and the Guardian advise to name the year), "last Monday" the nearest Monday before
+  the anchor's day, "next" the same the other way;
+- a third of a unit is early, mid or late; such times are approximate;
+- "two years ago" is about that year, "three days ago" that very day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import cast
+
+from copydesk.model import Period, Precision
+from copydesk.values.calendar import (
+    PRECISIONS,
+    make_day,
+    months_from,
+    nearest_day_of_month,
+    nearest_day_of_year,
+    nearest_month,
+    nearest_weekday,
+    shift,
+    unit_around,
+    years_from,
+)
+from copydesk.values.date_forms import (
+    Bound,
+    Century,
+    DateExpression,
+    Day,
+    Decade,
+    Form,
+    Month,
+    Nth,
+    Offset,
+    Portion,
+    Range,
+    Run,
+    Season,
+    Share,
+    Stretch,
+    Turned,
+    Unit,
+    Weekday,
+    Year,
+    is_floating,
+)
+from copydesk.values.date_portions import place_nth, place_portion, place_run
+from copydesk.values.date_words import describe_period
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The days an expression means and why: ``"last year" is 2023, from 2024-05-20``."""
+
+    period: Period
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    anchor: date | None
+    forward: bool
+    context: Period | None
+
+
+def resolve(
+    expression: DateExpression,
+    anchor: date | None,
+    *,
+    forward: bool = False,
+    context: Period | None = None,
+) -> Resolved | None:
+    """The days that an expression means, or ``None`` where nobody can tell.
+
+    ``anchor`` is the day of the piece, ``forward`` tells that the clause looks ahead ("will visit on
+    Monday"), ``context`` is the period mentioned just before ("the same day", "that year").
+    """
+    period = _place(expression.form, _Sight(anchor, forward, context))
+    if period is None:
+        return None
+    reason = f'"{expression.text}" is {describe_period(period)}'
+    if context is not None and leans_on_context(expression.form):
+        reason += f", from {describe_period(context)}"
+    elif expression.needs_anchor and anchor is not None:
+        reason += f", from {anchor.isoformat()}"
+    return Resolved(period, reason)
+
+
+def leans_on_context(form: Form) -> bool:
+    """Whether the form counts from what was mentioned before: "the same day", "a year earlier"."""
+    match form:
+        case Turned(base=base) | Weekday(base=base):
+            return base == "context"
+        case Offset(of=of):
+            return of == "context"
+        case Portion(of=of) | Bound(of=of) | Nth(of=of) | Run(of=of):
+            return leans_on_context(of)
+        case Day(of=of) | Month(of=of) | Share(of=of) | Season(of=of):
+            return of is not None and leans_on_context(of)
+        case _:
+            return False
+
+
+def _place(form: Form, sight: _Sight) -> Period | None:
+    match form:
+        case Day():
+            return _place_day(form, sight)
+        case Month():
+            return _place_month(form, sight)
+        case Year(year=year, fiscal=fiscal):
+            return None if fiscal else years_from(year, 1, Precision.YEAR)
+        case Decade():
+            return _place_decade(form, sight)
+        case Century(number=number):
+            return years_from(number * 100 - 99, 100, Precision.CENTURY)
+        case Share():
+            return _place_share(form, sight)
+        case Season():
+            return _place_season(form, sight)
+        case Weekday():
+            return _place_weekday(form, sight)
+        case Turned():
+            return _place_turned(form, sight)
+        case Offset():
+            return _place_offset(form, sight)
+        case Stretch():
+            return _place_stretch(form, sight)
+        case Portion(which=which, of=of):
+            return place_portion(which, _place(of, sight), sight.anchor)
+        case Nth(of=of):
+            return place_nth(form, _place(of, sight))
+        case Run(of=of):
+            return place_run(form, _place(of, sight))
+        case Bound():
+            return _place_bound(form, sight)
+        case Range():
+            return _place_range(form, sight)
+        case _:
+            return None
+
+
+def _place_day(form: Day, sight: _Sight) -> Period | None:
+    day: date | None
+    if form.of is not None:
+        month = _place(form.of, sight)
+        first = month.earliest if month else None
+        day = make_day(first.year, first.month, form.day) if first else None
+    elif form.year is not None and form.month is not None:
+        day = make_day(form.year, form.month, form.day)
+    elif sight.anchor is None:
+        return None
+    elif form.month is None:
+        day = nearest_day_of_month(form.day, sight.anchor, sight.forward, form.weekday)
+    else:
+        day = nearest_day_of_year(form.month, form.day, sight.anchor, sight.forward, form.weekday)
+    return Period(day, day) if day else None
+
+
+def _place_month(form: Month, sight: _Sight) -> Period | None:
+    year = form.year
+    if form.of is not None:
+        base = _place(form.of, sight)
+        year = base.earliest.year if base and base.earliest else None
+    if year is not None:
+        return months_from(year, form.month, 1, Precision.MONTH)
+    if sight.anchor is None or form.of is not None:
+        return None
+    if form.turn is None:
+        return nearest_month(form.month, sight.anchor, sight.forward)
+    if form.turn == 0:
+        return months_from(sight.anchor.year, form.month, 1, Precision.MONTH)
+    return nearest_month(form.month, shift(sight.anchor, form.turn, "month"), form.turn > 0)
+
+
+def _place_decade(form: Decade, sight: _Sight) -> Period | None:
+    first = form.first
+    if form.short:
+        if sight.anchor is None:
+            return None
+        first += sight.anchor.year // 100 * 100
+        if first > sight.anchor.year:
+            first -= 100
+    return years_from(first, 10, Precision.DECADE)
+
+
+def _place_share(form: Share, sight: _Sight) -> Period | None:
+    months = 12 // form.shares
+    precision = Precision.QUARTER if form.shares == 4 else Precision.HALF
+    if form.of is not None:
+        base = _place(form.of, sight)
+        if base is None or base.earliest is None or base.latest is None:
+            return None
+        if base.precision is not Precision.YEAR:
+            return _share_of_days(form, base.earliest, base.latest, base.precision)
+        year = base.earliest.year
+    elif sight.anchor is None:
+        return None
+    else:
+        now = (sight.anchor.month - 1) // months + 1
+        year = sight.anchor.year + (form.number < now if sight.forward else -(form.number > now))
+    return months_from(year, months * (form.number - 1) + 1, months, precision)
+
+
+def _share_of_days(form: Share, earliest: date, latest: date, precision: Precision) -> Period:
+    days = (latest - earliest).days + 1
+    first = shift(earliest, days * (form.number - 1) // form.shares, "day")
+    last = shift(earliest, days * form.number // form.shares - 1, "day")
+    return Period(first, last, Precision.DAY if precision <= Precision.MONTH else Precision.YEAR)
+
+
+def _place_season(form: Season, sight: _Sight) -> Period | None:
+    if form.year is not None:
+        return _season(form.year, form.first)
+    anchor = sight.anchor
+    if anchor is None:
+        return None
+    seasons = [_season(year, form.first) for year in range(anchor.year - 2, anchor.year + 3)]
+    if form.turn == 0:
+        held = [found for found in seasons if found.contains(Period(anchor, anchor))]
+        return held[0] if held else seasons[2]
+    if form.turn == 1 or (form.turn is None and sight.forward):
+        latest = (
+            (lambda found: found.latest >= anchor)
+            if form.turn is None
+            else (lambda found: found.earliest > anchor)
+        )
+        return next((found for found in seasons if latest(found)), None)
+    if form.turn == -1:
+        return next((found for found in reversed(seasons) if cast(date, found.latest) < anchor), None)
+    return next((found for found in reversed(seasons) if cast(date, found.earliest) <= anchor), None)
+
+
+def _season(year: int, first: int) -> Period:
+    return replace(months_from(year, first, 3, Precision.SEASON), approximate=True)
+
+
+def _place_weekday(form: Weekday, sight: _Sight) -> Period | None:
+    if form.of is not None:
+        week = _place(form.of, sight)
+        day = shift(week.earliest, form.weekday, "day") if week and week.earliest else None
+        return Period(day, day) if day else None
+    start = _reference(form.base, form.turn or 0, sight)
+    if start is None:
+        return None
+    if form.turn == 0:
+        day = shift(start, form.weekday - start.weekday(), "day")
+    elif form.turn is None:
+        day = nearest_weekday(form.weekday, start, sight.forward)
+    else:
+        day = nearest_weekday(form.weekday, shift(start, form.turn, "day"), form.turn > 0)
+    return Period(day, day)
+
+
+def _reference(base: str, direction: int, sight: _Sight) -> date | None:
+    """The day to count from: the context's far edge in the direction of counting, else the anchor."""
+    if base == "context" and sight.context is not None:
+        edges = (sight.context.earliest, sight.context.latest)
+        day = edges[direction > 0] or edges[direction <= 0]
+        if day is not None:
+            return day
+    return sight.anchor
+
+
+def _place_turned(form: Turned, sight: _Sight) -> Period | None:
+    if form.strict and sight.context is None:
+        return None
+    start = _reference(form.base, form.turn, sight)
+    if form.floating and start is not None and not sight.forward and start.weekday() < 5:
+        start = shift(start, -1, "week")
+    return unit_around(shift(start, form.turn, form.unit), form.unit) if start else None
+
+
+def _place_offset(form: Offset, sight: _Sight) -> Period | None:
+    if form.promised and not sight.forward:
+        return None
+    named = not isinstance(form.of, str)
+    if isinstance(form.of, str):
+        start = _reference(form.of, form.direction, sight)
+        base = sight.context if form.of == "context" else None
+    else:
+        base = _place(form.of, sight)
+        start = base.earliest if base else None
+    if start is None:
+        return None
+    count, unit = form.counts[-1]
+    if not all(each.exact for each, _ in form.counts):
+        return _between_counts(form, start)
+    day = _counted(start, form)
+    if len(form.counts) > 1 or unit == "day" or named:
+        wide = base is not None and base.precision > Precision.DAY and unit == "day"
+        return Period(day, day, approximate=wide)
+    if (
+        base is not None
+        and Precision.WEEK <= base.precision <= PRECISIONS[unit]
+        and base.precision != Precision.WEEK
+    ):
+        return _moved(base, count.low * form.direction, unit)
+    return _about(day, unit)
+
+
+def _moved(base: Period, count: int, unit: str) -> Period:
+    """A whole month or year, moved: "a year earlier" than April 2024 is April 2023."""
+    step = cast(Unit, unit)
+    earliest = shift(base.earliest, count, step) if base.earliest else None
+    latest = shift(base.latest, count, step) if base.latest else None
+    if latest is not None and base.precision >= Precision.MONTH:
+        latest = unit_around(latest, "month").latest
+    return replace(base, earliest=earliest, latest=latest)
+
+
+def _about(day: date, unit: str) -> Period:
+    """Around a day counted in whole units: its month or year; three days on either side for weeks."""
+    if unit in ("week", "fortnight", "weekend"):
+        return Period(shift(day, -3, "day"), shift(day, 3, "day"), Precision.WEEK, approximate=True)
+    size: Unit = "month" if unit in ("month", "quarter") else "year"
+    return replace(unit_around(day, size), approximate=True)
+
+
+def _between_counts(form: Offset, start: date) -> Period:
+    least = _counted(start, form)
+    count, unit = form.counts[0]
+    most = None if count.high is None else shift(start, form.direction * count.high, unit)
+    edges = (most, least) if form.direction < 0 else (least, most)
+    return Period(edges[0], edges[1], min(PRECISIONS[unit], Precision.YEAR), approximate=True)
+
+
+def _counted(start: date, form: Offset) -> date:
+    for count, unit in sorted(form.counts, key=lambda each: PRECISIONS[each[1]], reverse=True):
+        start = shift(start, form.direction * count.low, unit)
+    return start
+
+
+def _place_stretch(form: Stretch, sight: _Sight) -> Period | None:
+    if sight.anchor is None or (form.promised and not sight.forward):
+        return None
+    near = far = sight.anchor
+    if form.counts[0][1] == "quarter":
+        near = far = _edge_of_quarter(sight.anchor, form.direction)
+    for count, unit in form.counts:
+        far = shift(far, form.direction * (count.low if count.high is None else count.high), unit)
+    precision = min(PRECISIONS[form.counts[-1][1]], Precision.YEAR)
+    if form.direction > 0 and precision is Precision.DAY:
+        near = shift(near, 1, "day")
+    first, last = sorted((far, near))
+    approximate = precision > Precision.DAY or not form.counts[0][0].exact
+    return Period(first, last, precision, approximate, extended=True)
+
+
+def _edge_of_quarter(anchor: date, direction: int) -> date:
+    """Quarters are counted whole: the last two end where this one begins."""
+    quarter = unit_around(anchor, "quarter")
+    return shift(cast(date, quarter.earliest), -1, "day") if direction < 0 else cast(date, quarter.latest)
+
+
+def _place_bound(form: Bound, sight: _Sight) -> Period | None:
+    inner = replace(sight, forward=False) if form.kind == "since" else sight
+    base = _place(form.of, inner)
+    if base is None:
+        return None
+    match form.kind:
+        case "since" | "from":
+            return replace(base, latest=None, extended=True)
+        case "until":
+            return replace(base, earliest=None, extended=True)
+        case "by":
+            return replace(base, earliest=None, extended=False)
+        case "before" if isinstance(form.of, Portion) and form.of.which == "late":
+            return replace(base, earliest=None, extended=False)
+        case "after" if isinstance(form.of, Portion) and form.of.which == "early":
+            return replace(base, latest=None, extended=False)
+        case "before":
+            return replace(
+                base, earliest=None, latest=shift(base.earliest, -1, "day") if base.earliest else None
+            )
+        case "after":
+            return replace(base, earliest=shift(base.latest, 1, "day") if base.latest else None, latest=None)
+
+
+def _place_range(form: Range, sight: _Sight) -> Period | None:
+    """A side without its year takes it from the other, so that the first is never after the last."""
+    if is_floating(form.first) and (not is_floating(form.last) or sight.forward):
+        last = _place(form.last, sight)
+        if last is None or last.latest is None:
+            return None
+        first = _place(form.first, _Sight(last.latest, False, None))
+    else:
+        first = _place(form.first, replace(sight, forward=sight.forward and not is_floating(form.first)))
+        if first is None or first.earliest is None:
+            return None
+        after = _Sight(first.earliest, True, None) if is_floating(form.last) else sight
+        last = _place(form.last, after)
+    if first is None or last is None or first.earliest is None or last.latest is None:
+        return None
+    if first.earliest > last.latest:
+        return None
+    return Period(
+        first.earliest,
+        last.latest,
+        max(first.precision, last.precision),
+        first.approximate or last.approximate,
+        extended=form.filled,
+    )

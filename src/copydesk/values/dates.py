@@ -1,0 +1,58 @@
+"""Every date expression that news uses, read from text: where it stands and what it says.
+
+Reading needs no calendar and no clock: ``resolve`` turns what was read into days.
+"""
+
+from __future__ import annotations
+
+from copydesk.values.date_resolution import Resolved, resolve
+from copydesk.values.date_forms import DateExpression, is_explicit, needs_anchor
+from copydesk.values.date_grammar import Settings, may_begin, read_expression
+from copydesk.values.date_tokens import cut_tokens, find_windows
+from copydesk.values.tense import looks_forward
+
+__all__ = ["DateExpression", "Resolved", "looks_forward", "read_dates", "resolve"]
+
+
+def read_dates(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    bare_year: bool = False,
+    day_first: bool | None = None,
+) -> list[DateExpression]:
+    """The expressions of time in ``text[start:end]``, longest first, in order, none overlapping.
+
+    ``text`` is normalised (straight quotes, plain spaces, "-" for dashes) with its case kept. With
+    ``bare_year`` a year without a cue is read too ("2018 summit"). ``day_first`` settles "04/11/2024":
+    ``None`` leaves it read and unresolved.
+
+    >>> [found.text for found in read_dates("They met on July 3-4, 2024, six years after 2018.")]
+    ['July 3-4, 2024']
+    """
+    end = len(text) if end is None else min(end, len(text))
+    settings = Settings(bare_year, day_first)
+    found: list[DateExpression] = []
+    for left, right in find_windows(text, start, end):
+        tokens = cut_tokens(text, left, right)
+        at = 0
+        while at < tokens.count:
+            reading = read_expression(tokens, at, settings) if may_begin(tokens, at) else None
+            if reading is None:
+                at += 1
+                continue
+            first, last = tokens.starts[at], tokens.ends[reading.end - 1]
+            found.append(
+                DateExpression(
+                    first,
+                    last,
+                    text[first:last],
+                    reading.form,
+                    is_explicit(reading.form),
+                    needs_anchor(reading.form),
+                    reading.hedge,
+                )
+            )
+            at = reading.end
+    return found

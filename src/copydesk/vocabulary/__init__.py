@@ -1,0 +1,1 @@
+"""Words of English and of the trade, as data."""

@@ -1,0 +1,132 @@
+"""The words that measure and point at time: units, small counts, hedges, and what they mean."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+UNITS = {
+    "day": "day",
+    "days": "day",
+    "week": "week",
+    "weeks": "week",
+    "weekend": "weekend",
+    "weekends": "weekend",
+    "fortnight": "fortnight",
+    "fortnights": "fortnight",
+    "month": "month",
+    "months": "month",
+    "quarter": "quarter",
+    "quarters": "quarter",
+    "year": "year",
+    "years": "year",
+    "decade": "decade",
+    "decades": "decade",
+    "century": "century",
+    "centuries": "century",
+}
+
+# Which way a word turns from the unit that holds the anchor's day.
+TURNS = {
+    "last": -1,
+    "past": -1,
+    "this": 0,
+    "current": 0,
+    "next": 1,
+    "coming": 1,
+    "upcoming": 1,
+    "forthcoming": 1,
+}
+
+# These turn from what was mentioned before, not from the day of the piece.
+TURNS_FROM_CONTEXT = {"previous": -1, "preceding": -1, "prior": -1, "same": 0, "following": 1, "ensuing": 1}
+
+DECADES = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "nineties": 90,
+}
+
+# Counts without a number: how few and how many they may be.
+VAGUE_COUNTS = {
+    "a couple of": (2, 3),
+    "couple of": (2, 3),
+    "a few": (2, 5),
+    "few": (2, 5),
+    "several": (3, 9),
+    "dozens of": (24, 99),
+    "many": (5, 99),
+}
+
+# How a hedge bends a count.
+HEDGES = {
+    "more than": "over",
+    "over": "over",
+    "at least": "over",
+    "just over": "over",
+    "well over": "over",
+    "upwards of": "over",
+    "no less than": "over",
+    "less than": "under",
+    "under": "under",
+    "fewer than": "under",
+    "nearly": "under",
+    "almost": "under",
+    "just under": "under",
+    "close to": "under",
+    "up to": "under",
+    "no more than": "under",
+    "about": "about",
+    "around": "about",
+    "some": "about",
+    "roughly": "about",
+    "approximately": "about",
+    "exactly": "exactly",
+    "just": "exactly",
+    "only": "exactly",
+}
+# Part of a unit of time, by the words that name it.
+PORTIONS = {
+    "early": "early",
+    "mid": "mid",
+    "late": "late",
+    "start": "early",
+    "beginning": "early",
+    "middle": "mid",
+    "end": "late",
+    "close": "late",
+    "midst": "mid",
+    "earlier": "earlier",
+    "later": "later",
+    "rest": "later",
+    "remainder": "later",
+}
+
+# How a bound opens a time on one side.
+BOUNDS: dict[tuple[str, ...], Literal["since", "from", "until", "by", "before", "after"]] = {
+    ("since",): "since",
+    ("ever", "since"): "since",
+    ("starting",): "from",
+    ("starting", "in"): "from",
+    ("starting", "on"): "from",
+    ("starting", "from"): "from",
+    ("beginning",): "from",
+    ("beginning", "in"): "from",
+    ("beginning", "on"): "from",
+    ("effective",): "from",
+    ("until",): "until",
+    ("till",): "until",
+    ("through",): "until",
+    ("up", "to"): "until",
+    ("up", "until"): "until",
+    ("by",): "by",
+    ("no", "later", "than"): "by",
+    ("before",): "before",
+    ("prior", "to"): "before",
+    ("after",): "after",
+    ("later", "than"): "after",
+}

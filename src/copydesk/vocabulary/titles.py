@@ -1,0 +1,158 @@
+"""Titles that news prints before and after names, and the words that change what a title claims.
+
+A registry names its own offices; this table adds the other names English has for them, so that
+"Minister of Foreign Affairs" in ``facts/`` also reads "foreign minister" and "FM" in an article.
+Abbreviations follow the Associated Press Stylebook ("titles") and the Reuters Handbook of Journalism.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+# One row, one office under several names. A row holds for any country or body: that two of its names
+# mean two offices somewhere is said by the registry, which wins over this table.
+SYNONYMS: Final[tuple[frozenset[str], ...]] = (
+    frozenset({"prime minister", "premier", "PM", "head of government"}),
+    frozenset(
+        {
+            "foreign minister",
+            "minister of foreign affairs",
+            "minister for foreign affairs",
+            "minister of external affairs",
+            "external affairs minister",
+            "foreign affairs minister",
+            "foreign secretary",
+            "FM",
+            "top diplomat",
+        }
+    ),
+    frozenset({"defense minister", "defence minister", "minister of defense", "minister of defence"}),
+    frozenset({"finance minister", "minister of finance"}),
+    frozenset({"interior minister", "minister of the interior", "minister of internal affairs"}),
+    frozenset({"trade minister", "minister of trade", "minister of commerce", "commerce minister"}),
+    frozenset({"energy minister", "minister of energy"}),
+    frozenset({"health minister", "minister of health"}),
+    frozenset({"education minister", "minister of education"}),
+    frozenset({"justice minister", "minister of justice"}),
+    frozenset({"transport minister", "minister of transport", "minister of transportation"}),
+    frozenset(
+        {"deputy prime minister", "vice premier", "vice prime minister", "deputy premier", "deputy PM", "vice-premier"}
+    ),
+    frozenset({"vice president", "vice-president"}),
+    frozenset({"secretary-general", "secretary general"}),
+    frozenset({"general secretary"}),
+    frozenset({"director-general", "director general"}),
+    frozenset({"chief executive officer", "chief executive", "CEO"}),
+    frozenset({"chief financial officer", "finance chief", "CFO"}),
+    frozenset({"chief operating officer", "COO"}),
+    frozenset({"chairman", "chairwoman", "chairperson", "chair"}),
+    frozenset({"head coach", "coach"}),
+    frozenset({"managing director", "MD"}),
+    frozenset({"vice-chancellor", "vice chancellor"}),
+    frozenset({"speaker"}),
+    frozenset({"mayor"}),
+    frozenset({"governor"}),
+    frozenset({"ambassador"}),
+    frozenset({"spokesperson", "spokesman", "spokeswoman"}),
+    frozenset({"captain", "skipper"}),
+)
+
+# Read as titles even where no registry holds them: they show that a name bears *another* office.
+KNOWN: Final[frozenset[str]] = frozenset().union(*SYNONYMS) | {
+    "president",
+    "chancellor",
+    "king",
+    "queen",
+    "crown prince",
+    "prince",
+    "emperor",
+    "emir",
+    "sultan",
+    "supreme leader",
+    "minister",
+    "rector",
+    "provost",
+    "dean",
+    "general manager",
+    "manager",
+    "director",
+    "commissioner",
+    "secretary of state",
+    "attorney general",
+    "state councilor",
+    "state councillor",
+    "senator",
+    "prefect",
+    "first lady",
+    "leader",
+    "counterpart",
+}
+
+# Before a title: another rank. One is not deputy to oneself.
+LESSER_RANKS: Final[frozenset[str]] = frozenset(
+    {"deputy", "vice", "vice-", "assistant", "associate", "first deputy", "executive vice", "junior", "under", "co"}
+)
+# Before a title: the office is stated to be past.
+FORMER: Final[frozenset[str]] = frozenset(
+    {"former", "ex", "late", "onetime", "one-time", "erstwhile", "previous", "past", "predecessor", "retired", "ousted"}
+)
+# Before a title: the office at a time that the story is telling of.
+THEN: Final[frozenset[str]] = frozenset({"then", "at the time"})
+# Before a title: not, or not yet, the office in full.
+NOT_FULL: Final[frozenset[str]] = frozenset(
+    {
+        "acting",
+        "interim",
+        "caretaker",
+        "incoming",
+        "designate",
+        "elect",
+        "future",
+        "next",
+        "prospective",
+        "would-be",
+        "honorary",
+        "self-proclaimed",
+        "nominee",
+        "shadow",
+        "aspiring",
+    }
+)
+# Before a title, saying nothing about which office it is.
+PLAIN: Final[frozenset[str]] = frozenset(
+    {
+        "new",
+        "newly elected",
+        "newly appointed",
+        "current",
+        "incumbent",
+        "outgoing",
+        "long-serving",
+        "longtime",
+        "visiting",
+        "first",
+        "sitting",
+        "serving",
+        "executive",
+        "state",
+        "embattled",
+        "popular",
+    }
+)
+HONORIFICS: Final[frozenset[str]] = frozenset(
+    {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "Dame", "Lord", "Lady", "Prof", "Prof.", "Professor"}
+    | {"H.E.", "HE", "His Excellency", "Her Excellency", "Gen.", "General", "Comrade", "Col.", "Lt.", "Hon."}
+)
+# A person who holds the same office on the other side.
+COUNTERPART: Final[frozenset[str]] = frozenset({"counterpart", "counterparts", "opposite number"})
+# Who leads a country, whatever the office is called there.
+LEADER: Final[frozenset[str]] = frozenset({"leader", "leaders"})
+
+
+def names_of(title: str) -> frozenset[str]:
+    """Every name English has for a title, itself among them: "premier" → "prime minister", "PM" …"""
+    folded = title if title.isupper() else title.lower()
+    for row in SYNONYMS:
+        if folded in row or title in row:
+            return row | {title}
+    return frozenset({title})
