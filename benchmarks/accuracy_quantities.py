@@ -21,7 +21,10 @@ from pathlib import Path
 from copydesk.values.ordinals import read_ordinals
 from copydesk.values.quantities import read_quantities
 
-_PARTS = r"(?:thirds?|fourths?|fifths?|eighths?|ninths?|thirtieths?|thirty[- ]fifths?|twent\w+[- ](?:first|fifth)s?)"
+_PARTS = (
+    r"(?:thirds?|fourths?|fifths?|eighths?|ninths?|thirtieths?|thirty[- ]fifths?"
+    r"|twent\w+[- ](?:first|fifth)s?)"
+)
 
 # Reason, and what in a row's input gives it away.
 OUT: dict[str, tuple[str, re.Pattern[str]]] = {
@@ -34,7 +37,8 @@ OUT: dict[str, tuple[str, re.Pattern[str]]] = {
     "fraction beyond common ones": (
         "NumberModel",
         re.compile(
-            rf"hundred.*{_PARTS}|illionths?|twent\w+[- ](?:one |two |three )?(?:firsts?|fifths?)|out of five hundreds",
+            rf"hundred.*{_PARTS}|illionths?|twent\w+[- ](?:one |two |three )?(?:firsts?|fifths?)"
+            r"|out of five hundreds",
             re.I,
         ),
     ),
@@ -113,7 +117,7 @@ def read(model: str, text: str) -> list[tuple[Decimal, str | None]]:
     """What the reader makes of a row, in the labels' terms."""
     if model == "OrdinalModel":
         return [(Decimal(found.value), None) for found in read_ordinals(text)]
-    values = []
+    values: list[tuple[Decimal, str | None]] = []
     for found in read_quantities(text):
         quantity = found.quantity
         money = quantity.unit is not None and quantity.unit.partition("/")[0] in CURRENCIES.values()

@@ -158,17 +158,22 @@ def _nearest(reading: Reading, hits: list[str], start: int, end: int) -> list[st
     joined = list(dict.fromkeys(joined))
     if len(joined) == 1:
         return joined
-    pairs = [key for key in hits if len(subjects[key].between) > 1 and _names_joined(reading, subjects[key])]
-    return pairs if len(pairs) == 1 else []
+    pairs = {key: at for key in hits if (at := _joined_before(reading, subjects[key], start)) is not None}
+    return [max(pairs, key=lambda key: pairs[key])] if pairs else []
 
 
-def _names_joined(reading: Reading, subject: Subject) -> bool:
-    """Whether both sides stand side by side: "China-Kazakhstan", "Kazakhstan and China"."""
-    sides = [m for m in reading.subjects if set(m.keys) & set(subject.between)]
-    return any(
-        left.keys != right.keys and regex.fullmatch(r"(?:'s)?(?:\s*[-/]\s*|\s+and\s+(?:the\s+)?|,\s+)", reading.gap(left.end, right.start))
-        for left, right in zip(sides, sides[1:], strict=False)
-    )
+_SIDE_BY_SIDE = regex.compile(r"(?:'s)?(?:\s*[-/]\s*|\s+and\s+(?:the\s+)?)")
+
+
+def _joined_before(reading: Reading, subject: Subject, start: int) -> int | None:
+    """Where both sides last stand side by side before an offset: "China-Kazakhstan", "Kazakhstan and China"."""
+    if len(subject.between) < 2:
+        return None
+    sides = [m for m in reading.subjects if set(m.keys) & set(subject.between) and m.end <= start]
+    for left, right in reversed(list(zip(sides, sides[1:], strict=False))):
+        if left.keys != right.keys and _SIDE_BY_SIDE.fullmatch(reading.gap(left.end, right.start)):
+            return right.end
+    return None
 
 
 def _sides_named(copy: Copy, reading: Reading, eligible: Collection[str]) -> frozenset[str] | None:

@@ -19,6 +19,7 @@ from copydesk.mentions import Mention
 from copydesk.model import Happening, PartKind, Period, Precision, Subject, SubjectKind
 from copydesk.offices import holders_at, read_titles
 from copydesk.reading import Clause, Reading, Timed
+from copydesk.values.date_forms import Stretch
 from copydesk.values.ordinals import OrdinalExpression
 from copydesk.vocabulary import happenings
 
@@ -48,7 +49,7 @@ class EventUse:
 _HOLDING = "|".join(regex.escape(w) for w in sorted(happenings.HOLDING, key=len, reverse=True))
 # All that may stand between an event's name and its own day or place.
 _OWN_GAP = regex.compile(
-    rf"(?:[\s,()\"'/&-]|\b(?:{_HOLDING}|in|at|on|of|from|to|until|through|between|for|during|the|a|an|this|last|next|its|"
+    rf"(?:[\s,()\"'/&-]|'s\b|\b(?:{_HOLDING}|in|at|on|of|from|to|until|through|between|for|during|the|a|an|this|last|next|its|"
     r"here|there|later|earlier|first|second|third|week|month|year|"
     r"year's|city|capital|town|port|resort|coastal|central|northern|southern|eastern|western|northeastern|northwestern|"
     r"southeastern|southwestern|north|south|east|west|northeast|northwest|southeast|southwest|historic|ancient|island|"
@@ -67,7 +68,9 @@ _YEAR_AFTER = regex.compile(r"(?:\s+in)?\s+\(?(?P<year>(?:19|20)\d\d)\b(?!\s*(?:
 _ABBREVIATION = regex.compile(r"\(\p{Lu}[\p{Lu}\d-]{1,9}\)")
 _LEADERS_OF = regex.compile(r"\b(?:leaders?|presidents?|heads\s+of\s+state|counterparts?)\s+(?:of|from)\s+(?:the\s+)?")
 _LIST = regex.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the\s+)?")
-_IN = regex.compile(r"\b(?:in|at|to)\s+(?:the\s+)?(?:(?:[\w'-]+\s+){0,5}?(?:of|in)\s+)?$|^$")
+_COMMA = regex.compile(r"\s*,")
+# Between a single event and its day a verb may stand, and those who did it: "Last November, the two implemented …".
+_SINGLE_GAP = regex.compile(rf"(?:{_OWN_GAP.pattern}|\b\p{{Ll}}+(?:ed|ing|took|came)\b|\b(?:and|a|effect|force|into|mutual|new)\b|[\s,])*")
 _IN_DIRECT = regex.compile(
     r"\b(?:in|at|near|outside)\s+(?:the\s+)?(?:(?:\p{Ll}[\w'-]*\s+){0,3}(?:city|capital|town|port|resort|village)\s+(?:of\s+)?)?$"
 )
@@ -97,15 +100,16 @@ def happenings_in(reading: Reading) -> Iterator[Happening]:
 
 def _named(reading: Reading) -> Iterator[EventUse]:
     subjects = reading.registry.subjects
-    for mention in reading.of_kind(SubjectKind.EVENT):
-        if mention.form is Form.WEAK and not _borne_out(reading, mention):
-            continue
+    mentions = [m for m in reading.of_kind(SubjectKind.EVENT) if m.form is not Form.WEAK or _borne_out(reading, m)]
+    if not mentions:
+        return
+    dates = _owned(reading, mentions, [(t.start, t.end) for t in reading.dates if not is_stretch(t)])
+    places = _owned(reading, mentions, [(m.start, m.end) for m in _places(reading)])
+    for mention in mentions:
         key = _by_participants(reading, mention) if len(mention.keys) > 1 else mention.key
         subject = subjects[key]
         editions = tuple(s.id for s in reading.lexicon.editions.get(subject.id, ()))
         series = subject.id if subject.series or editions else subject.of
-        dates = tuple(t for t in reading.dates if _is_own(reading, mention, t.start, t.end))
-        places = tuple(m for m in _places(reading) if _is_own(reading, mention, m.start, m.end))
         yield EventUse(
             mention.start,
             mention.end,
@@ -113,12 +117,33 @@ def _named(reading: Reading) -> Iterator[EventUse]:
             True,
             series,
             _ordinal(reading, mention),
-            dates,
-            places,
+            tuple(t for t in reading.dates if dates.get(t.start) is mention),
+            tuple(m for m in _places(reading) if places.get(m.start) is mention),
             _year(reading, mention),
             frozenset(subject.participants),
             reading.lexicon.happenings.get(subject.id, frozenset()),
         )
+
+
+def is_stretch(timed: Timed) -> bool:
+    """Whether a date expression is a stretch of time that things last for ("over the past year"), not a point in it."""
+    return isinstance(timed.expression.form, Stretch)
+
+
+def _owned(reading: Reading, mentions: list[Mention], spans: list[tuple[int, int]]) -> dict[int, Mention]:
+    """Which named event each date or place belongs to: the nearest of those it may belong to.
+
+    The day and place at the end of a caption are those of what the picture shows: where people meet in it, the
+    meeting's and not the event's that a relative clause mentions.
+    """
+    shown = reading.sentence.part is PartKind.CAPTION and len(reading.of_kind(SubjectKind.PERSON)) > 1
+    shown = shown and bool(reading.of_sort(Sort.HAPPENING))
+    owned: dict[int, Mention] = {}
+    for start, end in spans:
+        fitting = [m for m in mentions if _is_own(reading, m, start, end)]
+        if fitting and not (shown and start >= fitting[-1].end and _COMMA.match(reading.text, fitting[-1].end)):
+            owned[start] = min(fitting, key=lambda m: (max(start - m.end, m.start - end), m.start))
+    return owned
 
 
 def _borne_out(reading: Reading, mention: Mention) -> bool:
@@ -186,13 +211,14 @@ def _is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
     gap = list(reading.gap(first, last))
     blanks = [(m.start, m.end) for m in _places(reading)] + [(t.start, t.end) for t in reading.dates]
     blanks += [(o.start, o.end) for o in reading.ordinals]
-    if last > event.start:
-        blanks += [(m.start, m.end) for m in reading.of_kind(SubjectKind.BODY)]
+    blanks += [(m.start, m.end) for m in reading.of_kind(SubjectKind.BODY)]
     for a, b in blanks:
         if a >= first and b <= last:
             gap[a - first : b - first] = " " * (b - a)
     text = _ABBREVIATION.sub(" ", "".join(gap))
-    if len(text) > 160 or not _OWN_GAP.fullmatch(text):
+    subject = reading.registry.subjects[event.key]
+    single = subject.of is None and not subject.series and event.key not in reading.lexicon.editions
+    if len(text) > 160 or not (_SINGLE_GAP if single else _OWN_GAP).fullmatch(text):
         return False
     if start < event.start and _is_other(reading, start, event):
         return False
@@ -226,7 +252,9 @@ def _told(reading: Reading, named: Sequence[EventUse]) -> Iterator[EventUse]:
     groups: dict[frozenset[str], list[str]] = {}
     for event, subject in _events_with_participants(reading):
         shared = frozenset(subject.participants) & present
-        if len(shared) < min(2, len(subject.participants)) or len(shared) < 2:
+        if len(subject.participants) == 1 and shared:
+            shared |= _destinations(reading, event)
+        if len(shared) < 2:
             continue
         if reading.lexicon.happenings.get(event, frozenset()) & kinds:
             groups.setdefault(shared, []).append(event)
@@ -234,7 +262,11 @@ def _told(reading: Reading, named: Sequence[EventUse]) -> Iterator[EventUse]:
     taken_places = {m.start for use in named for m in use.places}
     word = inside[0]
     clause = _clause_of(reading, inside)
-    dates = tuple(t for t in reading.dates if clause.start <= t.start < clause.end and t.start not in taken_dates)
+    dates = tuple(
+        t
+        for t in reading.dates
+        if clause.start <= t.start < clause.end and t.start not in taken_dates and not is_stretch(t)
+    )
     places = tuple(
         m
         for m in _places(reading)
@@ -253,6 +285,12 @@ def _told(reading: Reading, named: Sequence[EventUse]) -> Iterator[EventUse]:
             participants=shared,
             kinds=kinds,
         )
+
+
+def _destinations(reading: Reading, event: str) -> frozenset[str]:
+    """Where a visit goes, if the sentence names it: the Kazakhstan of "Xi's state visit to Kazakhstan"."""
+    held = {f.value for f in reading.registry.held(event, "place")}
+    return frozenset(held & {key for m in _places(reading) for key in m.keys})
 
 
 def _events_with_participants(reading: Reading) -> Iterator[tuple[str, Subject]]:

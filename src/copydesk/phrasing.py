@@ -6,6 +6,7 @@ message can carry it: "CD103 figure: bilateral trade of China and Kazakhstan in 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
@@ -17,15 +18,15 @@ _SCALES = (
     (Decimal(10) ** 6, "million"),
 )
 # Names that English does not say bare: "of the United Kingdom", "of the Town Council".
-_FIRST_WORDS_WITH_ARTICLE = frozenset(
-    "United Republic Kingdom Federation Union Commonwealth State Council Ministry Bank House Court".split()
+_FIRST_WORDS_WITH_ARTICLE = re.compile(
+    r"(?:United|Republic|Kingdom|Federation|Union|Commonwealth|State|Council|Ministry|Bank|House|Court)\b"
 )
-_LAST_WORDS_WITH_ARTICLE = frozenset(
-    "Agency Alliance Assembly Association Authority Bank Board Bureau Cabinet Commission Committee Confederation "
-    "Conference Congress Convention Council Court Emirates Expo Federation Festival Forum Foundation Fund Games "
-    "Institute Islands Kingdom League Meeting Ministry Museum Netherlands Office Olympics Organisation "
-    "Organization Party Philippines Project Republic Senate Society States Summit Treasury Tribunal Union "
-    "University".split()
+_LAST_WORDS_WITH_ARTICLE = re.compile(
+    r"\b(?:Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cabinet|Commission|Committee"
+    r"|Confederation|Conference|Congress|Convention|Council|Court|Emirates|Expo|Federation|Festival|Forum"
+    r"|Foundation|Fund|Games|Institute|Islands|Kingdom|League|Meeting|Ministry|Museum|Netherlands|Office|Olympics"
+    r"|Organi[sz]ation|Party|Philippines|Project|Republic|Senate|Society|States|Summit|Treasury|Tribunal|Union"
+    r"|University)$"
 )
 
 
@@ -149,9 +150,7 @@ def _role(fact: Fact, registry: Registry) -> str:
     role = registry.name_of(fact.value)
     if fact.who is None:
         return _be(registry.name_of(fact.subject), role, fact)
-    return _be(
-        registry.name_of(fact.who), f"{role} of {_with_article(registry.name_of(fact.subject))}", fact
-    )
+    return _be(registry.name_of(fact.who), f"{role} of {_with_article(registry.name_of(fact.subject))}", fact)
 
 
 def _name(fact: Fact, registry: Registry) -> str:
@@ -203,11 +202,10 @@ def _worded(qualifier: str) -> str:
 
 
 def _with_article(name: str) -> str:
-    words = name.split()
-    if len(words) < 2 or words[0].casefold() == "the":
+    if " " not in name or name.startswith(("the ", "The ")):
         return name
-    bare = words[0] not in _FIRST_WORDS_WITH_ARTICLE and words[-1] not in _LAST_WORDS_WITH_ARTICLE
-    return name if bare else f"the {name}"
+    takes_it = _FIRST_WORDS_WITH_ARTICLE.match(name) or _LAST_WORDS_WITH_ARTICLE.search(name)
+    return f"the {name}" if takes_it else name
 
 
 def _is_event(fact: Fact, registry: Registry) -> bool:

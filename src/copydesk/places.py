@@ -23,7 +23,8 @@ def wider(lexicon: Lexicon, place: str, depth: int = 4) -> Iterator[str]:
     if subject.of is not None:
         yield from wider(lexicon, subject.of, depth - 1)
     for fact in lexicon.registry.held(place, "place"):
-        yield from wider(lexicon, fact.value, depth - 1)
+        if fact.qualifier != "capital":
+            yield from wider(lexicon, fact.value, depth - 1)
     for fact in lexicon.registry.valued("place", place):
         if fact.qualifier == "capital":
             yield fact.subject

@@ -17,6 +17,7 @@ from copydesk.lexicon import Lexicon, Sort
 from copydesk.mentions import Mention, find_mentions
 from copydesk.model import ALWAYS, Article, AsOf, Mood, Period, Precision, Registry, Sentence, SubjectKind
 from copydesk.text import fold, normalise, sentences
+from copydesk.values.date_resolution import leans_on_context
 from copydesk.values.dates import DateExpression, looks_forward, read_dates, resolve
 from copydesk.values.ordinals import OrdinalExpression, read_ordinals
 from copydesk.values.quantities import QuantityExpression, read_quantities
@@ -25,7 +26,10 @@ from copydesk.vocabulary import stance
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """A date expression with the period it means here, and why."""
+    """A date expression with the period it means here, and why.
+
+    ``loose`` marks words that count from a day told before ("earlier in the day") where that day is far off.
+    """
 
     start: int
     end: int
@@ -34,6 +38,7 @@ class Timed:
     reason: str
     forward: bool
     expression: DateExpression
+    loose: bool = False
 
     @property
     def as_of(self) -> AsOf:
@@ -108,6 +113,14 @@ class Copy:
         """The article's day as a period."""
         return self.default.period
 
+    def last_day_before(self, reading: Reading) -> Period | None:
+        """The last single day told of before a sentence, wherever in the piece."""
+        for other in reversed(self.readings[: reading.order]):
+            days = [t.period for t in other.dates if is_exact_day(t.period)]
+            if days:
+                return days[-1]
+        return None
+
     def paragraph(self, number: int) -> list[Reading]:
         """The readings of one paragraph."""
         return [reading for reading in self.readings if reading.sentence.paragraph == number]
@@ -176,13 +189,17 @@ class Reading:
         """Every date expression with the period it means, counted from the dateline or header."""
         found = []
         anchor = self.copy.article.day
-        context = self.previous_time
+        context, near = self.previous_time, True
         for expression in read_dates(self.text, self.sentence.start, self.sentence.end):
             forward = looks_forward(self.text, self.sentence.start, self.sentence.end, expression)
+            leans = leans_on_context(expression.form)
+            if leans and context is None:
+                context, near = self.copy.last_day_before(self), False
             resolved = resolve(expression, anchor, forward=forward, context=context)
             if resolved is None:
                 continue
-            context = resolved.period
+            loose = leans and (not near or context is None)
+            context, near = resolved.period, True
             found.append(
                 Timed(
                     expression.start,
@@ -192,6 +209,7 @@ class Reading:
                     resolved.reason,
                     forward,
                     expression,
+                    loose,
                 )
             )
         return tuple(found)

@@ -73,8 +73,8 @@ def test_deep_nesting_is_refused_and_not_followed(opening: str, times: int) -> N
 
 
 def test_all_refusals_of_a_file_are_told_in_one_pass() -> None:
-    _, refused = compose("a: &x 1\nb: *x\nc: !t 2\nc: 3\n")
-    assert len(refused) == 4
+    _, refused = compose("a: &x 1\nb: *x\nc: !t 2\nc: 3\nd: {e: 1, e: 2, e: 3}\n")
+    assert len(refused) == 5
 
 
 @pytest.mark.parametrize("text", ["", "# nothing but a comment\n", "---\n", "\n\n"])

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -48,30 +49,7 @@ from copydesk.model import (
 
 TODAY = date(2024, 6, 3)
 
-COUNCIL = """date 2024-03-15
-HOME> Local> Council
-Council backs new wing for river museum
-By Rosa Pell
-ELMSWICK, March 14 (Fenland Press) -- Elmswick Town Council on Thursday agreed to pay for a new wing of the River Museum, which drew 142,000 visitors last year, Mayor Ada Thornbury told reporters after the vote in the Corn Hall.
-The wing will hold the barge collection, and the council put its cost at 6.5 million pounds. It is the largest sum that the town has spent on a building since the flood wall was finished.
-"Our river made this town, and the museum tells that story better than any of us can," Thornbury said.
-The vote came in the week of the 12th Barge Festival, which brings together crews from Elmswick and its friendship town of Hollum.
-Seven councillors voted for the plan and two against, according to the minutes.
-SHARE> PRINT> NEXT STORY
-"""
-HARBOUR = """date 2024-03-15
-River museum to grow as town votes for barge wing
-ELMSWICK, March 14 (Harbour Wire) -- A new wing of the River Museum was approved on Thursday by Elmswick Town Council, in a vote that Mayor Ada Thornbury called the largest sum that the town has spent on a building in a generation.
-The museum had 124,000 visitors in 2023, its annual report says. The wing is to cost 6.8 million pounds and will hold the barge collection.
-Deputy Mayor Tom Askew, who voted against, said the money was needed for the ferry.
-Nine barges will stand in the hall.
-"""
-FEATURE = """date 2024-05-21
-The keepers of the slow river are many, and most of them are over sixty. On Tuesdays they meet in the boat shed of the River Museum, founded in 1931, to scrape paint from a hull that nobody has floated for forty years.
-Ada Thornbury was mayor when the first of the volunteers came; "some 60 of us" now hold a key, says Jonas Reed, who looks after the rota.
-About 130,000 people come through the door each year.
-Hollum, the sister town across the water, has lent them a crane.
-"""
+_SAMPLE = Path(__file__).parent / "sample"
 
 
 def on(day: str) -> Period:
@@ -94,24 +72,33 @@ def quantity(stated: str, unit: str | None = None, hedge: str | None = None, wit
     return Quantity(number, number - margin, number + margin, unit, hedge)
 
 
+# Each subject with its file, its kind and its name.
+_SUBJECTS = (
+    ("elmswick", "places/elmswick", SubjectKind.PLACE, "Elmswick"),
+    ("ada-thornbury", "people/ada-thornbury", SubjectKind.PERSON, "Ada Thornbury"),
+    ("tom-askew", "people/tom-askew", SubjectKind.PERSON, "Tom Askew"),
+    ("piers-lowe", "people/piers-lowe", SubjectKind.PERSON, "Piers Lowe"),
+    ("elmswick-mayor", "offices/mayor", SubjectKind.OFFICE, "Mayor"),
+    ("deputy-mayor", "offices/deputy", SubjectKind.OFFICE, "Deputy Mayor"),
+    ("river-museum", "bodies/river-museum", SubjectKind.BODY, "River Museum"),
+    ("elmswick-hollum", "ties/hollum", SubjectKind.RELATION, "Elmswick and Hollum"),
+    ("barge-festival", "events/barges", SubjectKind.EVENT, "Barge Festival"),
+    ("barge-festival-2024", "events/barges-2024", SubjectKind.EVENT, "Barge Festival of 2024"),
+)
+_BELONGS_TO = {"elmswick-mayor": "elmswick", "deputy-mayor": "elmswick", "barge-festival-2024": "barge-festival"}
+_FILES = {identity: path for identity, path, _, _ in _SUBJECTS}
+
+
+def make_fact(identity: str, value: str, line: int, *sources: Source, **more: Any) -> Fact:
+    """A fact whose id begins with its subject and kind."""
+    subject, kind = identity.split("/")[:2]
+    return Fact(identity, kind, subject, value, at(_FILES[subject], line), sources=sources, **more)
+
+
 def make_registry() -> Registry:
     subjects = [
-        Subject("elmswick", SubjectKind.PLACE, "Elmswick", at("places/elmswick", 1)),
-        Subject("ada-thornbury", SubjectKind.PERSON, "Ada Thornbury", at("people/ada-thornbury", 1)),
-        Subject("tom-askew", SubjectKind.PERSON, "Tom Askew", at("people/tom-askew", 1)),
-        Subject("piers-lowe", SubjectKind.PERSON, "Piers Lowe", at("people/piers-lowe", 1)),
-        Subject("elmswick-mayor", SubjectKind.OFFICE, "Mayor", at("offices/mayor", 1), of="elmswick"),
-        Subject("deputy-mayor", SubjectKind.OFFICE, "Deputy Mayor", at("offices/deputy", 1), of="elmswick"),
-        Subject("river-museum", SubjectKind.BODY, "River Museum", at("bodies/river-museum", 1)),
-        Subject("elmswick-hollum", SubjectKind.RELATION, "Elmswick and Hollum", at("ties/hollum", 1)),
-        Subject("barge-festival", SubjectKind.EVENT, "Barge Festival", at("events/barges", 1), series=True),
-        Subject(
-            "barge-festival-2024",
-            SubjectKind.EVENT,
-            "Barge Festival of 2024",
-            at("events/barges-2024", 1),
-            of="barge-festival",
-        ),
+        Subject(identity, kind, name, at(path, 1), of=_BELONGS_TO.get(identity))
+        for identity, path, kind, name in _SUBJECTS
     ]
     report = Source(
         title="Annual report 2023",
@@ -120,81 +107,52 @@ def make_registry() -> Registry:
         url="https://museum.example/report-2023",
     )
     roll = Source(act="Roll of mayors, Elmswick Corn Hall")
+    quoted = Source(article="101_council_vote", quote="Mayor Ada Thornbury")
+    charter = Source(title="Charter of friendship", url="javascript:alert(1)")
+    lowe = Period(date(2015, 5, 8), date(2021, 5, 6))
+    friends = Period(date(1988, 6, 4), date(2019, 8, 31))
     facts = [
-        Fact(
-            "elmswick-mayor/holder/piers-lowe",
-            "holder",
-            "elmswick-mayor",
-            "piers-lowe",
-            at("offices/mayor", 6),
-            valid=Period(date(2015, 5, 8), date(2021, 5, 6)),
-            sources=(roll,),
-        ),
-        Fact(
+        make_fact("elmswick-mayor/holder/piers-lowe", "piers-lowe", 6, roll, valid=lowe),
+        make_fact(
             "elmswick-mayor/holder/ada-thornbury",
-            "holder",
-            "elmswick-mayor",
             "ada-thornbury",
-            at("offices/mayor", 10),
+            10,
+            roll,
+            quoted,
             valid=since("2021-05-07"),
-            sources=(roll, Source(article="101_council_vote", quote="Mayor Ada Thornbury")),
             confirmed=date(2024, 5, 1),
         ),
-        Fact(
+        make_fact(
             "river-museum/figure/visitors",
-            "figure",
-            "river-museum",
             "124,000",
-            at("bodies/river-museum", 9),
+            9,
+            report,
             metric="visitors",
             period=YEAR_2023,
             quantity=quantity("124000"),
             according_to="the annual report",
-            sources=(report,),
         ),
-        Fact(
+        make_fact(
             "river-museum/date/founded",
-            "date",
-            "river-museum",
             "1931",
-            at("bodies/river-museum", 14),
+            14,
+            report,
             qualifier="founded",
             when=Period(date(1931, 1, 1), date(1931, 12, 31), Precision.YEAR),
-            sources=(report,),
         ),
-        Fact(
-            "elmswick-hollum/level/friendship-towns",
-            "level",
-            "elmswick-hollum",
-            "friendship towns",
-            at("ties/hollum", 5),
-            valid=Period(date(1988, 6, 4), date(2019, 8, 31)),
-            sources=(Source(title="Charter of friendship", url="javascript:alert(1)"),),
-        ),
-        Fact(
+        make_fact("elmswick-hollum/level/friendship-towns", "friendship towns", 5, charter, valid=friends),
+        make_fact(
             "elmswick-hollum/level/sister-towns",
-            "level",
-            "elmswick-hollum",
             "sister towns",
-            at("ties/hollum", 9),
+            9,
+            Source(title="Charter of Hollum", date=on("2019-09-01")),
             valid=since("2019-09-01"),
-            sources=(Source(title="Charter of Hollum", date=on("2019-09-01")),),
         ),
-        Fact(
-            "barge-festival-2024/edition",
-            "edition",
-            "barge-festival-2024",
-            "12",
-            at("events/barges-2024", 5),
-            number=12,
-            sources=(Source(title="Festival programme", publisher="Elmswick Town Council"),),
-        ),
-        Fact(
+        make_fact("barge-festival-2024/edition", "12", 5, Source(title="Festival programme"), number=12),
+        make_fact(
             "river-museum/list/halls",
-            "list",
-            "river-museum",
             "rope, sail and steam",
-            at("bodies/river-museum", 18),
+            18,
             qualifier="halls",
             members=("rope", "sail", "steam"),
             note="The barge hall joins them when the wing opens.",
@@ -248,6 +206,11 @@ def make_article(identity: str, source: str, day: str | None = None, headline: s
         headline=headline,
         byline="Rosa Pell" if "By Rosa Pell" in source else None,
     )
+
+
+def read_sample(identity: str, day: str, headline: str | None = None) -> Article:
+    source = (_SAMPLE / f"{identity}.txt").read_text(encoding="utf-8")
+    return make_article(identity, source, day, headline)
 
 
 def make_claim(article: Article, quote: str, kind: str, value: Any, **more: Any) -> Claim:
@@ -308,13 +271,9 @@ def _passage(left: Article, ours: str, right: Article, theirs: str) -> Passage:
 def make_run() -> Run:
     registry = make_registry()
     facts = {fact.id: fact for fact in registry.facts}
-    council = make_article(
-        "101_council_vote", COUNCIL, "2024-03-15", "Council backs new wing for river museum"
-    )
-    harbour = make_article(
-        "102_harbour_wire", HARBOUR, "2024-03-15", "River museum to grow as town votes for barge wing"
-    )
-    feature = make_article("103_slow_river", FEATURE, "2024-05-21")
+    council = read_sample("101_council_vote", "2024-03-15", "Council backs new wing for river museum")
+    harbour = read_sample("102_harbour_wire", "2024-03-15", "River museum to grow as town votes for barge wing")
+    feature = read_sample("103_slow_river", "2024-05-21")
     last_year = AsOf(YEAR_2023, "last year", date(2024, 3, 14), "from the dateline of 2024-03-14", True)
     mayor = facts["elmswick-mayor/holder/ada-thornbury"]
     visitors = facts["river-museum/figure/visitors"]
@@ -358,58 +317,68 @@ def make_run() -> Run:
         council.id,
         sisters.id,
     )
-    museum = {"subject": "river-museum", "metric": "visitors"}
-    told = [
-        (council, make_claim(council, "142,000 visitors last year", "figure", quantity("142000", within="500"),
-            as_of=last_year, binding="“which” stands for the River Museum", attribution="Mayor Ada Thornbury", **museum), too_many),
-        (council, make_claim(council, "Mayor Ada Thornbury", "holder", "ada-thornbury", subject="elmswick-mayor",
-            binding="the title stands before the name", tier=Tier.ACTORS), agrees(mayor, "Ada Thornbury")),
-        (council, make_claim(council, "6.5 million pounds", "figure", quantity("6500000", "GBP", within="50000"), subject="river-museum",
-            metric="cost-of-wing", binding="“its cost” after “the wing”", attribution="the council", tier=Tier.PARAGRAPH), uncovered),
-        (council, make_claim(council, "12th Barge Festival", "edition", 12, subject="barge-festival-2024",
-            binding="the festival of the article's own year"), agrees(edition, "12th")),
-        (council, make_claim(council, "friendship town of Hollum", "level", "friendship towns", subject="elmswick-hollum",
-            binding="both towns stand in the sentence", tier=Tier.ACTORS), old_level),
-        (council, make_claim(council, "Seven councillors voted for", "figure", quantity("7"), metric="votes",
-            attribution="the minutes"), Comparison(Verdict.UNCOVERED, note="no subject is named")),
-        (harbour, make_claim(harbour, "Mayor Ada Thornbury", "holder", "ada-thornbury", subject="elmswick-mayor",
-            binding="the title stands before the name"), agrees(mayor, "Ada Thornbury")),
-        (harbour, make_claim(harbour, "124,000 visitors in 2023", "figure", quantity("124000", within="500"),
-            as_of=AsOf(YEAR_2023, "in 2023", None, "stated", True), attribution="its annual report", binding="“the museum” is the River Museum",
-            **museum), agrees(visitors, "124,000 in 2023")),
-        (harbour, make_claim(harbour, "6.8 million pounds", "figure", quantity("6800000", "GBP", within="50000"), subject="river-museum",
-            metric="cost-of-wing"), uncovered),
-        (harbour, make_claim(harbour, "Deputy Mayor Tom Askew", "holder", "tom-askew", subject="deputy-mayor",
-            binding="the title stands before the name"), Comparison(Verdict.UNCOVERED, note="no fact says who holds this office")),
-        (feature, make_claim(feature, "the River Museum, founded in 1931", "date", YEAR_2023, subject="river-museum",
-            qualifier="founded", binding="named beside the verb"), agrees(founded, "1931")),
-        (feature, make_claim(feature, "About 130,000 people come through the door each year", "figure",
-            quantity("130000", hedge="about", within="10000"), tier=Tier.DOCUMENT, binding="the only museum of the article",
-            doubt="“each year” names no year", **museum), each_year),
-        (feature, make_claim(feature, "Hollum, the sister town", "level", "sister towns", subject="elmswick-hollum",
-            tier=Tier.DISCOURSE, binding="“them” are the volunteers of Elmswick"), agrees(sisters, "sister towns")),
-    ]  # fmt: skip
-    told[10] = (feature, replace(told[10][1], value=founded.when), told[10][2])
-    by_article: dict[str, list[tuple[Claim, Comparison]]] = {}
-    for article, claim, comparison in told:
-        by_article.setdefault(article.id, []).append((claim, comparison))
+    visiting = {"subject": "river-museum", "metric": "visitors"}
+    cost = {"subject": "river-museum", "metric": "cost-of-wing", "tier": Tier.PARAGRAPH}
+    mayoral = {"subject": "elmswick-mayor", "binding": "the title stands before the name"}
+    deputy = {"subject": "deputy-mayor", "binding": "the title stands before the name"}
+    festival = {"subject": "barge-festival-2024", "binding": "the festival of the article's own year"}
+    founding = {"subject": "river-museum", "qualifier": "founded", "binding": "named beside the verb"}
+    towns = {"subject": "elmswick-hollum", "tier": Tier.ACTORS, "binding": "both towns stand in the sentence"}
+    vague = {"tier": Tier.DOCUMENT, "doubt": "“each year” names no year", **visiting}
+    in_2023 = AsOf(YEAR_2023, "in 2023", None, "stated", True)
+    told = {
+        council: [
+            ("Mayor Ada Thornbury", "holder", "ada-thornbury", mayoral, agrees(mayor, "Ada Thornbury")),
+            (
+                "142,000 visitors last year",
+                "figure",
+                quantity("142000"),
+                {"as_of": last_year, "attribution": "Mayor Ada Thornbury", **visiting},
+                too_many,
+            ),
+            ("6.5 million pounds", "figure", quantity("6500000", "GBP"), cost, uncovered),
+            ("12th Barge Festival", "edition", 12, festival, agrees(edition, "12th")),
+            ("friendship town of Hollum", "level", "friendship towns", towns, old_level),
+            ("Seven councillors voted for", "figure", quantity("7"), {"metric": "votes"}, uncovered),
+        ],
+        harbour: [
+            ("Mayor Ada Thornbury", "holder", "ada-thornbury", mayoral, agrees(mayor, "Ada Thornbury")),
+            (
+                "124,000 visitors in 2023",
+                "figure",
+                quantity("124000"),
+                {"as_of": in_2023, "attribution": "its annual report", **visiting},
+                agrees(visitors, "124,000 in 2023"),
+            ),
+            ("6.8 million pounds", "figure", quantity("6800000", "GBP"), cost, uncovered),
+            ("Deputy Mayor Tom Askew", "holder", "tom-askew", deputy, uncovered),
+        ],
+        feature: [
+            ("founded in 1931", "date", founded.when, founding, agrees(founded, "1931")),
+            ("About 130,000 people", "figure", quantity("130000", hedge="about"), vague, each_year),
+            ("Hollum, the sister town", "level", "sister towns", towns, agrees(sisters, "sister towns")),
+        ],
+    }
     reviews = tuple(
-        Review(article, tuple(sorted(by_article[article.id], key=lambda pair: pair[0].start)))
-        for article in (council, harbour, feature)
+        Review(
+            article,
+            tuple(
+                (make_claim(article, quote, kind, value, **settings), comparison)
+                for quote, kind, value, settings, comparison in rows
+            ),
+        )
+        for article, rows in told.items()
     )
-    cost, other_cost = told[2][1], told[8][1]
+    claims = {(claim.article, claim.quote): claim for review in reviews for claim in review.claims}
+    price, other_price = claims[council.id, "6.5 million pounds"], claims[harbour.id, "6.8 million pounds"]
     cross = make_finding(
         council,
-        cost,
-        Comparison(
-            Verdict.CONTRADICTS, None, "6.5 million pounds", "", "cost of the wing: 6.5 or 6.8 million pounds"
-        ),
+        price,
+        Comparison(Verdict.CONTRADICTS, None, "6.5 million pounds", "", "cost of the wing: 6.5 or 6.8 million pounds"),
         "CD121",
         kind="cross",
         severity=Severity.WARNING,
-        related=(
-            Related(harbour.id, harbour.path, other_cost.start, other_cost.end, "6.8 million pounds"),
-        ),
+        related=(Related(harbour.id, harbour.path, other_price.start, other_price.end, "6.8 million pounds"),),
     )
     pair = make_finding(
         council,
@@ -422,8 +391,8 @@ def make_run() -> Run:
         places=(),
         related=(Related(harbour.id, harbour.path, 0, 0, ""),),
         passages=(
-            _passage(council, COUNCIL.splitlines()[4], harbour, HARBOUR.splitlines()[2]),
-            _passage(council, COUNCIL.splitlines()[5], harbour, HARBOUR.splitlines()[3]),
+            _passage(council, council.source.splitlines()[4], harbour, harbour.source.splitlines()[2]),
+            _passage(council, council.source.splitlines()[5], harbour, harbour.source.splitlines()[3]),
         ),
         differences=(
             Difference("visitors in 2023", "142,000", "124,000"),
@@ -433,10 +402,10 @@ def make_run() -> Run:
     )
     findings = (
         pair,
-        make_finding(council, told[0][1], too_many, "CD103"),
+        make_finding(council, claims[council.id, "142,000 visitors last year"], too_many, "CD103"),
         cross,
-        make_finding(council, told[4][1], old_level, "CD102", stet=stet),
-        make_finding(feature, told[11][1], each_year, "CD103"),
+        make_finding(council, claims[council.id, "friendship town of Hollum"], old_level, "CD102", stet=stet),
+        make_finding(feature, claims[feature.id, "About 130,000 people"], each_year, "CD103"),
     )
     problems = (
         Problem("CD011", "the file is not text in UTF-8: byte 0xff", "104_scan.txt", 3, 18),

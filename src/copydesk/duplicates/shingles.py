@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 
 from copydesk.model import Article, PartKind
 from copydesk.text import fold
@@ -30,8 +30,8 @@ _OWN_TEXT = 0.25
 _CROWD = 100
 """More articles than this are each paired with the first of them only, so that a crowd costs no square."""
 
-_PROPOSING = 8
-"""Shingles in common that make a pair worth comparing: half of those of the shortest piece that is compared."""
+_PROPOSING_SHARE, _PROPOSING_COUNT = 0.4, 36
+"""What a pair worth comparing has in common: this share of the shorter piece, or the shingles of 40 words."""
 
 _TOLD = frozenset({PartKind.BODY, PartKind.CAPTION})
 _WORD = re.compile(r"\d+(?:[.,]\d+)*[^\W_]*|[^\W_]+(?:'[^\W_]+)*")
@@ -87,7 +87,7 @@ def read_bodies(articles: Iterable[Article]) -> list[Body]:
     bodies = [_read_body(article, vocabulary) for article in articles]
     if len(bodies) < _FEWEST_ARTICLES:
         return bodies
-    holders = Counter(shingle for body in bodies for shingle in body.counted)
+    holders = Counter(chain.from_iterable(body.counted for body in bodies))
     limit = max(_BOILERPLATE_COUNT, _BOILERPLATE_SHARE * len(bodies))
     boilerplate = {shingle for shingle, count in holders.items() if count > limit}
     return [_without(body, boilerplate) for body in bodies] if boilerplate else bodies
@@ -95,20 +95,28 @@ def read_bodies(articles: Iterable[Article]) -> list[Body]:
 
 def propose_pairs(bodies: Sequence[Body]) -> set[tuple[int, int]]:
     """Pairs of positions worth comparing: they share some shingles, or are equal word for word."""
+    # Most shingles are in one article only: they are left out before a list is made of each.
+    count_of = Counter(chain.from_iterable(body.counted for body in bodies))
+    repeated = {shingle for shingle, count in count_of.items() if count > 1}
     holders: defaultdict[int, list[int]] = defaultdict(list)
     equal: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
     for position, body in enumerate(bodies):
         if body.words:
             equal[body.words].append(position)
-        for shingle in body.counted:
+        for shingle in body.counted & repeated:
             holders[shingle].append(position)
     # Shingles of one passage have the same holders: they are counted together.
-    groups = Counter(tuple(held) for held in holders.values() if len(held) > 1)
+    groups = Counter(map(tuple, holders.values()))
     shared: Counter[tuple[int, int]] = Counter()
     for group, count in groups.items():
         for pair in pairs_of(group):
             shared[pair] += count
-    proposed = {pair for pair, count in shared.items() if count >= _PROPOSING}
+    sizes = [len(body.counted) for body in bodies]
+    proposed = {
+        (one, two)
+        for (one, two), count in shared.items()
+        if count >= _PROPOSING_COUNT or count >= _PROPOSING_SHARE * min(sizes[one], sizes[two])
+    }
     return proposed.union(*(pairs_of(group) for group in equal.values()))
 
 

@@ -8,20 +8,19 @@ import regex
 
 from copydesk.binding import bind
 from copydesk.editions import NEWS_DAYS, SLIP_DAYS, place_of, target_for_time, when_of
-from copydesk.events import EventUse, participants_in, read_events
+from copydesk.events import EventUse, is_stretch, read_events
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
 from copydesk.lexicon import Sort
-from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, PartKind, Period, Precision, Registry, Subject, Tier
+from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, PartKind, Period, Precision, Registry, SubjectKind, Tier
 from copydesk.places import lies_in
 from copydesk.reading import Reading, Timed
 from copydesk.phrasing import say_fact, say_period
-from copydesk.text import fold
 
 CODE = "CD105"
 
 _PLANNED = regex.compile(r"\b(?:will|would|plans?|planned|is\s+to|are\s+to|expected|scheduled|slated|due)\b", regex.I)
 # "2004 saw", "two years after": a date that another thing is counted from is not the thing's own.
-_COUNTED_FROM = regex.compile(r"\b(?:before|after|since|until|till|by|from)\s+(?:the\s+)?$", regex.I)
+_COUNTED_FROM = regex.compile(r"\b(?:before|after|until|till|by|ahead\s+of|target\s+(?:year|date)\s+of)\s+(?:the\s+)?(?:\w+\s+(?:year|date)\s+of\s+)?$", regex.I)
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -37,7 +36,7 @@ def read(reading: Reading) -> Iterator[Claim]:
                 yield from _year_in_name(reading, use)
     told = [use for use in uses if not use.named and use.dates]
     for timed in {t.start: t for use in told for t in use.dates}.values():
-        if timed.start in taken:
+        if timed.start in taken or timed.period.latest is None:
             continue
         taken.add(timed.start)
         yield from _told(reading, [u for u in told if timed in u.dates], timed)
@@ -65,8 +64,12 @@ def _named(reading: Reading, use: EventUse, timed: Timed, period: Period, start:
         as_of=timed.as_of,
         who=use.series,
         mood=Mood.NEGATED if reading.mood(start, end) is Mood.NEGATED else Mood.ASSERTED,
-        doubt=doubt,
+        doubt=doubt or _doubt_of_time(timed),
     )
+
+
+def _doubt_of_time(timed: Timed) -> str | None:
+    return "it is not certain from which day the words count" if timed.loose else None
 
 
 def _is_news_to_come(reading: Reading, event: str) -> bool:
@@ -126,7 +129,7 @@ def _told(reading: Reading, uses: list[EventUse], timed: Timed) -> Iterator[Clai
         as_of=timed.as_of,
         who=",".join(sorted(uses[0].participants)),
         mood=Mood.NEGATED if reading.mood(timed.start, timed.end) is Mood.NEGATED else Mood.ASSERTED,
-        doubt=best[2],
+        doubt=best[2] or _doubt_of_time(timed),
     )
 
 
@@ -148,12 +151,29 @@ def _slipped(reading: Reading, use: EventUse, period: Period) -> tuple[str, str]
         news = [(w.distance(day), e) for e, w in dated if w.distance(day) <= NEWS_DAYS]
         if news and period.distance(day) <= SLIP_DAYS:
             return min(news)[1], "those who took part, in the piece's days"
-    for event, when in dated:
-        fact = place_of(reading, event)
-        here = fact is not None and any(lies_in(reading.lexicon, m.keys, fact.value) for m in use.places)
-        if here and (when.distance(period) <= SLIP_DAYS or _same_day_other_year(when, period)):
+    placed = [
+        (e, w)
+        for e, w in dated
+        if (fact := place_of(reading, e)) is not None
+        and any(lies_in(reading.lexicon, m.keys, fact.value) for m in use.places)
+    ]
+    for event, when in placed:
+        near = when.distance(period) <= SLIP_DAYS or _same_day_other_year(when, period)
+        if near or (len(placed) == 1 and _same_year(when, period) and not _is_seat(reading, event)):
             return event, "those who took part, and the place"
     return None
+
+
+def _same_year(when: Period, period: Period) -> bool:
+    return when.earliest is not None and period.earliest is not None and when.earliest.year == period.earliest.year
+
+
+def _is_seat(reading: Reading, event: str) -> bool:
+    """Whether an event's place is a capital or a country, where the same people may meet any month."""
+    fact = place_of(reading, event)
+    if fact is None or reading.lexicon.kind_of(fact.value) is not SubjectKind.PLACE:
+        return True
+    return any(f.qualifier == "capital" for f in reading.registry.valued("place", fact.value))
 
 
 def _same_day_other_year(when: Period, period: Period) -> bool:
@@ -170,7 +190,9 @@ def _turning_points(reading: Reading, taken: set[int]) -> Iterator[Claim]:
     if not mentions:
         return
     for timed in reading.dates:
-        if timed.start in taken or timed.forward:
+        if timed.start in taken or timed.forward or is_stretch(timed):
+            continue
+        if _COUNTED_FROM.search(reading.text, max(reading.sentence.start, timed.start - 40), timed.start):
             continue
         clause = reading.clause_at(timed.start)
         near = [m for m in mentions if clause.start <= m.start < clause.end]

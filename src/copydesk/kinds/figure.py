@@ -50,6 +50,7 @@ _ACCORDING = regex.compile(
     r"|\b(?:data|figures|statistics)\s+(?:from|by|of|released\s+by|published\s+by)\s+(?:the\s+)?(?P<who>[^,;.]{2,60}?)(?=\s+(?:show|put|indicate|suggest|say)|,|;|\.)"
     r"|,\s+(?P<who>(?:the\s+)?(?:\p{Lu}[\w'-]*\s+){1,6}?)(?:said|says|reported)\b"
 )
+_YET = regex.compile(r"\b(?:(?:have|has|are|is|were)\s+(?:not\s+)?yet\s+to|yet\s+to\s+be|remain(?:s|ed)?\s+to\s+be)\b", regex.I)
 _TARGET = regex.compile(
     r"\b(?:target|goal|aim|aims|aiming|plan|plans|hope|hopes|objective|ambition|intend|intends|expects?|expected|forecast|"
     r"projected|will|would|could|should|may|might|by\s+20[2-9]\d|to\s+(?:double|triple|reach|raise|boost|bring|increase|hit|expand))\b",
@@ -140,6 +141,8 @@ def _claim(reading: Reading, mention: Mention, metric: Metric, found: QuantityEx
     when = _time_of(reading, found, mention)
     mood = reading.mood(found.start, found.end)
     clause = reading.clause_at(found.start)
+    if _YET.search(reading.text, found.end, clause.end):
+        mood = Mood.NEGATED
     if mood is Mood.ASSERTED and _TARGET.search(reading.text, max(clause.start, found.start - 60), found.start):
         mood = Mood.PLANNED
     if metric.target and mood is Mood.PLANNED:
@@ -193,10 +196,10 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
     at_time = [f for f in facts if _speaks_to(f, claim)]
     if not at_time:
         return _compare_undated(claim, registry, facts, says)
-    for fact in at_time:
+    own = [f for f in at_time if f.according_to and claim.attribution and _same_source(f.according_to, claim.attribution)]
+    for fact in own or at_time:
         if _agrees(quantity, fact):
             return agree(fact, says, say_fact(fact, registry), claim.as_of.reason)
-    own = [f for f in at_time if f.according_to and claim.attribution and _same_source(f.according_to, claim.attribution)]
     if claim.attribution is not None and not own:
         strangers = [f for f in at_time if f.according_to]
         if strangers and len(strangers) == len(at_time):
@@ -265,7 +268,12 @@ def _agrees(said: Quantity, fact: Fact) -> bool:
         slack = fact.tolerance.stated
         slack = held.stated * slack / 100 if fact.tolerance.unit == "%" else slack
         held = replace(held, low=held.low - slack, high=held.high + slack)
-    return said.meets(held)
+    return said.meets(held) and not _only_touch(said, held)
+
+
+def _only_touch(said: Quantity, held: Quantity) -> bool:
+    """Whether "over 10,000" and "fewer than 10,000" share no more than the number neither of them means."""
+    return bool(said.hedge and held.hedge) and (said.high == held.low or held.high == said.low)
 
 
 def _same_unit(said: Quantity, held: Quantity) -> bool:

@@ -233,6 +233,11 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
                 return agree(fact, says, say_fact(fact, registry))
     if not times:
         return agree(own[0], says, say_fact(own[0], registry)) if own else uncovered(says, "the claim has no time")
+    bare = _bare_rank(claim.qualifier or "")
+    if bare is not None:
+        higher = [f for f in registry.valued("holder", person) if _is_office(registry, f.subject, office.of, bare)]
+        if any(f.valid.contains(t.period) for f in higher for t in times[:1] if t.period is not None):
+            return _compare_rank(claim, registry, higher, times, says)
     if any(f.concurrent for f in facts):
         return uncovered(says, "several hold this office at once, and this name is not among those we hold")
     return _compare_holders(claim, registry, facts, own, times, says)
@@ -278,6 +283,18 @@ def _compare_rank(claim: Claim, registry: Registry, own: list[Fact], times: list
             held = say_fact(fact, registry)
             return contradict(claim, fact, says, held, f"{held}, the article says {says}", _time_note(times[0]))
     return uncovered(says, "the registry holds no such office")
+
+
+def _bare_rank(title: str) -> str | None:
+    """The title without its rank: "deputy prime minister" → "prime minister"."""
+    rank, _, bare = title.replace("-", " ").partition(" ")
+    return bare if rank in titles.LESSER_RANKS and bare else None
+
+
+def _is_office(registry: Registry, office: str, of: str | None, title: str) -> bool:
+    subject = registry.subjects[office]
+    names = {n.lower() for known in (subject.name, *subject.aliases) for n in titles.names_of(known)}
+    return subject.of == of and title in names
 
 
 def _compare_former(claim: Claim, registry: Registry, own: list[Fact], times: list[AsOf], says: str) -> Comparison:

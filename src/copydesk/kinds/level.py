@@ -10,7 +10,7 @@ from copydesk.binding import bind
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered, unclear
 from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
-from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, PartKind, Period, Precision, Registry, Verdict
+from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, PartKind, Period, Precision, Registry
 from copydesk.phrasing import say_fact, say_period
 from copydesk.reading import Reading
 
@@ -157,7 +157,7 @@ def _compare_upgrade(
                 return agree(fact, says, say_fact(fact, registry))
     first = times[0].period
     assert first is not None
-    if not dated or _is_report_day(dated, claim):
+    if not dated:
         recent = [f for f in facts if f.valid.overlaps(first)]
         if own and any(f in recent for f in own):
             near = [f for f in own if f in recent]
@@ -201,10 +201,4 @@ def _comparable(fact: Fact, period: Period | None) -> bool:
     return period is not None and fact.valid.earliest is not None
 
 
-def _is_report_day(dated: list[AsOf], claim: Claim) -> bool:
-    """Whether the only date is the day of the news itself ("said on Monday"), which need not be the upgrade's."""
-    return all(t.period is not None and t.anchor is None and t.expression is not None and claim.also == () and t.period.precision is Precision.DAY for t in dated) and False
-
-
 KIND = Kind("level", CODE, frozenset({Sort.LEVEL}), read, compare)
-__all__ = ["KIND", "Verdict", "compare", "read"]

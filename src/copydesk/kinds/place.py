@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 import regex
 
-from copydesk.editions import SLIP_DAYS, NEWS_DAYS, place_of, target_for_place, when_of
+from copydesk.editions import NEWS_DAYS, place_of, target_for_place, when_of
 from copydesk.events import EventUse, read_events
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered, unclear
 from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Comparison, Fact, Mood, Registry, SubjectKind, Tier
 from copydesk.phrasing import say_fact
-from copydesk.places import lies_in, wider
+from copydesk.places import lies_in
 from copydesk.reading import Reading
 
 CODE = "CD106"
@@ -278,6 +278,8 @@ def _wider_names(registry: Registry, place: str, depth: int = 4) -> Iterator[str
     if depth == 0:
         return
     for fact in registry.held(place, "place"):
+        if fact.qualifier == "capital":
+            continue
         yield from _wider_names(registry, fact.value, depth - 1)
     for fact in registry.valued("place", place):
         if fact.qualifier == "capital":
@@ -304,4 +306,3 @@ def _same_sort(registry: Registry, fact: Fact, value: str) -> bool:
 
 
 KIND = Kind("place", CODE, frozenset({Sort.SUBJECT}), read, compare)
-__all__ = ["KIND", "SLIP_DAYS", "compare", "read", "wider"]

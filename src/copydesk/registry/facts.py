@@ -142,7 +142,7 @@ def _read_reference(entry: FactEntry, held: Holdings) -> _Typed:
 def _read_level(entry: FactEntry, held: Holdings) -> _Typed:
     value = _one(entry)
     level = held.rung(value)
-    if level is None and value not in held.lost:
+    if level is None and "levels" not in held.unsure:
         known = [wording for rung in held.levels for wording in (rung.name, *rung.translations)]
         raise Slip("CD022", f"'{value}' is not on the ladder of levels", did_you_mean(value, known))
     return _Typed(value if level is None else level.name)
@@ -153,7 +153,7 @@ def _read_figure(entry: FactEntry, held: Holdings) -> _Typed:
     if entry.metric is None:
         raise Slip("CD013", "a figure says what it measures: 'metric' is missing", key="kind")
     metric = held.metrics.get(entry.metric)
-    if metric is None and entry.metric not in held.lost:
+    if metric is None and "metrics" not in held.unsure:
         hint = did_you_mean(entry.metric, held.metrics)
         raise Slip("CD023", f"no metric is called '{entry.metric}'", hint, key="metric")
     unit = None if metric is None else metric.unit

@@ -24,8 +24,8 @@ _EXAMPLE = "subject: {id: astana, is: place, name: Astana}"
 class Form:
     """A page with its entries. ``nodes`` says where each entry of a list stands, in the same order.
 
-    ``lost`` are the ids and names of entries that could not be read: nobody who refers to one of them
-    is to blame.
+    ``lost`` are the ids of subjects that could not be read, ``unsure`` the lists of which not every entry
+    could be: nobody who refers to what may have stood there is to blame.
     """
 
     page: Page
@@ -33,33 +33,42 @@ class Form:
     nodes: Mapping[str, tuple[Node, ...]]
     subject: Node | None
     lost: frozenset[str]
+    unsure: frozenset[str] = frozenset()
 
 
 def read_form(page: Page) -> tuple[Form, list[Problem]]:
     """The entries of a page; one that departs from the form is reported and left out."""
-    lost = set() if page.readable else page.names()
+    if page.root is None and page.readable:
+        return Form(page, _NOTHING, {}, None, frozenset()), []
     if page.root is None:
-        return Form(page, _NOTHING, {}, None, frozenset(lost)), []
+        return Form(page, _NOTHING, {}, None, frozenset(page.ids()), frozenset(_LISTS)), []
     if not isinstance(page.root, Keyed):
         slip = Slip("CD002", f"a registry file is made of keys, such as {_EXAMPLE}")
-        return Form(page, _NOTHING, {}, None, frozenset(lost)), [page.problem(slip, page.root)]
+        return Form(page, _NOTHING, {}, None, frozenset()), [page.problem(slip, page.root)]
     data = plain(page.root)
     assert isinstance(data, dict)
     nodes = {key: list(_entries(page.root, key)) for key in _LISTS}
     problems: list[Problem] = []
+    lost: set[str] = set()
+    unsure: set[str] = set()
+    misnamed = False
     try:
         file = RegistryFile.model_validate(data)
     except ValidationError as error:
         errors = error.errors(include_url=False, include_input=False)
         problems = list(_problems(errors, page, page.root))
-        lost |= _prune(data, nodes, errors)
+        misnamed = any(error["type"] == "extra_forbidden" and len(error["loc"]) == 1 for error in errors)
+        if misnamed or any(error["loc"][0] == "subject" for error in errors):
+            lost = page.ids()
+        unsure = set(_LISTS) if misnamed else {error["loc"][0] for error in errors}
+        _prune(data, nodes, errors)
         file = RegistryFile.model_validate(data)
-    if data.get("facts") and "subject" not in page.root.pairs:
+    if data.get("facts") and "subject" not in page.root.pairs and not misnamed:
         slip = Slip("CD013", "facts without a subject: say what they are about", f"for example {_EXAMPLE}")
         problems.append(page.problem(slip, page.root.pairs["facts"][0]))
     places = {key: tuple(places) for key, places in nodes.items()}
     subject = page.root.pairs["subject"][1] if file.subject is not None else None
-    return Form(page, file, places, subject, frozenset(lost)), problems
+    return Form(page, file, places, subject, frozenset(lost), frozenset(unsure)), problems
 
 
 def _entries(root: Keyed, key: str) -> Iterator[Node]:
@@ -70,13 +79,12 @@ def _entries(root: Keyed, key: str) -> Iterator[Node]:
     yield from found[1].nodes
 
 
-def _prune(data: dict[str, Any], nodes: dict[str, list[Node]], errors: list[Any]) -> set[str]:
-    """Takes what has errors out of the data, and returns the names that go with it.
+def _prune(data: dict[str, Any], nodes: dict[str, list[Node]], errors: list[Any]) -> None:
+    """Takes what has errors out of the data.
 
     An unknown key goes alone, except from a fact: a fact without its misspelt ``valid`` is another fact.
     """
     entries: dict[str, set[int]] = {}
-    gone: list[object] = []
     extra = (each["loc"] for each in errors if each["type"] == "extra_forbidden")
     unknown = {loc for loc in extra if loc[0] != "facts"}
     for loc in unknown:
@@ -88,19 +96,12 @@ def _prune(data: dict[str, Any], nodes: dict[str, list[Node]], errors: list[Any]
         if len(loc) > 1 and isinstance(loc[1], int):
             entries.setdefault(loc[0], set()).add(loc[1])
         else:
-            gone.append(data.pop(loc[0], None))
+            data.pop(loc[0], None)
             nodes.get(loc[0], []).clear()
     for key, positions in entries.items():
         for position in sorted(positions, reverse=True) if key in data else ():
-            gone.append(data[key].pop(position))
+            data[key].pop(position)
             nodes[key].pop(position)
-    return {name for entry in gone if isinstance(entry, dict) for name in _texts(entry)}
-
-
-def _texts(entry: dict[str, Any]) -> Iterator[str]:
-    for key in ("id", "name", "as_persons", "translations", "short"):
-        value = entry.get(key)
-        yield from (item for item in (value if isinstance(value, list) else [value]) if isinstance(item, str))
 
 
 def _problems(errors: list[Any], page: Page, root: Keyed) -> Iterator[Problem]:

@@ -155,15 +155,20 @@ class _Composer:
 
     def _keyed(self, start: int, depth: int) -> Keyed:
         pairs: dict[str, tuple[Scalar, Node]] = {}
+        again: list[Scalar] = []
         while not isinstance(event := self._next(), MappingEndEvent):
             key = self._node(event, depth + 1)
             if not isinstance(key, Scalar):
                 raise _RefusedError("a key is a word, not a list or a mapping", key.start, key.end)
             value = self._node(self._next(), depth + 1)
             if key.text in pairs:
-                self._refuse(f"the key '{key.text}' is written twice", key.start, key.end, fatal=False)
+                again.append(key)
             else:
                 pairs[key.text] = (key, value)
+        if again:
+            hint = "is the '- ' missing that begins the next entry?" if len(again) > 1 else None
+            slip = Slip("CD002", f"the key '{again[0].text}' is written twice", hint)
+            self._refusals.append(Refusal(slip, again[0].start, again[0].end))
         return Keyed(start, _offsets(event)[1], pairs)
 
     def _refuse_property(self, event: Any) -> None:
@@ -173,9 +178,9 @@ class _Composer:
         end = end if written is None else written.end()
         self._refuse(f"{what} are not read; every value is plain text", start, end)
 
-    def _refuse(self, message: str, start: int, end: int, *, fatal: bool = True) -> None:
+    def _refuse(self, message: str, start: int, end: int) -> None:
         self._refusals.append(Refusal(Slip("CD002", message), start, end))
-        self._broken = self._broken or fatal
+        self._broken = True
 
 
 def _offsets(event: Any) -> tuple[int, int]:

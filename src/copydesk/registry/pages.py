@@ -7,14 +7,14 @@ from bisect import bisect_right
 from codecs import BOM_UTF8
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from copydesk.model import Location, Problem, Severity
 from copydesk.registry.nodes import Items, Keyed, Node, Refusal, Scalar, compose
 from copydesk.registry.slips import Slip
 
 MAX_BYTES = 1 << 20
-_NAMED = re.compile(r"\b(?:id|name):[ \t]*['\"]?([^'\",}\r\n]+)")
+_ID = re.compile(r"\bid:[ \t]*['\"]?([^'\",}\r\n]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,14 @@ class Page:
             severity,
         )
 
-    def names(self) -> set[str]:
-        """Every id and name that the text seems to give: what an unreadable file was to hold."""
-        return {match[1].strip() for match in _NAMED.finditer(self.text)}
+    @property
+    def stem(self) -> str:
+        """The file's name without its ending, which as a rule is the id of its subject."""
+        return PurePosixPath(self.path).stem
+
+    def ids(self) -> set[str]:
+        """The ids that the text seems to give: what an unreadable file was to hold."""
+        return {match[1].strip() for match in _ID.finditer(self.text)} | {self.stem}
 
 
 def read_page(file: Path, shown: str, limit: int = MAX_BYTES) -> tuple[Page, list[Problem]]:

@@ -56,11 +56,16 @@ def _quoted(registry: Registry) -> Iterator[tuple[Fact, Source]]:
 
 
 def _nearest(quote: str, text: str) -> str | None:
-    """What the article says that comes nearest to the quote."""
+    """What the article says that comes nearest to the quote, in whole words."""
     found = fuzz.partial_ratio_alignment(quote, text, score_cutoff=SIMILAR * 100)
     if found is None or len(quote) > len(text):
         return None
-    return f"it says '{text[found.dest_start : found.dest_end].strip()}'"
+    start, end = found.dest_start, found.dest_end
+    while start and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return f"it says '{text[start:end].strip()}'"
 
 
 def _problem(

@@ -24,7 +24,8 @@ class Holdings:
     """What facts may refer to, gathered from all files before the first fact is read.
 
     ``named`` leads from an exact name or alias that only one subject bears to its id, ``rungs`` from
-    every wording of a level to the level, ``lost`` holds the names of what could not be read.
+    every wording of a level to the level, ``lost`` holds the ids of subjects that could not be read,
+    and ``unsure`` the lists (metrics, levels) of which not every entry could be.
     """
 
     subjects: dict[str, Subject] = field(default_factory=dict)
@@ -34,6 +35,7 @@ class Holdings:
     named: dict[str, str | None] = field(default_factory=dict)
     rungs: dict[str, Level] = field(default_factory=dict)
     lost: set[str] = field(default_factory=set)
+    unsure: set[str] = field(default_factory=set)
     places: dict[str, tuple[Page, Node]] = field(default_factory=dict)
 
     def knows(self, reference: str) -> bool:
@@ -55,6 +57,7 @@ def gather(forms: Iterable[Form]) -> tuple[Holdings, list[Problem]]:
     problems: list[Problem] = []
     for form in forms:
         held.lost |= form.lost
+        held.unsure |= form.unsure
         if form.file.subject is not None and form.subject is not None:
             problems += _add_subject(held, form.file.subject, form.page, form.subject)
         problems += _add_metrics(held, form)

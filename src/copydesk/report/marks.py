@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from copydesk.model import Article
 from copydesk.report.states import State
@@ -51,8 +52,7 @@ def cut_segments(
     edges = {start, end, *begins, *ends, *(edge for edge in dateline if start < edge < end)}
     segments: list[Segment] = []
     above: list[Mark] = []
-    cuts = sorted(edges)
-    for first, last in zip(cuts, cuts[1:], strict=False):
+    for first, last in pairwise(sorted(edges)):
         above = [mark for mark in above if mark not in ends.get(first, ())] + begins.get(first, [])
         segments.append(
             Segment(

@@ -25,6 +25,7 @@ from copydesk.report.states import State, is_pair
 
 # The page of the navigation that a page belongs to.
 _SECTIONS = {"article": "articles.html", "fact": "facts.html"}
+_KIND_WORDS = {"self": "within the article", "cross": "between articles"}
 _TEMPLATES = files("copydesk.report") / "templates"
 
 
@@ -83,9 +84,7 @@ def _jinja() -> Environment:
         autoescape=True,
         undefined=StrictUndefined,
         # Every value that a page prints passes here, whoever wrote the template.
-        finalize=lambda value: (
-            visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
-        ),
+        finalize=lambda value: visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -99,7 +98,7 @@ def _jinja() -> Environment:
         "State": State,
         "PartKind": PartKind,
     }
-    environment.filters |= {"sentence": _begin_sentence}
+    environment.filters |= {"sentence": _begin_sentence, "kind": lambda kind: _KIND_WORDS.get(kind, kind)}
     return environment
 
 

@@ -22,21 +22,27 @@ _NOUN: Final = (
 _BEFORE: Final = re.compile(
     rf"(?:\b{_VERB}(?: (?:up|down))?(?: (?:[a-z]+ly|further|another|year on year|year-on-year|on year))?"
     rf"(?: by)?(?: an?(?: (?:estimated|average|record|annual))*)?"
-    rf"|\b(?:up|down|by)|\b{_NOUN} of(?: an?)?(?: (?:record|estimated))?|\b(?:another|additional|extra)) $",
+    rf"|\b(?:up|down)|\b{_NOUN} of(?: an?)?(?: (?:record|estimated))?|\b(?:another|additional|extra)) $",
     re.I,
 )
-_MEASURED_BY_SIZE: Final = re.compile(r"\b(?:followed|led|joined|signed|owned|held|backed|divided|multiplied|by) by $", re.I)
+_BY: Final = re.compile(rf"\b(?:{_VERB}|{_NOUN}|up|down|higher|lower|more|less)\b.*\bby $", re.I)
 _AFTER: Final = re.compile(
     r"[ -](?:(?:year-on-year|year on year|annual|yearly|quarterly|monthly|month-on-month|[a-z]+-year) )?"
     rf"(?:{_NOUN}\b|(?:more|less|fewer|higher|lower|faster|slower|larger|smaller|greater|up|down)\b"
-    r"(?! than \d)|year-on-year|year on year|on year\b|from (?:a|the) (?:year|month|previous)|above the|below the)",
+    r"(?! than \d)|year-on-year|year on year|on year\b"
+    r"|from (?:a|the) (?:year|month|previous)|above the|below the)",
     re.I,
 )
 _LEVEL_NOUN: Final = re.compile(r"\b(?:rate|level|ratio|margin) of $", re.I)
 # Nothing before these tells of a change: the plain cases, looked up before any pattern is tried.
-_LEVEL_WORDS: Final = frozenset("the in to and for with at from than are is were was have has on their its our".split())
+_LEVEL_WORDS_TEXT = """
+the in to and for with at from than are is were was have has on their its our
+"""
+_LEVEL_WORDS: Final = frozenset(_LEVEL_WORDS_TEXT.split())
 _FROM: Final = re.compile(
-    rf"\b(?:{_VERB}|up|down|went|moved|changed|revised|doubled|tripled|developed|brought)\b[^.;:]{{0,40}}\bfrom $", re.I
+    rf"\b(?:{_VERB}|up|down|went|moved|changed|revised|doubled|tripled|developed|brought)\b"
+    r"[^.;:]{0,40}\bfrom $",
+    re.I,
 )
 
 
@@ -45,7 +51,7 @@ def is_change(text: str, start: int, end: int, unit: str | None) -> bool:
     after = _AFTER.match(text, end) if text[end : end + 1] in (" ", "-") else None
     before = text[max(0, start - 48) : start]
     if before.rstrip(" ").rpartition(" ")[2] not in _LEVEL_WORDS:
-        if _BEFORE.search(before) and not _MEASURED_BY_SIZE.search(before):
+        if _BEFORE.search(before) or (before.endswith(" by ") and (unit is not None or _BY.search(before))):
             return True
         if after is not None and _LEVEL_NOUN.search(before):
             return False

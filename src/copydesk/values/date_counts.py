@@ -7,7 +7,9 @@ from typing import cast
 
 from copydesk.values.date_forms import Count, Unit
 from copydesk.values.date_tokens import Tokens
-from copydesk.vocabulary.time_words import HEDGES, NUMBERS, ORDINALS, TENS, UNITS, VAGUE_COUNTS
+from copydesk.vocabulary.hedges import HEDGES_BEFORE, Side
+from copydesk.vocabulary.numbers import ORDINAL_TENS, ORDINAL_UNITS, SMALL, TENS, VAGUE_COUNTS
+from copydesk.vocabulary.time_words import EXACTLY, UNITS
 
 Counts = tuple[tuple[Count, Unit], ...]
 
@@ -17,7 +19,7 @@ _HALVES: dict[str, tuple[int, Unit]] = {
     "decade": (5, "year"),
     "century": (50, "year"),
 }
-_LONGEST_HEDGE = 3
+_LONGEST_HEDGE = 4
 
 
 def read_cardinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
@@ -25,11 +27,11 @@ def read_cardinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     word = tokens.low[at]
     if tokens.is_number(at):
         return (int(word), at + 1) if len(word) <= 3 else None
-    if word in NUMBERS:
-        return NUMBERS[word], at + 1
+    if word in SMALL:
+        return SMALL[word], at + 1
     if word in TENS:
         after = at + 2 if tokens.low[at + 1] == "-" else at + 1
-        ones = NUMBERS.get(tokens.low[after], 10)
+        ones = SMALL.get(tokens.low[after], 10)
         return (TENS[word] + ones, after + 1) if ones < 10 else (TENS[word], at + 1)
     if word == "hundred":
         return 100, at + 1
@@ -41,11 +43,11 @@ def read_ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     word = tokens.low[at]
     if match := _ORDINAL.fullmatch(word):
         return int(match[1]), at + 1
-    if word in ORDINALS:
-        return ORDINALS[word], at + 1
+    if word in ORDINAL_UNITS or word in ORDINAL_TENS:
+        return ORDINAL_UNITS.get(word) or ORDINAL_TENS[word], at + 1
     if word in TENS:
         after = at + 2 if tokens.low[at + 1] == "-" else at + 1
-        ones = ORDINALS.get(tokens.low[after], 10)
+        ones = ORDINAL_UNITS.get(tokens.low[after], 10)
         if ones < 10:
             return TENS[word] + ones, after + 1
     return None
@@ -55,7 +57,7 @@ def read_hedge(tokens: Tokens, at: int) -> tuple[str, int] | None:
     """ "more than", "about", and where it ends."""
     for length in range(_LONGEST_HEDGE, 0, -1):
         words = " ".join(tokens.low[at : at + length])
-        if words in HEDGES:
+        if words in HEDGES_BEFORE or words in EXACTLY:
             return words, at + length
     return None
 
@@ -116,12 +118,16 @@ def _read_one(tokens: Tokens, at: int, hedge: str | None) -> tuple[tuple[Count, 
         return (bend(number, hedge), unit), at + 3
     for length in (3, 2, 1):
         words = " ".join(tokens.low[at : at + length])
+        words = f"a {words}" if words in ("few", "couple of") else words
         if words in VAGUE_COUNTS and tokens.low[at + length] in UNITS:
             low, high = VAGUE_COUNTS[words]
             return (Count(low, high, exact=False), _unit(tokens, at + length)), at + length + 1
     if word in UNITS and word.endswith("s"):
         return (Count(2, None, exact=False), _unit(tokens, at)), at + 1
-    number, after = (1, at + 1) if word in ("a", "an") else (read_cardinal(tokens, at) or (0, at))
+    if word in ("a", "an"):
+        number, after = (100, at + 2) if tokens.low[at + 1] == "hundred" else (1, at + 1)
+    else:
+        number, after = read_cardinal(tokens, at) or (0, at)
     if after > at and tokens.low[after] in UNITS:
         return (bend(number, hedge), _unit(tokens, after)), after + 1
     return None
@@ -133,13 +139,13 @@ def _unit(tokens: Tokens, at: int) -> Unit:
 
 def bend(number: int, hedge: str | None) -> Count:
     """What a hedged count may mean: "more than 30" is 30 to the next round step, 40."""
-    way = HEDGES[hedge] if hedge else ""
+    side = HEDGES_BEFORE.get(hedge) if hedge else None
     step = round_step(number)
-    if way == "over":
+    if side is Side.ABOVE:
         return Count(number, number + step, exact=False)
-    if way == "under":
+    if side in (Side.NEARLY, Side.BELOW):
         return Count(max(0, number - step), number, exact=False)
-    if way == "about":
+    if side is Side.ABOUT:
         slack = max(1, step // 2)
         return Count(max(0, number - slack), number + slack, exact=False)
     return Count(number, number)

@@ -1,68 +1,17 @@
-"""How the parts of a date combine: points, portions of them, bounds and ranges."""
+"""How points in time combine: into ranges ("from 3 to 4 July") and bounds ("since 1992")."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
-from copydesk.values.date_counts import read_ordinal
-from copydesk.values.date_forms import (
-    Bound,
-    Day,
-    Form,
-    Month,
-    Offset,
-    Portion,
-    Range,
-    Share,
-    Turned,
-    Weekday,
-    Year,
-)
-from copydesk.values.date_relatives import (
-    read_anniversary,
-    read_calendar_base,
-    read_counted,
-    read_deictic,
-    read_of_unit,
-    read_promised,
-    read_share,
-    read_so_far,
-    read_stretch,
-    read_turned,
-    read_week_of,
-)
+from copydesk.values.date_forms import Bound, Day, Form, Offset, Range, Share, Turned, Weekday, Year
+from copydesk.values.date_points import Reading, Settings, read_point
+from copydesk.values.date_relatives import read_turned
 from copydesk.values.date_tokens import Tokens
-from copydesk.values.date_units import (
-    Read,
-    is_time_before,
-    read_century,
-    read_day_number,
-    read_decade,
-    read_full_date,
-    read_month,
-    read_month_name,
-    read_numeric_date,
-    read_season,
-    read_short_share,
-    read_trailing_year,
-    read_weekday,
-    read_year,
-    read_year_number,
-)
-from copydesk.vocabulary.months import ABBREVIATED_MONTHS, ABBREVIATED_WEEKDAYS, MONTHS, SEASONS, WEEKDAYS
-from copydesk.vocabulary.time_words import (
-    DECADES,
-    HEDGES,
-    NUMBERS,
-    ORDINALS,
-    PORTIONS,
-    TENS,
-    TURNS,
-    TURNS_FROM_CONTEXT,
-    UNITS,
-)
+from copydesk.values.date_units import read_day_number, read_full_date, read_month_name, read_trailing_year
+from copydesk.vocabulary.time_words import BOUNDS
 
+_BOUND_STARTS = frozenset(words[0] for words in BOUNDS)
 _TO = frozenset({"to", "until", "till", "through", "thru", "-"})
 _NO_BOUND_BEFORE = frozenset({"before", "after", "by"})
 
@@ -84,7 +33,7 @@ def read_expression(tokens: Tokens, at: int, settings: Settings) -> Reading | No
 
 def _read_bound(tokens: Tokens, at: int, settings: Settings) -> Reading | None:
     for length in (3, 2, 1):
-        kind = _BOUNDS.get(tokens.low[at : at + length])
+        kind = BOUNDS.get(tokens.low[at : at + length])
         if kind is None:
             continue
         inner = at + length
@@ -94,7 +43,7 @@ def _read_bound(tokens: Tokens, at: int, settings: Settings) -> Reading | None:
         point = _read_range(tokens, inner, settings, None) or read_point(
             tokens, inner, settings, cued=kind in ("since", "from", "until")
         )
-        if point is None or isinstance(point.form, Offset) and kind not in ("since", "from"):
+        if point is None or (isinstance(point.form, Offset) and kind not in ("since", "from")):
             return None
         owned = tokens.low[point.end : point.end + 2] == ("'", "s")
         if owned or (kind in _NO_BOUND_BEFORE and isinstance(point.form, Weekday) and kind != "by"):
@@ -135,9 +84,9 @@ def _read_range(
         return found
     if first is None:
         return None
-    if isinstance(first.form, Day) and first.form.year is None and first.form.of is None:
-        if found := _read_days_in_a_month(tokens, first):
-            return found
+    plain = isinstance(first.form, Day) and first.form.year is None and first.form.of is None
+    if plain and (found := _read_days_in_a_month(tokens, first)):
+        return found
     return _join(tokens, first, settings, between=between, framed=framed)
 
 
@@ -208,7 +157,7 @@ def _join(
 def _alike(first: Form, last: Form) -> bool:
     days = (Day, Weekday, Turned)
     return (isinstance(first, days) and isinstance(last, days)) or (
-        type(first) is type(last) and first is not Share
+        type(first) is type(last) and not isinstance(first, Share)
     )
 
 

@@ -4,9 +4,51 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-IMPORTS
+from copydesk.values.date_counts import read_ordinal
+from copydesk.values.date_forms import (
+    Day,
+    Form,
+    Month,
+    Portion,
+    Range,
+    Turned,
+    Weekday,
+    Year,
+)
+from copydesk.values.date_relatives import (
+    read_anniversary,
+    read_calendar_base,
+    read_counted,
+    read_deictic,
+    read_of_unit,
+    read_promised,
+    read_share,
+    read_so_far,
+    read_stretch,
+    read_turned,
+    read_week_of,
+)
+from copydesk.values.date_tokens import Tokens
+from copydesk.values.date_units import (
+    Read,
+    is_time_before,
+    read_century,
+    read_day_number,
+    read_decade,
+    read_full_date,
+    read_month,
+    read_numeric_date,
+    read_season,
+    read_short_share,
+    read_weekday,
+    read_year,
+    read_year_number,
+)
+from copydesk.vocabulary.time_words import PORTIONS
 
-_NOUNS_OF_A_PORTION = frozenset({"start", "beginning", "middle", "end", "close", "midst", "rest", "remainder"})
+_NOUNS_OF_A_PORTION = frozenset(
+    {"start", "beginning", "middle", "end", "close", "midst", "rest", "remainder"}
+)
 # Behind a bare "the 4th" only these may come: "on the 4th floor" is no date.
 _AFTER_A_BARE_DAY = frozenset(
     {"", ".", ",", ";", ":", ")", '"', "'", "and", "at", "in", "for", "to", "but", "when", "-"}
@@ -80,7 +122,11 @@ def _read_date_with_weekday(tokens: Tokens, at: int, settings: Settings) -> Read
     if weekday is None:
         return None
     after = weekday[1]
-    if (number := read_ordinal(tokens, after)) and 1 <= number[0] <= 31 and tokens.low[number[1]] in _AFTER_A_BARE_DAY:
+    if (
+        (number := read_ordinal(tokens, after))
+        and 1 <= number[0] <= 31
+        and tokens.low[number[1]] in _AFTER_A_BARE_DAY
+    ):
         return Day(number[0], weekday=weekday[0]), number[1]
     bracket = tokens.low[after] == "("
     if bracket or tokens.low[after] == ",":
@@ -133,17 +179,36 @@ def _read_portion(tokens: Tokens, at: int) -> Read:
         after += 1
     elif noun and not _may_stand_without_of(tokens, at, after):
         return None
-    if tokens.low[after] == "the" and link != "of" and link != "in" and not tokens.low[after + 1].endswith("s"):
+    if (
+        tokens.low[after] == "the"
+        and link != "of"
+        and link != "in"
+        and not tokens.low[after + 1].endswith("s")
+    ):
         return None
     base = read_calendar_base(tokens, after)
-    if base is None or (noun and link != "of" and tokens.low[base[1]].isdecimal()):
+    if base is None or (
+        isinstance(base[0], Turned) and base[0].unit == "day" and which not in ("earlier", "later")
+    ):
+        return None
+    if noun and link != "of" and tokens.low[base[1]].isdecimal():
         return None
     return Portion(which, base[0]), base[1]
 
 
 def _may_stand_without_of(tokens: Tokens, at: int, after: int) -> bool:
     """ "by end-2023", "at the end this year" are times; "talks end July 5" is a verb."""
-    cued = at > 0 and tokens.low[at - 1] in ("by", "at", "since", "until", "till", "from", "to", "before", "after")
+    cued = at > 0 and tokens.low[at - 1] in (
+        "by",
+        "at",
+        "since",
+        "until",
+        "till",
+        "from",
+        "to",
+        "before",
+        "after",
+    )
     return cued or tokens.low[after - 1] == "-" or tokens.low[after] in ("next", "last", "this")
 
 
@@ -197,5 +262,3 @@ def _with_weekday_or_unit(tokens: Tokens, reading: Reading) -> Reading:
     if isinstance(form, Month) and form.turn is None and form.year is None and unit[0].unit == "year":
         return Reading(replace(form, of=unit[0]), unit[1])
     return reading
-
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from copydesk.values.date_counts import read_cardinal, read_counts, read_ordinal
@@ -27,6 +28,8 @@ from copydesk.values.date_forms import (
 from copydesk.values.date_tokens import Tokens
 from copydesk.values.date_units import (
     Read,
+    is_named_season,
+    read_century,
     read_decade,
     read_full_date,
     read_month,
@@ -70,7 +73,11 @@ def read_turned(tokens: Tokens, at: int) -> Read:
         at, word, low = at + 1, "same", tokens.low[at + 2]
     if (the or at == 0 or tokens.low[at - 1] != "the") and word == "weekend":
         return Turned("weekend", 0, floating=True), at + 1
-    if word in UNITS and not word.endswith("s") and tokens.low[at + 1 : at + 3] in (("before", "last"), ("after", "next")):
+    if (
+        word in UNITS
+        and not word.endswith("s")
+        and tokens.low[at + 1 : at + 3] in (("before", "last"), ("after", "next"))
+    ):
         return Turned(_unit(word), -2 if low == "before" else 2), at + 3
     if word in UNITS and tokens.low[at + 1 : at + 4] == ("after", "the", "next"):
         return Turned(_unit(word), 2), at + 4
@@ -92,7 +99,7 @@ def read_turned(tokens: Tokens, at: int) -> Read:
         return None
     if weekday := read_weekday(tokens, at + 1):
         return Weekday(weekday[0], turn, base=base), weekday[1]
-    if low in SEASONS:
+    if low in SEASONS and not is_named_season(tokens, at + 1):
         return Season(SEASONS[low], turn=turn), at + 2
     if month := read_month_name(tokens, at + 1):
         if tokens.low[month[1]].isdecimal():
@@ -111,11 +118,23 @@ def read_calendar_base(tokens: Tokens, at: int) -> Read:
     return (
         read_turned(tokens, at)
         or read_share(tokens, at)
-        or read_month(tokens, at, cued=True)
+        or read_month_of_a_year(tokens, at)
         or read_year(tokens, at, cued=True)
+        or read_century(tokens, at)
         or read_decade(tokens, at)
         or read_season(tokens, at)
     )
+
+
+def read_month_of_a_year(tokens: Tokens, at: int) -> Read:
+    """ "May 2023", "May", "April next year", "June of this year", in a place that only a time takes."""
+    found = read_month(tokens, at, cued=True)
+    if found is None or not isinstance(found[0], Month) or found[0].year is not None:
+        return found
+    year = read_turned(tokens, found[1] + (tokens.low[found[1]] in ("of", "in")))
+    if year and isinstance(year[0], Turned) and year[0].unit == "year":
+        return replace(found[0], of=year[0]), year[1]
+    return found
 
 
 def read_share(tokens: Tokens, at: int) -> Read:
@@ -156,6 +175,8 @@ def read_of_unit(tokens: Tokens, at: int) -> Read:
         base = _behind_of(tokens, weekday[1])
         return (Nth(number, base[0], weekday=weekday[0]), base[1]) if base else None
     if tokens.low[after] in UNITS and not tokens.low[after].endswith("s"):
+        if tokens.low[after] == "quarter" and number > 0:
+            return None
         base = _behind_of(tokens, after + 1)
         return (Nth(number, base[0], unit=_unit(tokens.low[after])), base[1]) if base else None
     count = read_cardinal(tokens, after) if number in (1, -1) else None
@@ -201,7 +222,9 @@ def read_counted(tokens: Tokens, at: int) -> tuple[Form, str | None, int] | None
     if word == "'" and (following == "time" or tokens.low[end + 1 : end + 3] == ("s", "time")):
         return Offset(counts, 1), hedge, end + 2 + (following == "s")
     if word in ("before", "after", "from"):
-        base = read_deictic(tokens, end + 1) or read_full_date(tokens, end + 1) or read_turned(tokens, end + 1)
+        base = (
+            read_deictic(tokens, end + 1) or read_full_date(tokens, end + 1) or read_turned(tokens, end + 1)
+        )
         if base:
             return Offset(counts, -1 if word == "before" else 1, base[0]), hedge, base[1]
         if word == "before" and counts[0][0].exact and following in ("", ".", ",", ";", '"'):

@@ -30,6 +30,13 @@ from copydesk.values.calendar import (
     unit_around,
     years_from,
 )
+from copydesk.values.date_counting import (
+    count_from,
+    move_whole_units,
+    place_about,
+    place_between_counts,
+    place_stretch,
+)
 from copydesk.values.date_forms import (
     Bound,
     Century,
@@ -47,7 +54,6 @@ from copydesk.values.date_forms import (
     Share,
     Stretch,
     Turned,
-    Unit,
     Weekday,
     Year,
     is_floating,
@@ -132,7 +138,9 @@ def _place(form: Form, sight: _Sight) -> Period | None:
         case Offset():
             return _place_offset(form, sight)
         case Stretch():
-            return _place_stretch(form, sight)
+            if sight.anchor is None or (form.promised and not sight.forward):
+                return None
+            return place_stretch(form, sight.anchor)
         case Portion(which=which, of=of):
             return place_portion(which, _place(of, sight), sight.anchor)
         case Nth(of=of):
@@ -292,8 +300,8 @@ def _place_offset(form: Offset, sight: _Sight) -> Period | None:
         return None
     count, unit = form.counts[-1]
     if not all(each.exact for each, _ in form.counts):
-        return _between_counts(form, start)
-    day = _counted(start, form)
+        return place_between_counts(form, start)
+    day = count_from(start, form)
     if len(form.counts) > 1 or unit == "day" or named:
         wide = base is not None and base.precision > Precision.DAY and unit == "day"
         return Period(day, day, approximate=wide)
@@ -302,62 +310,8 @@ def _place_offset(form: Offset, sight: _Sight) -> Period | None:
         and Precision.WEEK <= base.precision <= PRECISIONS[unit]
         and base.precision != Precision.WEEK
     ):
-        return _moved(base, count.low * form.direction, unit)
-    return _about(day, unit)
-
-
-def _moved(base: Period, count: int, unit: str) -> Period:
-    """A whole month or year, moved: "a year earlier" than April 2024 is April 2023."""
-    step = cast(Unit, unit)
-    earliest = shift(base.earliest, count, step) if base.earliest else None
-    latest = shift(base.latest, count, step) if base.latest else None
-    if latest is not None and base.precision >= Precision.MONTH:
-        latest = unit_around(latest, "month").latest
-    return replace(base, earliest=earliest, latest=latest)
-
-
-def _about(day: date, unit: str) -> Period:
-    """Around a day counted in whole units: its month or year; three days on either side for weeks."""
-    if unit in ("week", "fortnight", "weekend"):
-        return Period(shift(day, -3, "day"), shift(day, 3, "day"), Precision.WEEK, approximate=True)
-    size: Unit = "month" if unit in ("month", "quarter") else "year"
-    return replace(unit_around(day, size), approximate=True)
-
-
-def _between_counts(form: Offset, start: date) -> Period:
-    least = _counted(start, form)
-    count, unit = form.counts[0]
-    most = None if count.high is None else shift(start, form.direction * count.high, unit)
-    edges = (most, least) if form.direction < 0 else (least, most)
-    return Period(edges[0], edges[1], min(PRECISIONS[unit], Precision.YEAR), approximate=True)
-
-
-def _counted(start: date, form: Offset) -> date:
-    for count, unit in sorted(form.counts, key=lambda each: PRECISIONS[each[1]], reverse=True):
-        start = shift(start, form.direction * count.low, unit)
-    return start
-
-
-def _place_stretch(form: Stretch, sight: _Sight) -> Period | None:
-    if sight.anchor is None or (form.promised and not sight.forward):
-        return None
-    near = far = sight.anchor
-    if form.counts[0][1] == "quarter":
-        near = far = _edge_of_quarter(sight.anchor, form.direction)
-    for count, unit in form.counts:
-        far = shift(far, form.direction * (count.low if count.high is None else count.high), unit)
-    precision = min(PRECISIONS[form.counts[-1][1]], Precision.YEAR)
-    if form.direction > 0 and precision is Precision.DAY:
-        near = shift(near, 1, "day")
-    first, last = sorted((far, near))
-    approximate = precision > Precision.DAY or not form.counts[0][0].exact
-    return Period(first, last, precision, approximate, extended=True)
-
-
-def _edge_of_quarter(anchor: date, direction: int) -> date:
-    """Quarters are counted whole: the last two end where this one begins."""
-    quarter = unit_around(anchor, "quarter")
-    return shift(cast(date, quarter.earliest), -1, "day") if direction < 0 else cast(date, quarter.latest)
+        return move_whole_units(base, count.low * form.direction, unit)
+    return place_about(day, unit)
 
 
 def _place_bound(form: Bound, sight: _Sight) -> Period | None:

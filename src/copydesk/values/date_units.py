@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 
 from copydesk.values.date_counts import read_cardinal, read_ordinal, read_spoken_year
-from copydesk.values.date_forms import Century, Day, Decade, Form, Month, Range, Season, Share, UnclearDay, Year
+from copydesk.values.date_forms import (
+    Century,
+    Day,
+    Decade,
+    Form,
+    Month,
+    Range,
+    Season,
+    Share,
+    UnclearDay,
+    Year,
+)
 from copydesk.values.date_tokens import Tokens
 from copydesk.vocabulary.months import (
     ABBREVIATED_MONTHS,
@@ -263,7 +274,7 @@ def read_season(tokens: Tokens, at: int) -> Read:
     the = tokens.low[at] == "the"
     at += the
     first = SEASONS.get(tokens.low[at])
-    if first is None:
+    if first is None or is_named_season(tokens, at):
         return None
     if year := read_trailing_year(tokens, at + 1):
         end = year[1]
@@ -277,6 +288,11 @@ def read_season(tokens: Tokens, at: int) -> Read:
         and tokens.low[at + 1] != "of"
     )
     return (Season(first), at + 1) if plain else None
+
+
+def is_named_season(tokens: Tokens, at: int) -> bool:
+    """Whether a season is part of a name: "Spring Festival"."""
+    return tokens.raw[at][0].isupper() and tokens.raw[at + 1][:1].isupper()
 
 
 def is_time_before(tokens: Tokens, at: int) -> bool:
@@ -315,7 +331,9 @@ def _has_cue_for_a_year(tokens: Tokens, at: int, found: tuple[int, int]) -> bool
 
 def _beside_a_number(tokens: Tokens, at: int) -> bool:
     after = at + 1 + (tokens.low[at + 1] in (".", "-", "/", ","))
-    return read_day_number(tokens, after, words=True) is not None or (at > 0 and tokens.low[at - 1][:1].isdigit())
+    return read_day_number(tokens, after, words=True) is not None or (
+        at > 0 and tokens.low[at - 1][:1].isdigit()
+    )
 
 
 def _read_slashed_years(year: int, second: int, at: int) -> Read:

@@ -5,9 +5,11 @@ Reading needs no calendar and no clock: ``resolve`` turns what was read into day
 
 from __future__ import annotations
 
-from copydesk.values.date_resolution import Resolved, resolve
 from copydesk.values.date_forms import DateExpression, is_explicit, needs_anchor
-from copydesk.values.date_grammar import Settings, may_begin, read_expression
+from copydesk.values.date_grammar import read_expression
+from copydesk.values.date_points import Settings
+from copydesk.values.date_resolution import Resolved, resolve
+from copydesk.values.date_starts import may_begin
 from copydesk.values.date_tokens import cut_tokens, find_windows
 from copydesk.values.tense import looks_forward
 

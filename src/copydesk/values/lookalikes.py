@@ -1,6 +1,6 @@
 """What looks like a quantity and is none: years, dates, clock times, names, labels, scores, pronouns.
 
-    "in 2018", "Nov. 4", "7:30 p.m.", "Flight 370", "Article 5", "G20", "COVID-19", "one of the", "no one"
+"in 2018", "Nov. 4", "7:30 p.m.", "Flight 370", "Article 5", "G20", "COVID-19", "one of the", "no one"
 """
 
 from __future__ import annotations
@@ -24,19 +24,21 @@ _MONTH: Final = (
 )
 _DAY_BEFORE: Final = re.compile(rf"{_MONTH}[ -](?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:-| and | to |, ))?$")
 _DAY_AFTER: Final = re.compile(rf"(?:-\d{{1,2}}| and \d{{1,2}}| to \d{{1,2}})?[ -](?:of )?{_MONTH}")
-_CLOCK_AFTER: Final = re.compile(r" ?(?:[ap]\.?m\b|o'clock| ?hours? (?:GMT|UTC|local)| ?(?:GMT|UTC|BST|EST)\b)", re.I)
+_CLOCK_AFTER: Final = re.compile(
+    r" ?(?:[ap]\.?m\b|o'clock| ?hours? (?:GMT|UTC|local)| ?(?:GMT|UTC|BST|EST)\b)", re.I
+)
 _TWO_BEFORE: Final = re.compile(r"(\S+)[ \n]+(\S+)[ \n]+$|(?:^|[ \n])(\S+)[ \n]+$")
 _AFTER: Final = re.compile(r"[ \n]([A-Za-z]+)")
+_PHONE: Final = re.compile(r"\+(?:\d[\d ()-]*)?$")
 _ADDRESS: Final = re.compile(r"(?: [A-Z]\w+){1,2} (?:Street|Road|Avenue|Lane|Boulevard|Drive|Square)\b")
 _AGE: Final = re.compile(r"(?:[A-Z][\w'-]+|[a-z]+(?:man|er|ist|ent)), $")
-_TRAIN: Final = re.compile(r"(?:,? (?:and |or )?| ?-)\d")
 _LONGEST_ADDRESS: Final = 2000
 _WEB: Final = re.compile(r"://|@|www\.", re.I)
 _ENDS_A_SENTENCE: Final = frozenset(".!?:;,\"')")
 
 
 def breaks_a_token(text: str, start: int, end: int) -> bool:
-    """Whether figures are only a piece of something longer: "G20", "5G", "24th", "COVID-19", "7:30", "1.2.3"."""
+    """Whether figures are a piece of something longer: "G20", "5G", "24th", "COVID-19", "7:30"."""
     before = text[start - 1 : start]
     two_before = text[start - 2 : start - 1] if start > 1 else ""
     if before.isalnum() or before in ("_", "#", "@"):
@@ -57,7 +59,7 @@ def breaks_a_token(text: str, start: int, end: int) -> bool:
 
 def _in_address(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
-    if not before or before in " \n(" or text[end : end + 1] in (" ", "\n") and before in "$€£-":
+    if not before or before in " \n(" or (text[end : end + 1] in (" ", "\n") and before in "$€£-"):
         return False
     left = max(0, start - _LONGEST_ADDRESS, text.rfind(" ", max(0, start - _LONGEST_ADDRESS), start) + 1)
     return _WEB.search(text, left, start) is not None
@@ -77,6 +79,8 @@ def is_lookalike(text: str, start: int, end: int, side: Side | None) -> bool:
     if after in NOT_COUNTED or (after == "" and text[end : end + 2].lower() == "-c"):
         return True
     if figures:
+        if _PHONE.search(before):
+            return True
         if end - start <= 2 and (_DAY_BEFORE.search(before) or _DAY_AFTER.match(text, end)):
             return True
         if _CLOCK_AFTER.match(text, end) or _is_marker(text, start, end):
@@ -89,7 +93,7 @@ def is_lookalike(text: str, start: int, end: int, side: Side | None) -> bool:
             return True
     if side is not None:
         return False
-    if not figures and text[start : end].lower() == "one":
+    if not figures and text[start:end].lower() == "one":
         return _is_pronoun(text, end, last.lower(), after)
     if last.rstrip(".").lower() in LABELS:
         return not (last[0].islower() and after and after[0].islower() and after.endswith("s"))
@@ -133,7 +137,12 @@ def _is_pronoun(text: str, end: int, last: str, after: str) -> bool:
 def _is_in_name(text: str, start: int, end: int, last: str, after: str) -> bool:
     """ "Flight 370", "Windows 11": a capitalised word before, and no counted noun behind."""
     word = last.lstrip("(\"'")
-    if not word[:1].isupper() or word[-1] in _ENDS_A_SENTENCE or word.endswith("'s") or "," in text[start:end]:
+    if (
+        not word[:1].isupper()
+        or word[-1] in _ENDS_A_SENTENCE
+        or word.endswith("'s")
+        or "," in text[start:end]
+    ):
         return False
     if word.lower() in FUNCTION_WORDS:
         return False
@@ -148,7 +157,8 @@ def _is_word_in_name(text: str, start: int, before: str, after: str) -> bool:
     return not sentence_start and after[:1].isupper()
 
 
-_MONTHS: Final = frozenset(
-    "January February March April May June July August September October November December Jan Feb Mar Apr Jun "
-    "Jul Aug Sep Sept Oct Nov Dec".split()
-)
+_MONTHS_TEXT = """
+January February March April May June July August September October November December Jan Feb Mar Apr Jun
+Jul Aug Sep Sept Oct Nov Dec
+"""
+_MONTHS: Final = frozenset(_MONTHS_TEXT.split())

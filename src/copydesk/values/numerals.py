@@ -23,7 +23,8 @@ from copydesk.vocabulary.numbers import (
 )
 
 _FIGURE: Final = re.compile(
-    r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?: \d{3}){2,}|\d{1,3}(?:[\u2009\u202f\xa0]\d{3})+|\d+)"
+    r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?: \d{3}){2,}"
+    r"|\d{1,3}(?:[\u2009\u202f\xa0]\d{3})+|\d+)"
     r"(?![\d])(?:\.\d+)?"
 )
 _SIGNS: Final = "".join(FRACTION_SIGNS)
@@ -36,6 +37,7 @@ _MORE: Final = re.compile(r"[ -]and[ -](an?|[a-z]+)[ -]([a-z]+)\b", re.I)
 _FIGURES_MORE: Final = re.compile(r" (?:and )?([1-9]\d{0,2})(?![\d.,:%/]|-)(?= hundred\b|(?! [a-z]+illion))")
 _OF_A_SCALE: Final = re.compile(r" of an? (million|billion|trillion)\b", re.I)
 _POINT: Final = re.compile(r" point (?=[a-z])", re.I)
+_BOTTOMS: Final = frozenset((*range(2, 11), 12, 16, 20, 32, 64, 100))
 _LONGEST_FIGURE: Final = 28
 _GROUPING: Final = re.compile(r"[, \u2009\u202f\xa0]")
 
@@ -45,7 +47,7 @@ class Numeral:
     """A number read from ``text[start:end]``: its value, and what its last written digit is worth.
 
     ``share`` marks a part of a whole ("two-thirds"); ``figures`` a number that begins with digits;
-    ``scaled`` one with a scale word or letter.
+    ``scaled`` one with a scale word or letter; ``pointed`` one with decimals, whose zeros count ("41.0").
     """
 
     start: int
@@ -55,6 +57,7 @@ class Numeral:
     figures: bool
     scaled: bool = False
     share: bool = False
+    pointed: bool = False
 
 
 def read_numeral(text: str, start: int, *, joined: bool = True) -> Numeral | None:
@@ -79,7 +82,7 @@ def read_numeral(text: str, start: int, *, joined: bool = True) -> Numeral | Non
 
 def _read_figures(text: str, start: int, end: int, joined: bool) -> Numeral | None:
     slashed = _SLASHED.match(text, start)
-    if slashed and 0 < int(slashed[1]) < int(slashed[2]) and int(slashed[2]) <= 100:
+    if slashed and 0 < int(slashed[1]) < int(slashed[2]) and int(slashed[2]) in _BOTTOMS:
         return _share(text, start, slashed.end(), Decimal(slashed[1]), int(slashed[2]))
     value = Decimal(_GROUPING.sub("", text[start:end]))
     exponent = value.as_tuple().exponent
@@ -130,7 +133,7 @@ def _read_half_or_part(text: str, start: int, end: int, word: str) -> Numeral | 
             size = SCALES[scale]
             return Numeral(start, scale_word.end(), size / 2, size / 10, figures=False, scaled=True)
         if scale_word and scale == "dozen":
-            return Numeral(start, scale_word.end(), Decimal(6), Decimal(1), figures=False, scaled=True)
+            return Numeral(start, scale_word.end(), Decimal(6), Decimal(2), figures=False, scaled=True)
         return Numeral(start, end, Decimal("0.5"), Decimal("0.1"), figures=False, share=True)
     if following and second in DENOMINATORS and (second not in SCALES):
         return _share(text, start, following.end(), Decimal(1), DENOMINATORS[second])
@@ -171,6 +174,7 @@ class _Reader:
         self.limit: Decimal | None = None
         self.scaled = False
         self.hundreds = False
+        self.pointed = place < 1
 
     def finish(self) -> Numeral | None:
         while self._take_word():
@@ -184,7 +188,9 @@ class _Reader:
         value += self._take_half() or self._take_decimals()
         if self.place < 1 and not self.figures:
             value *= self._take_last_scale()
-        return Numeral(self.start, self.end, value, self.place, self.figures, self.scaled)
+        return Numeral(
+            self.start, self.end, value, self.place, self.figures, self.scaled, pointed=self.pointed
+        )
 
     def _take_word(self) -> bool:
         match = _WORD.match(self.text, self.end)
@@ -195,7 +201,11 @@ class _Reader:
             return self._take_small(word, match.end())
         if word in SCALES or word in PLURAL_SCALES or word in DOZENS:
             return self._take_scale(word, match.end())
-        if word == "and" and self.joined and (self.limit is not None or self.hundreds or self._ends_in_hundred()):
+        if (
+            word == "and"
+            and self.joined
+            and (self.limit is not None or self.hundreds or self._ends_in_hundred())
+        ):
             return self._take_joined(match.end()) or (self.figures and self._take_figures())
         return False
 
@@ -223,9 +233,9 @@ class _Reader:
             self.group = value
         elif self.figures and self.limit is None and not self.scaled:
             return False
-        elif self._ends_in_hundred() and value:
-            self.group += value
-        elif word in SMALL and 0 < value < 10 and self.group % 100 >= 20 and self.group % 10 == 0:
+        elif (self._ends_in_hundred() and value) or (
+            word in SMALL and 0 < value < 10 and self.group % 100 >= 20 and self.group % 10 == 0
+        ):
             self.group += value
         else:
             return False
@@ -255,11 +265,13 @@ class _Reader:
             return False
         else:
             self.total += self.group * size
-            if self.figures or size > 1000:
+            if word in DOZENS:
+                self.place = Decimal(3)
+            elif self.figures or size > 1000:
                 self.place *= size
             self.group = None
             self.limit = size
-        self.scaled = self.scaled or self.figures or size > 1000
+        self.scaled = self.scaled or self.figures or size > 1000 or word in DOZENS
         self.end = end
         return True
 
@@ -337,5 +349,5 @@ class _Reader:
             word = after
         if not digits:
             return Decimal(0)
-        self.end, self.place = end, Decimal(1).scaleb(-len(digits))
+        self.end, self.place, self.pointed = end, Decimal(1).scaleb(-len(digits)), True
         return Decimal(int(digits)).scaleb(-len(digits))

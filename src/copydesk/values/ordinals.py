@@ -45,7 +45,8 @@ def _alternation(words: dict[str, int]) -> str:
 
 
 _LEADS: Final = re.compile(
-    rf"(?<![\w-])(?:(?:{_alternation(_COUNTS)}|hundred|thousand|million|billion|trillion|an?(?= (?:hundred|thousand)))"
+    rf"(?<![\w-])(?:(?:{_alternation(_COUNTS)}|hundred|thousand|million|billion|trillion"
+    r"|an?(?= (?:hundred|thousand)))"
     r"(?: and |[ -])){1,12}$",
     re.I | re.A,
 )
@@ -70,7 +71,9 @@ _WORD: Final = re.compile(r"[a-z]+")
 def read_ordinals(text: str, start: int = 0, end: int | None = None) -> list[OrdinalExpression]:
     """Every ordinal in ``text[start:end]``, in order and without overlap; offsets index ``text``."""
     stop = len(text) if end is None else end
-    return list(merge(_figures(text, start, stop), _words(text, start, stop), _romans(text, start, stop), key=_begin))
+    return list(
+        merge(_figures(text, start, stop), _words(text, start, stop), _romans(text, start, stop), key=_begin)
+    )
 
 
 def _begin(ordinal: OrdinalExpression) -> int:
@@ -101,7 +104,8 @@ def _words(text: str, start: int, stop: int) -> Iterator[OrdinalExpression]:
 
 def _romans(text: str, start: int, stop: int) -> Iterator[OrdinalExpression]:
     for match in _NUMERAL.finditer(text, start, stop):
-        alone = not (text[match.start() - 1 : match.start()].isalnum() or text[match.start() - 1 : match.start()] in "'-_" and match.start())
+        before = text[match.start() - 1] if match.start() else " "
+        alone = not before.isalnum() and before not in "'-_"
         if alone and _ROMAN.fullmatch(match[0]) and _before_an_event(text, match):
             yield OrdinalExpression(*match.span(), match[0], _roman_value(match[0]), roman=True)
 
@@ -172,7 +176,9 @@ def _is_no_ordinal(text: str, begin: int, finish: int, words: str) -> bool:
         return True
     if words == "second":
         counted = last[:1].isdigit() or last in SMALL or last in TENS or last in ("per", "split", "every")
-        return counted or (last == "a" and (not following or following in ("later", "after", "before", "ago", "or", "of")))
+        return counted or (
+            last == "a" and (not following or following in ("later", "after", "before", "ago", "or", "of"))
+        )
     if words == "first":
         return False
     counting = last in SMALL or last[:1].isdigit()

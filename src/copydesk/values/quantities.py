@@ -3,17 +3,17 @@
     >>> [found.text for found in read_quantities("Trade rose to over 41 billion U.S. dollars in 2023.")]
     ['over 41 billion U.S. dollars']
 
-Bare "dollars" and "$" are U.S. dollars. A share of a whole ("two-thirds of", "one in five") is read as percent,
-so that it never compares with a count. What only looks like a quantity (years, dates, clock times, names with a
-number) is known to ``lookalikes``.
+Bare "dollars" and "$" are U.S. dollars. A share of a whole ("two-thirds of", "one in five") is read as
+percent, so that it never compares with a count. What only looks like a quantity (years, dates, clock times,
+names with a number) is known to ``lookalikes``.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from heapq import merge
 from typing import Final
 
 from copydesk.model.quantity import Quantity
@@ -36,8 +36,8 @@ __all__ = ["QuantityExpression", "comparable", "in_one_unit", "parse_quantity", 
 class QuantityExpression:
     """A quantity read from a text: ``text[start:end]`` with hedge and unit, the bare number's own span.
 
-    ``change`` marks a difference ("up 5 percent", "an increase of 3 billion"), no level; ``share`` a part of a
-    whole said without a percent sign ("two-thirds of"); ``vague`` a count without a number ("dozens").
+    ``change`` marks a difference ("up 5 percent", "an increase of 3 billion"), no level; ``share`` a
+    part of a whole said without a percent sign ("two-thirds of"); ``vague`` a count without a number ("dozens").
     """
 
     start: int
@@ -60,12 +60,13 @@ _WORDS: Final = WordTriggers(
         "half",
         "hundred",
         "thousand",
-        *(f"a {part}" for part in (*SCALES, "dozen", "half", "quarter", "third", "fourth", "fifth", "sixth", "tenth")),
+        *(
+            f"a {part}"
+            for part in (*SCALES, "dozen", "half", "quarter", "third", "fourth", "fifth", "sixth", "tenth")
+        ),
     ]
 )
 _DIGITS: Final = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]+")
-_FIGURES: Final = re.compile(r"[\d.,]*\d")
-_LONE_WORD: Final = re.compile(r"[A-Za-z0-9]+")
 _ONLY: Final = re.compile(r"[\s.]*")
 _NOUNS: Final = re.compile(r"(?: [A-Za-z][\w'-]*){1,5}$")
 
@@ -73,40 +74,37 @@ _NOUNS: Final = re.compile(r"(?: [A-Za-z][\w'-]*){1,5}$")
 def read_quantities(text: str, start: int = 0, end: int | None = None) -> list[QuantityExpression]:
     """Every quantity in ``text[start:end]``, in order and without overlap.
 
-    ``text`` is the whole normalised text (straight quotes, plain spaces, "-" for every dash); offsets index it.
+    ``text`` is the whole normalised text (straight quotes, plain spaces, "-" for every dash);
+    offsets index it.
     Words outside ``start`` and ``end`` are looked at as context, never taken into a span.
     """
     stop = len(text) if end is None else end
-    found: list[QuantityExpression] = []
+    return list(_read_all(text, start, stop))
+
+
+def _read_all(text: str, start: int, stop: int, *, alone: bool = False) -> Iterator[QuantityExpression]:
+    spans = [match.span() for match in _DIGITS.finditer(text, start, stop)]
+    spans.extend(_WORDS.find(text, start, stop))
+    spans.sort()
     position = start
-    words = _WORDS.find(text, start, stop)
-    digits = (match.span() for match in _DIGITS.finditer(text, start, stop))
-    for here, last in merge(words, digits):
-        if here >= position:
-            taken, position = _read_at(text, here, last, position, stop)
-            found.extend(taken)
-    return found
-
-
-def _read_at(text: str, here: int, last: int, floor: int, stop: int) -> tuple[list[QuantityExpression], int]:
-    """What begins at a trigger, and where to look on."""
-    word = " ".join(text[here:last].lower().split())
-    multiple = MULTIPLYING_VERBS.get(word)
-    if multiple is not None:
-        return [_multiplied(text, here, last, multiple, floor)], last
-    if word in VAGUE_COUNTS:
-        vague = read_vague(text, here, floor, last)
-        return [_expression(text, vague, vague=True)], vague.end
-    terms = read_terms(text, here, floor)
-    if not terms or terms[-1].end > stop:
-        return [], _skip(text, here)
-    kept = [_expression(text, term) for term in terms if not term.lookalike]
-    return kept, terms[-1].end
-
-
-def _skip(text: str, here: int) -> int:
-    match = _FIGURES.match(text, here) or _LONE_WORD.match(text, here)
-    return match.end() if match else here + 1
+    for here, last in spans:
+        if here < position:
+            continue
+        word = " ".join(text[here:last].lower().split())
+        if word in MULTIPLYING_VERBS:
+            yield _multiplied(text, here, last, MULTIPLYING_VERBS[word], position)
+            position = last
+        elif word in VAGUE_COUNTS:
+            vague = read_vague(text, here, position, last)
+            yield _expression(text, vague, vague=True)
+            position = vague.end
+        else:
+            terms = read_terms(text, here, position, alone=alone)
+            if terms and terms[-1].end <= stop:
+                yield from (_expression(text, term) for term in terms if not term.lookalike)
+                position = terms[-1].end
+            else:
+                position = last
 
 
 def _expression(text: str, term: Term, *, vague: bool = False) -> QuantityExpression:
@@ -143,26 +141,24 @@ _MORE_OR_NEARLY: Final = re.compile(r"(more than|nearly|almost) $", re.I)
 def parse_quantity(text: str, default_unit: str | None = None) -> Quantity | None:
     """The quantity that a registry's value states as a whole, or ``None``.
 
-    ``default_unit`` is the unit of a number without one, in any spelling; "10,000 students" may carry its noun.
+    ``default_unit`` is the unit of a number without one, in any spelling; "10,000 students" may carry a noun.
 
     >>> parse_quantity("over 10,000").low, parse_quantity("41 billion", "dollars").unit
     (Decimal('10000'), 'USD')
     """
     value = " ".join(text.split())
-    found = read_quantities(value)
-    if len(found) != 1 or value[: found[0].start].strip() or found[0].change and found[0].quantity.unit == "times":
+    unit = None if default_unit is None else canonical_unit(default_unit)
+    found = _read_alone(value)
+    if found is None or unit is None or found.unit is not None:
+        return found
+    measured = _read_alone(f"{value} {unit}")
+    return measured if measured is not None and measured.unit == unit else replace(found, unit=unit)
+
+
+def _read_alone(value: str) -> Quantity | None:
+    found = list(_read_all(value, 0, len(value), alone=True))
+    if len(found) != 1 or found[0].start != 0 or (found[0].change and found[0].quantity.unit == "times"):
         return None
-    rest = value[found[0].end :]
-    quantity = found[0].quantity
-    if not _ONLY.fullmatch(rest) and not (quantity.unit is None and _NOUNS.match(rest)):
-        return None
-    if default_unit is not None and quantity.unit is None:
-        return Quantity(
-            quantity.stated,
-            quantity.low,
-            quantity.high,
-            canonical_unit(default_unit),
-            quantity.hedge,
-            quantity.out_of,
-        )
-    return quantity
+    quantity, rest = found[0].quantity, value[found[0].end :]
+    whole = _ONLY.fullmatch(rest) or (quantity.unit is None and _NOUNS.match(rest))
+    return quantity if whole else None

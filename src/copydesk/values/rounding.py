@@ -14,7 +14,8 @@ Three rules of the trade:
   billion" below 50. Numbers ending in a 5 are round by fives (C. Jansen and M. Pollmann, "On round numbers:
   pragmatic aspects of numerical expressions", Journal of Quantitative Linguistics 8, 2001).
 
-Ends are included, so an end that is not part of the range is moved in by a billionth of a step.
+Ends are included, so an end that is not part of the range is moved in by a billionth of a step, by one at
+most.
 """
 
 from __future__ import annotations
@@ -31,10 +32,11 @@ _ROUND_COUNT: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Precision:
-    """How a number was written: the worth of its last digit, and whether it can be an exact count."""
+    """How a number was written: the worth of its last digit, may it be an exact count, has it decimals."""
 
     place: Decimal
     countable: bool
+    pointed: bool = False
 
 
 def round_interval(value: Decimal, written: Precision, side: Side | None) -> tuple[Decimal, Decimal]:
@@ -52,7 +54,7 @@ def round_interval(value: Decimal, written: Precision, side: Side | None) -> tup
         return _plain(value, written)
     if side is Side.BELOW:
         return value / 2, value
-    digits, place = _significant(value, written.place)
+    digits, place = _significant(value, written)
     if side is Side.ABOVE:
         return value, _cap(value, digits, place, written)
     low, high = _about(value, digits, place, written)
@@ -72,20 +74,24 @@ def _around_zero(written: Precision, side: Side | None) -> tuple[Decimal, Decima
 
 def _plain(value: Decimal, written: Precision) -> tuple[Decimal, Decimal]:
     mantissa = value / written.place
-    zeros = _trailing_zeros(mantissa)
+    zeros = 0 if written.pointed else _trailing_zeros(mantissa)
     if written.countable and (value < _ROUND_COUNT or zeros < 2):
         return value, value
     step = written.place.scaleb(max(0, min(zeros, mantissa.adjusted() - 1)))
     below = step / 20 if mantissa == 1 and written.place >= _ROUND_COUNT else step / 2
-    return value - below, value + step / 2 - step * _SLIVER
+    return value - below, value + step / 2 - _sliver(step)
 
 
 def _cap(value: Decimal, digits: int, place: Decimal, written: Precision) -> Decimal:
     if written.countable and place == 1 and digits % 10:
         following = (int(value) // 5 + 1) * 5
         return Decimal(following + 5 if following == value + 1 else following) - 1
-    by_fives = digits % 10 == 5 and place >= written.place and not _is_decimal(place, written)
-    return value + place * (5 if by_fives else 1) - place * _SLIVER
+    by_fives = digits % 10 == 5 and not written.pointed
+    return value + place * (5 if by_fives else 1) - _sliver(place)
+
+
+def _sliver(step: Decimal) -> Decimal:
+    return min(step * _SLIVER, Decimal(1))
 
 
 def _about(value: Decimal, digits: int, place: Decimal, written: Precision) -> tuple[Decimal, Decimal]:
@@ -96,17 +102,13 @@ def _about(value: Decimal, digits: int, place: Decimal, written: Precision) -> t
     return value - below, value + half
 
 
-def _significant(value: Decimal, place: Decimal) -> tuple[int, Decimal]:
+def _significant(value: Decimal, written: Precision) -> tuple[int, Decimal]:
     """The digits that count and the worth of the last: (4, 10) for 40, (41, a billion) for 41 billion."""
-    mantissa = value / place
-    if place.as_tuple().exponent < 0 or mantissa != mantissa.to_integral_value():  # type: ignore[operator]
-        return int(mantissa), place
+    mantissa = value / written.place
+    if written.pointed or mantissa != mantissa.to_integral_value():
+        return int(mantissa), written.place
     zeros = _trailing_zeros(mantissa)
-    return int(mantissa.scaleb(-zeros)), place.scaleb(zeros)
-
-
-def _is_decimal(place: Decimal, written: Precision) -> bool:
-    return place == written.place and place < 1
+    return int(mantissa.scaleb(-zeros)), written.place.scaleb(zeros)
 
 
 def _trailing_zeros(mantissa: Decimal) -> int:

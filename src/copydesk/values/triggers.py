@@ -31,7 +31,7 @@ class WordTriggers:
             sorted(needles), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA
         )
 
-    def find(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def find(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """The spans of the phrases inside ``text[start:end]``, in order."""
         window = " " + text[start:end]
         shift = start - 1
@@ -39,10 +39,11 @@ class WordTriggers:
             hits = self._automaton.find_matches_as_indexes(window)
         except (TypeError, ValueError):
             hits = self._automaton.find_matches_as_indexes(_SURROGATE.sub("?", window))
-        for _, first, last in hits:
-            following = text[last + shift : last + shift + 1]
-            if not (following.isalnum() or following == "_"):
-                yield first + 1 + shift, last + shift
+        return [
+            (first + 1 + shift, last + shift)
+            for _, first, last in hits
+            if last == len(window) or not (window[last].isalnum() or window[last] == "_")
+        ]
 
 
 def _spacings(phrase: str) -> Iterator[str]:

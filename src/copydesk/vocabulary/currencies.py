@@ -10,18 +10,21 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-CODES: Final[frozenset[str]] = frozenset(
-    """AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD
-    CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ
-    GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR
-    LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN
-    PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB
-    TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW
-    ZWL BTC""".split()
-)
+_CODES_TEXT = """
+AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF
+CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD
+HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD
+LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK
+PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS
+TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWL
+BTC
+"""
+CODES: Final[frozenset[str]] = frozenset(_CODES_TEXT.split())
 
 # Capitals that are words too ("ALL 5 solutions", "TOP 10"): codes only behind the number.
-CODES_THAT_ARE_WORDS: Final[frozenset[str]] = frozenset({"ALL", "TRY", "TOP", "CUP", "SOS", "PEN", "MOP", "MAD"})
+CODES_THAT_ARE_WORDS: Final[frozenset[str]] = frozenset(
+    {"ALL", "TRY", "TOP", "CUP", "SOS", "PEN", "MOP", "MAD"}
+)
 
 CODE_ALIASES: Final[dict[str, str]] = {
     "RMB": "CNY",
@@ -109,7 +112,7 @@ LETTER_SYMBOLS: Final[dict[str, str]] = {
 
 # code | names that need no country | adjectives | noun forms
 _ROWS = """
-USD | dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars, greenbacks | u.s., us, american, united states, u.s | dollar, dollars
+USD | dollar, dollars, greenbacks | u.s., us, american, united states, u.s | dollar, dollars
 AUD | | australian, aussie | dollar, dollars
 CAD | | canadian | dollar, dollars
 HKD | | hong kong | dollar, dollars
@@ -244,7 +247,7 @@ PAB | balboa, balboas | panamanian | balboa, balboas
 HTG | gourde, gourdes | haitian | gourde, gourdes
 XDR | special drawing rights, sdr, sdrs | | special drawing rights
 BTC | bitcoin, bitcoins | | bitcoin, bitcoins
-DEM | deutsche mark, deutsche marks, deutschmark, deutschmarks, d-mark, d-marks | german, west german | mark, marks
+DEM | deutsche mark, deutsche marks, deutschmark, deutschmarks, d-marks | german, west german | mark, marks
 FRF | | french | franc, francs
 BEF | | belgian | franc, francs
 ITL | lire | italian | lira, lire
@@ -291,8 +294,9 @@ COIN_WORDS: Final[dict[str, tuple[str, Decimal]]] = {
 }
 
 # "5 million pounds of aid" is money, "5 million pounds of beef" is weight.
-MONEY_AFTER_POUNDS: Final[frozenset[str]] = frozenset(
-    "aid debt investment funding funds savings spending cuts taxpayer taxpayers public extra loans loan damage "
-    "revenue sales exports imports goods assets support credit losses profit income fines capital trade money "
-    "cash compensation private government state new additional equity bonds budget".split()
-)
+_MONEY_AFTER_POUNDS_TEXT = """
+aid debt investment funding funds savings spending cuts taxpayer taxpayers public extra loans loan damage
+revenue sales exports imports goods assets support credit losses profit income fines capital trade money
+cash compensation private government state new additional equity bonds budget
+"""
+MONEY_AFTER_POUNDS: Final[frozenset[str]] = frozenset(_MONEY_AFTER_POUNDS_TEXT.split())

@@ -52,7 +52,6 @@ HEDGES_BEFORE: Final[dict[str, Side]] = {
 HEDGES_AFTER: Final[dict[str, Side]] = {
     "+": Side.ABOVE,
     "-plus": Side.ABOVE,
-    " plus": Side.ABOVE,
     " or more": Side.ABOVE,
     " and more": Side.ABOVE,
     " or above": Side.ABOVE,

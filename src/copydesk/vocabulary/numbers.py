@@ -5,18 +5,24 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-SMALL: Final[dict[str, int]] = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen".split()
-    )
-} | {"nought": 0, "naught": 0}
+_SMALL_TEXT = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen
+"""
+_TENS_TEXT = "twenty thirty forty fifty sixty seventy eighty ninety"
+_ORDINALS_TEXT = """
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+fifteenth sixteenth seventeenth eighteenth nineteenth
+"""
 
-TENS: Final[dict[str, int]] = {
-    word: 10 * value
-    for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
-} | {"fourty": 40}
+SMALL: Final[dict[str, int]] = {word: value for value, word in enumerate(_SMALL_TEXT.split())} | {
+    "nought": 0,
+    "naught": 0,
+}
+
+TENS: Final[dict[str, int]] = {word: 10 * value for value, word in enumerate(_TENS_TEXT.split(), start=2)} | {
+    "fourty": 40
+}
 
 SCALES: Final[dict[str, Decimal]] = {
     word: Decimal(10) ** power
@@ -76,12 +82,7 @@ MONEY_ONLY_SCALES: Final[frozenset[str]] = frozenset({"m", "mm", "t", "T"})
 DOZENS: Final[frozenset[str]] = frozenset({"dozen", "dozens", "doz", "dozs"})
 
 ORDINAL_UNITS: Final[dict[str, int]] = {
-    word: value
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-        "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(),
-        start=1,
-    )
+    word: value for value, word in enumerate(_ORDINALS_TEXT.split(), start=1)
 }
 
 ORDINAL_TENS: Final[dict[str, int]] = {f"{word[:-1]}ieth": value for word, value in TENS.items()}

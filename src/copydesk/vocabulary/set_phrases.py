@@ -41,9 +41,10 @@ NO_ORDINAL_AFTER: Final[frozenset[str]] = frozenset(
     }
 )
 
-EVENT_NOUNS: Final[frozenset[str]] = frozenset(
-    "Summit Congress Conference Forum Olympics Olympic Olympiad Paralympics Paralympic Meeting Games Session Assembly "
-    "Council Festival Expo Exposition Exhibition Fair Symposium Championship Championships Cup Convention Biennale "
-    "Colloquium Consultations Dialogue Round Plenum Plenary Seminar Workshop Universiade Super Bowl Corps Army "
-    "Legislature Parliament Republic Edition Anniversary Week Days".split()
-)
+_EVENT_NOUNS_TEXT = """
+Summit Congress Conference Forum Olympics Olympic Olympiad Paralympics Paralympic Meeting Games Session
+Assembly Council Festival Expo Exposition Exhibition Fair Symposium Championship Championships Cup
+Convention Biennale Colloquium Consultations Dialogue Round Plenum Plenary Seminar Workshop Universiade
+Super Bowl Corps Army Legislature Parliament Republic Edition Anniversary Week Days
+"""
+EVENT_NOUNS: Final[frozenset[str]] = frozenset(_EVENT_NOUNS_TEXT.split())

@@ -113,16 +113,8 @@ PAST: Final[tuple[str, ...]] = (
     "had been",
     "used to be",
     "used to",
-    "once",
-    "earlier",
-    "originally",
-    "initially",
-    "historically",
     "years ago",
     "in the past",
-    "until",
-    "first",
-    "before",
 )
 
 # A verb of saying directly before a weekday: the weekday is when it was said.

@@ -51,44 +51,9 @@ DECADES = {
     "nineties": 90,
 }
 
-# Counts without a number: how few and how many they may be.
-VAGUE_COUNTS = {
-    "a couple of": (2, 3),
-    "couple of": (2, 3),
-    "a few": (2, 5),
-    "few": (2, 5),
-    "several": (3, 9),
-    "dozens of": (24, 99),
-    "many": (5, 99),
-}
+# Hedges that take nothing away: "exactly 30 years ago".
+EXACTLY: frozenset[str] = frozenset({"exactly", "just", "only", "precisely"})
 
-# How a hedge bends a count.
-HEDGES = {
-    "more than": "over",
-    "over": "over",
-    "at least": "over",
-    "just over": "over",
-    "well over": "over",
-    "upwards of": "over",
-    "no less than": "over",
-    "less than": "under",
-    "under": "under",
-    "fewer than": "under",
-    "nearly": "under",
-    "almost": "under",
-    "just under": "under",
-    "close to": "under",
-    "up to": "under",
-    "no more than": "under",
-    "about": "about",
-    "around": "about",
-    "some": "about",
-    "roughly": "about",
-    "approximately": "about",
-    "exactly": "exactly",
-    "just": "exactly",
-    "only": "exactly",
-}
 # Part of a unit of time, by the words that name it.
 PORTIONS = {
     "early": "early",

@@ -27,7 +27,7 @@ TIMES: Final = "times"
 # name | dimension | factor | words (any case) | symbols (exact case)
 _ROWS = """
 % | share | 1 | percent, percents, per cent, per cents, pct, percentage | %
-percentage point | points | 1 | percentage point, percentage points, percent point, percent points, pp, pps, ppts |
+percentage point | points | 1 | percentage point, percentage points, percent point, percent points, pp, ppts |
 basis point | points | 0.01 | basis point, basis points, bps |
 times | ratio | 1 | times, fold |
 mm | length | 0.001 | millimetre, millimetres, millimeter, millimeters | mm
@@ -41,7 +41,7 @@ mile | length | 1609.344 | mile, miles |
 nautical mile | length | 1852 | nautical mile, nautical miles | nm
 light-year | astronomy | 1 | light-year, light-years, light year, light years |
 m2 | area | 1 | square metre, square metres, square meter, square meters, sq m, sq. m, sqm | m², m2
-km2 | area | 1000000 | square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km, sq kms | km², km2
+km2 | area | 1000000 | square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km | km², km2
 ha | area | 10000 | hectare, hectares | ha
 mu | area | 666.6666666666667 | mu |
 acre | area | 4046.8564224 | acre, acres |
@@ -88,7 +88,7 @@ dB | level of sound | 1 | decibel, decibels | dB
 °C | temperature | 1 | degree celsius, degrees celsius, degree centigrade, degrees centigrade, celsius | °C, ℃
 °F | temperature in Fahrenheit | 1 | degree fahrenheit, degrees fahrenheit, fahrenheit | °F, ℉
 degree | angle | 1 | degree, degrees | °
-second | time | 1 | second, seconds, sec, secs |
+second | time | 1 | seconds, secs |
 minute | time | 60 | minute, minutes, min, mins |
 hour | time | 3600 | hour, hours, hr, hrs |
 day | time | 86400 | day, days |
@@ -99,7 +99,7 @@ year | calendar time | 12 | year, years, year old, years old, yr, yrs |
 decade | calendar time | 120 | decade, decades |
 century | calendar time | 1200 | century, centuries |
 millennium | calendar time | 12000 | millennium, millennia |
-km/h | speed | 1 | kph, kmph, kmh, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour | km/h
+km/h | speed | 1 | kph, kmph, kmh, kilometres per hour, kilometers per hour, kilometres an hour | km/h
 mph | speed | 1.609344 | mph, miles per hour, miles an hour | mph
 knot | speed | 1.852 | knot, knots |
 m/s | speed | 3.6 | metres per second, meters per second | m/s
@@ -133,7 +133,8 @@ RATE_WORDS: Final[dict[str, str]] = {
 }
 
 # A length, when it follows "5 m"; elsewhere the tight "5m" of a newspaper is five million.
-METRE_CONTEXT: Final[frozenset[str]] = frozenset(
-    "long high tall wide deep away above below race sprint freestyle butterfly backstroke breaststroke "
-    "hurdles relay final finals underwater thick apart from".split()
-)
+_METRE_CONTEXT_TEXT = """
+long high tall wide deep away above below race sprint freestyle butterfly backstroke breaststroke hurdles
+relay final finals underwater thick apart from
+"""
+METRE_CONTEXT: Final[frozenset[str]] = frozenset(_METRE_CONTEXT_TEXT.split())

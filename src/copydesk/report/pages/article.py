@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from copydesk.model import AsOf, Article, Finding, Mood, Part, PartKind, Problem, Stet, Tier
+from copydesk.model import Article, AsOf, Claim, Finding, Mood, Part, PartKind, Problem, Stet, Tier
 from copydesk.phrasing import say_fact, say_value
 from copydesk.report.marks import Mark, Segment, cut_segments
+from copydesk.report.pages.coverage import write_stub
 from copydesk.report.pages.lookup import Lookup, Reading, title_of
 from copydesk.report.pages.sources import SourceLine, source_lines
 from copydesk.report.safety import language_tag
@@ -61,7 +62,9 @@ class Note:
     state: State
     kind: str
     quote: str
+    gist: str
     open: bool
+    stub: str = ""
     code: str | None = None
     sentence: str | None = None
     fact_href: str | None = None
@@ -135,9 +138,7 @@ def gather_article(article: Article, problems: tuple[Problem, ...], lookup: Look
         first = [mark.number for mark in here if mark.number not in placed]
         placed.update(first)
         date = article.dateline
-        segments = cut_segments(
-            article.source, part.start, part.end, here, (date.start, date.end) if date else (0, 0)
-        )
+        segments = cut_segments(article.source, part.start, part.end, here, (date.start, date.end) if date else (0, 0))
         blocks.append(Block(part.kind, segments, tuple(notes[number - 1] for number in first)))
     top = next((block for block in blocks if block.kind is PartKind.HEADLINE), None)
     counts = Counter(reading.state for reading in readings)
@@ -207,6 +208,7 @@ def _note(number: int, reading: Reading, article: Article, lookup: Lookup, taken
     says = finding.says if finding else comparison.says if comparison else ""
     if not says and claim is not None:
         says = say_value(claim.value, lookup.run.registry)
+    message = finding.message if finding else comparison.message if comparison else ""
     return Note(
         number=number,
         anchor=anchor,
@@ -214,13 +216,15 @@ def _note(number: int, reading: Reading, article: Article, lookup: Lookup, taken
         state=reading.state,
         kind=reading.kind,
         quote=article.source[reading.start : reading.end],
+        gist=(say_fact(fact, lookup.run.registry) if fact else _slot(claim) + says) or message,
+        stub=write_stub(claim, lookup.run.registry) if claim and reading.state is State.UNCOVERED else "",
         open=reading.state in (State.CONTRADICTS, State.UNCLEAR, State.STET),
         code=finding.code if finding else None,
         sentence=say_fact(fact, lookup.run.registry) if fact else None,
         fact_href=lookup.fact_href(fact.id) if fact else None,
         fact_place=f"{fact.location.path}:{fact.location.line}" if fact else None,
         unconfirmed=fact.unconfirmed if fact else False,
-        message=finding.message if finding else comparison.message if comparison else "",
+        message=message,
         says=says,
         registry=finding.registry if finding else comparison.registry if comparison else "",
         sources=source_lines(fact, lookup) if fact else (),
@@ -233,6 +237,12 @@ def _note(number: int, reading: Reading, article: Article, lookup: Lookup, taken
         others=others,
         others_more=more,
     )
+
+
+def _slot(claim: Claim | None) -> str:
+    """What a claim without a fact is about, as a label: "cost of wing: "."""
+    slot = (claim.metric or claim.qualifier) if claim is not None else None
+    return f"{slot.replace('-', ' ')}: " if slot else ""
 
 
 def _time(as_of: AsOf) -> Time | None:

@@ -154,6 +154,4 @@ def _other_sides(findings: Sequence[Finding]) -> Iterator[Reading]:
             continue
         state = state_of(finding.verdict, finding.stet is not None)
         for other in finding.related:
-            yield Reading(
-                other.article, other.start, other.end, finding.kind, state, finding=finding, seen_from=other
-            )
+            yield Reading(other.article, other.start, other.end, finding.kind, state, finding=finding, seen_from=other)

@@ -91,6 +91,7 @@ class PairLine:
 class Overview:
     """Everything the first page shows, in its order."""
 
+    kicker: str
     verdict: str
     grave: bool
     counts: tuple[tuple[State, int], ...]
@@ -124,6 +125,7 @@ def gather_overview(
     summary = run.summary
     shown = groups[:_GROUPS_SHOWN]
     return Overview(
+        kicker=f"{run.today.isoformat()}: {run.corpus} checked against {run.facts}",
         verdict=say_verdict(run),
         grave=any(group.state is State.CONTRADICTS for group in groups) or bool(problems) or not run.reviews,
         counts=(
@@ -227,8 +229,7 @@ def _item(finding: Finding, lookup: Lookup, has_fact: bool) -> Item:
         times=max(1, len(finding.places)),
         note=finding.note,
         against=tuple(
-            (lookup.title(other.article), lookup.article_href(other.article), other.quote)
-            for other in finding.related
+            (lookup.title(other.article), lookup.article_href(other.article), other.quote) for other in finding.related
         ),
     )
 

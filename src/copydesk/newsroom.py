@@ -11,6 +11,8 @@ from copydesk.desk import run_desk
 from copydesk.model import Article, Problem, Run
 from copydesk.registry import Loaded, check_quotes, load_registry
 
+# The id and the path of a draft that lies in no file; no format of the corpus has such a name.
+DRAFT = "stdin"
 _EMPTY_REGISTRY = "CD010"
 
 
@@ -24,7 +26,7 @@ class NothingToCheckError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Project:
+class Newsroom:
     """What was read, and the two folders as a reader knows them ("seeds", "facts")."""
 
     corpus: Corpus
@@ -36,8 +38,8 @@ class Project:
         """The sources that the corpus does not bear out."""
         return check_quotes(self.loaded.registry, self.corpus.articles, self.loaded.file_of)
 
-    def with_draft(self, draft: Article) -> Project:
-        """The project with one article more, or with another text of one."""
+    def with_draft(self, draft: Article) -> Newsroom:
+        """The newsroom with one article more, or with another text of one."""
         others = (article for article in self.corpus.articles if article.id != draft.id)
         articles = tuple(sorted((*others, draft), key=lambda article: article.id))
         return replace(self, corpus=replace(self.corpus, articles=articles))
@@ -53,7 +55,7 @@ class Project:
         )
 
 
-def open_project(corpus: str, facts: str, root: Path = Path(), *, may_be_empty: bool = False) -> Project:
+def open_newsroom(corpus: str, facts: str, root: Path = Path(), *, may_be_empty: bool = False) -> Newsroom:
     """Read the two folders, relative to ``root``; what is wrong inside them stands in their problems.
 
     Raises ``NothingToCheckError`` for a folder that does not exist or holds nothing; ``may_be_empty`` allows
@@ -74,4 +76,4 @@ def open_project(corpus: str, facts: str, root: Path = Path(), *, may_be_empty: 
     if {problem.code for problem in loaded.problems} == {_EMPTY_REGISTRY}:
         message = f"the registry {facts_name} holds no fact"
         raise NothingToCheckError(message, "a fact is a few lines of YAML; copydesk explain CD010 shows some")
-    return Project(found, loaded, corpus_name, facts_name)
+    return Newsroom(found, loaded, corpus_name, facts_name)

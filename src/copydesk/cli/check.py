@@ -1,0 +1,125 @@
+"""``copydesk check``: the corpus against the registry."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from copydesk.cli.options import Choice, choose, folders, open_chosen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from copydesk.cli.selection import Selection
+    from copydesk.model import Problem, Run
+    from copydesk.newsroom import Newsroom
+
+_FORMATS = ("full", "concise", "json")
+
+
+@click.command("check")
+@click.argument("paths", nargs=-1, metavar="[PATHS... | -]")
+@folders
+@click.option("--format", "form", type=click.Choice(_FORMATS), default="full", show_default=True, help="How to say it.")
+@click.option("--fail-on", metavar="KIND", multiple=True, help="Fail on these, too: near-copy, same-event, cross...")
+@click.option("--claims", is_flag=True, help="Show every claim that was read, whatever its verdict.")
+@click.option("--report", metavar="DIR", help="Write the HTML report there.")
+def command(
+    paths: tuple[str, ...],
+    corpus: str | None,
+    facts: str | None,
+    today: date,
+    form: str,
+    fail_on: tuple[str, ...],
+    claims: bool,
+    report: str | None,
+) -> int:
+    """Check articles against the facts, and against each other.
+
+    PATHS are articles' ids, files or folders, and restrict what is reported; - is a draft on standard input.
+    Ends with 0, 1 (findings), 2 (the registry or the settings are broken), 3 (a crash), 4 (usage).
+    """
+    from copydesk.cli.saying import say_broken, say_run
+    from copydesk.outcome import exit_of
+    from copydesk.settings import SettingsError
+
+    kinds = _kinds(fail_on)
+    try:
+        choice = choose(corpus, facts)
+    except SettingsError as error:
+        return say_broken(error.problems, form)
+    newsroom = open_chosen(choice, may_be_empty="-" in paths)
+    newsroom, selection, unread = _restriction(paths, newsroom, choice)
+    if newsroom.loaded.broken:
+        return say_broken((*newsroom.loaded.problems, *newsroom.corpus.problems), form)
+    run = newsroom.review(today)
+    target = _report_folder(report, choice, paths)
+    run = _with_problems(run, (*(newsroom.quotes() if choice.own and not paths else ()), *unread))
+    if selection is not None:
+        from copydesk.cli.selection import restrict
+
+        run = restrict(run, selection)
+    index = None if target is None else _write(run, target)
+    kinds |= set(choice.settings.fail_on)
+    say_run(run, form, kinds, claims=claims, report=index)
+    return exit_of(run, kinds)
+
+
+def _kinds(fail_on: Iterable[str]) -> set[str]:
+    """What ``--fail-on`` names, by itself or in a list with commas."""
+    from copydesk.cli.refusal import Refusal
+    from copydesk.outcome import FAIL_ON
+    from copydesk.problems import did_you_mean
+
+    words = [word for option in fail_on for word in option.replace(",", " ").split()]
+    for word in words:
+        if word not in FAIL_ON:
+            hint = did_you_mean(word, FAIL_ON) or f"it may be {', '.join(FAIL_ON)}"
+            raise Refusal(f"--fail-on knows no '{word}'", hint)
+    return set(words)
+
+
+def _restriction(
+    paths: tuple[str, ...], newsroom: Newsroom, choice: Choice
+) -> tuple[Newsroom, Selection | None, tuple[Problem, ...]]:
+    """The newsroom with its draft, what is to be reported, and why the draft could not be read."""
+    from copydesk.cli.draft import read_draft
+    from copydesk.cli.refusal import Refusal
+    from copydesk.cli.selection import Selection, select
+    from copydesk.newsroom import DRAFT
+
+    if "-" in paths:
+        if len(paths) > 1:
+            raise Refusal("- stands alone: a draft, or articles of the corpus", "call copydesk check twice")
+        draft, unread = read_draft(sys.stdin.buffer)
+        if draft is not None:
+            newsroom = newsroom.with_draft(draft)
+        return newsroom, Selection(frozenset({DRAFT}), frozenset({DRAFT})), unread
+    return newsroom, select(paths, newsroom.corpus, Path(choice.corpus)) if paths else None, ()
+
+
+def _with_problems(run: Run, problems: tuple[Problem, ...]) -> Run:
+    from dataclasses import replace
+
+    return replace(run, problems=(*run.problems, *problems))
+
+
+def _report_folder(report: str | None, choice: Choice, paths: tuple[str, ...]) -> Path | None:
+    """Where the report goes: the option's folder, else the project's, for a whole run of the project."""
+    if report is not None:
+        return Path(report)
+    return Path(choice.settings.report) if choice.settings.report and choice.own and not paths else None
+
+
+def _write(run: Run, folder: Path) -> Path:
+    from copydesk.cli.refusal import Refusal
+    from copydesk.report import write_report
+
+    try:
+        return write_report(run, folder)
+    except OSError as error:
+        raise Refusal(f"the report cannot be written: {error}", "name a folder with --report") from None

@@ -1,0 +1,64 @@
+"""Days counted from another day: so many years ago, so many weeks later, the past three decades."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import cast
+
+from copydesk.model import Period, Precision
+from copydesk.values.calendar import PRECISIONS, shift, unit_around
+from copydesk.values.date_forms import Offset, Stretch, Unit
+
+
+def move_whole_units(base: Period, count: int, unit: str) -> Period:
+    """A whole month or year, moved: "a year earlier" than April 2024 is April 2023."""
+    step = cast(Unit, unit)
+    earliest = shift(base.earliest, count, step) if base.earliest else None
+    latest = shift(base.latest, count, step) if base.latest else None
+    if latest is not None and base.precision >= Precision.MONTH:
+        latest = unit_around(latest, "month").latest
+    return replace(base, earliest=earliest, latest=latest)
+
+
+def place_about(day: date, unit: str) -> Period:
+    """Around a day counted in whole units: its month or year; three days on either side for weeks."""
+    if unit in ("week", "fortnight", "weekend"):
+        return Period(shift(day, -3, "day"), shift(day, 3, "day"), Precision.WEEK, approximate=True)
+    size: Unit = "month" if unit in ("month", "quarter") else "year"
+    return replace(unit_around(day, size), approximate=True)
+
+
+def place_between_counts(form: Offset, start: date) -> Period:
+    least = count_from(start, form)
+    count, unit = form.counts[0]
+    most = None if count.high is None else shift(start, form.direction * count.high, unit)
+    edges = (most, least) if form.direction < 0 else (least, most)
+    return Period(edges[0], edges[1], min(PRECISIONS[unit], Precision.YEAR), approximate=True)
+
+
+def count_from(start: date, form: Offset) -> date:
+    for count, unit in sorted(form.counts, key=lambda each: PRECISIONS[each[1]], reverse=True):
+        start = shift(start, form.direction * count.low, unit)
+    return start
+
+
+def place_stretch(form: Stretch, anchor: date) -> Period:
+    """ "the past three decades", "the next two days": filled from end to end, from or up to the anchor."""
+    near = far = anchor
+    if form.counts[0][1] == "quarter":
+        near = far = _edge_of_quarter(anchor, form.direction)
+    for count, unit in form.counts:
+        far = shift(far, form.direction * (count.low * 5 if count.high is None else count.high), unit)
+    precision = min(PRECISIONS[form.counts[-1][1]], Precision.YEAR)
+    if form.direction > 0 and precision is Precision.DAY:
+        near = shift(near, 1, "day")
+    first, last = sorted((far, near))
+    approximate = precision > Precision.DAY or not form.counts[0][0].exact
+    return Period(first, last, precision, approximate, extended=True)
+
+
+def _edge_of_quarter(anchor: date, direction: int) -> date:
+    """Quarters are counted whole: the last two end where this one begins."""
+    quarter = unit_around(anchor, "quarter")
+    return shift(cast(date, quarter.earliest), -1, "day") if direction < 0 else cast(date, quarter.latest)
