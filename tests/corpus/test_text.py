@@ -132,6 +132,19 @@ def test_what_the_header_says_is_read() -> None:
     assert (article.dateline.place, article.day) == ("ROME", date(2024, 3, 2))
 
 
+@pytest.mark.parametrize(
+    ("header", "day"),
+    [
+        ("Updated: March 8, 2022 | Published: March 7, 2022", date(2022, 3, 7)),
+        ("March 8, 2022\nPublished: March 7, 2022", date(2022, 3, 7)),
+        ("Updated: March 8, 2022\nMarch 7, 2022", date(2022, 3, 7)),
+        ("Updated: March 8, 2022", date(2022, 3, 8)),
+    ],
+)
+def test_a_piece_came_out_on_the_day_that_is_labelled_so(header: str, day: date) -> None:
+    assert read_text(f"{header}\n\n{BODY}", "draft").published == day
+
+
 def test_a_body_part_holds_the_dateline_it_begins_with() -> None:
     article = read_text(f"Two ministers meet\n\n* Trade grew\n\nROME, March 2, 2024 (AP) -- {BODY}", "draft")
     assert article.dateline is not None

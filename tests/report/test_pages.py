@@ -91,6 +91,12 @@ def test_the_overview_begins_with_one_sentence_and_ends_with_the_run(pages: dict
     assert sorted(order, key=text.rindex) == order
 
 
+def test_each_claim_is_counted_once_and_a_stet_by_itself(run: Run, pages: dict[str, str]) -> None:
+    strip = words(pages["index.html"])
+    assert "1 ✗ contradicts 1 ? unclear 1 ◊ stet 4 ○ uncovered 6 ✓ agrees" in strip
+    assert sum((1, 1, 1, 4, 6)) == run.summary.claims
+
+
 def test_findings_are_folded_by_fact(run: Run) -> None:
     finding = next(f for f in run.findings if f.code == "CD103" and f.verdict == "contradicts")
     others = tuple(replace(finding, article=f"x{n}", path=f"x{n}.txt", fingerprint=f"x{n}") for n in range(9))

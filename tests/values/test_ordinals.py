@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.values.ordinals import read_ordinals
@@ -103,12 +103,14 @@ def test_ordinals_come_in_order_and_only_from_the_asked_stretch() -> None:
     assert [ordinal.value for ordinal in read_ordinals(text, 11, 30)] == [24]
 
 
+@settings(deadline=None)
 @given(value=st.integers(min_value=1, max_value=999_999))
 def test_every_figure_with_its_suffix_is_that_ordinal(value: int) -> None:
     suffix = "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
     assert [ordinal.value for ordinal in read_ordinals(f"the {value:,}{suffix} train")] == [value]
 
 
+@settings(deadline=None)
 @given(
     st.text()
     | st.lists(

@@ -66,6 +66,7 @@ The town has half a million people. | half a million | 5e5 | 4.5e5 | <5.5e5 |
 The town has one and a half million people. | one and a half million | 1.5e6 | 1.25e6 | <1.75e6 |
 The town has 1.5 million people. | 1.5 million | 1.5e6 | 1.45e6 | <1.55e6 |
 The town has 5m people. | 5m | 5e6 | 4.5e6 | <5.5e6 |
+The port moved 3.5m tonnes. | 3.5m tonnes | 3.5e6 | 3.45e6 | <3.55e6 | t
 The town has 12k members. | 12k | 12e3 | 11.5e3 | <12.5e3 |
 There are twenty-six projects. | twenty-six | 26 | 26 | 26 |
 There are one hundred and five projects. | one hundred and five | 105 | 105 | 105 |
@@ -210,6 +211,10 @@ The tenth floor is closed.
 Mach 2 was reached.
 A second later it stopped.
 He took the third seat.
+It is counted per 1,000 births.
+The Group of 20 met.
+The Group of Seven met.
+They won 4-1 at home.
 """.strip().splitlines()
 
 # sentence | span | change?

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.values.quantities import comparable, in_one_unit, parse_quantity, read_quantities
@@ -76,6 +76,7 @@ def _rounded(number: int, digits: int, how: str) -> int:
     return int((Decimal(number) / grain).to_integral_value(rounding=how) * grain)
 
 
+@settings(deadline=None)
 @given(number=st.integers(min_value=1, max_value=10**12), digits=st.integers(min_value=1, max_value=4))
 def test_a_number_agrees_with_its_own_roundings(number: int, digits: int) -> None:
     exact = parse_quantity(f"{number:,}")
@@ -92,6 +93,7 @@ def test_a_number_agrees_with_its_own_roundings(number: int, digits: int) -> Non
         assert rounding.meets(exact), (words, rounding, exact)
 
 
+@settings(deadline=None)
 @given(number=st.integers(min_value=1, max_value=999_999))
 def test_an_exact_number_contradicts_its_neighbours(number: int) -> None:
     exact, after = parse_quantity(f"{number:,}"), parse_quantity(f"{number + 1:,}")
@@ -101,11 +103,13 @@ def test_an_exact_number_contradicts_its_neighbours(number: int) -> None:
         assert not exact.meets(after)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_survives_and_spans_cut_out_their_text(text: str) -> None:
     _check_spans(text)
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -71,10 +71,11 @@ def open_chosen(choice: Choice, *, may_be_empty: bool = False) -> Newsroom:
 
 
 def _day(_ctx: click.Context, _param: click.Parameter, value: str | None) -> date:
-    """The day to judge by; without the option SOURCE_DATE_EPOCH, then the calendar's."""
+    """The day to judge by."""
     if value is None:
-        epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-        return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else date.today()
+        from copydesk.settings import judging_day
+
+        return judging_day(os.environ)
     try:
         return date.fromisoformat(value)
     except ValueError:

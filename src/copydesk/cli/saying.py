@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from copydesk.model import Problem, Run, Severity
+from copydesk.newsroom import DRAFT
 from copydesk.outcome import Exit, Outcome, exit_of, outcome_of
 from copydesk.output import (
     Shelf,
@@ -115,6 +116,8 @@ def _next(run: Run, fail_on: Collection[str], report: Path | None) -> str:
         first = next((f for f in run.findings if outcome_of(f, fail_on) is Outcome.FAILED), None)
         if first is None:
             return f"correct the files named above and run it again{where}"
+        if first.article == DRAFT:
+            return f"correct the draft or the fact; --claims shows how it was read{where}"
         return f"correct the article or the fact; copydesk explain {first.article} shows how it was read{where}"
     if report is not None:
         return f"nothing fails{where}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copydesk.corpus.details import Details
-from copydesk.corpus.header import FieldKind, published_day
+from copydesk.corpus.header import FieldKind
 from copydesk.corpus.language import guess_language
 from copydesk.corpus.story import Story
 from copydesk.model import Article, Dateline, PartKind
@@ -26,7 +26,7 @@ def assemble(story: Story, id: str, path: str, details: Details, dateline: Datel
         path=path,
         source=story.source,
         parts=tuple(story.parts),
-        published=details.published or published_day(story.fields),
+        published=story.day,
         updated=details.updated or next(iter(updates), None),
         dateline=story.dateline or dateline,
         headline=details.headline or next(headlines, None),

@@ -8,7 +8,6 @@ ministers meet"): what is left of it is the rest.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -127,12 +126,6 @@ def read_header_line(source: str, start: int, end: int, *, above: bool) -> Heade
         if above and fields and fields[-1].leads:
             return HeaderLine(fields, rest)
     return None
-
-
-def published_day(fields: Iterable[Field]) -> date | None:
-    """The day a piece came out: a labelled day before a bare one, an update only where there is no other."""
-    days = [(field.kind.value, field.day) for field in fields if field.day is not None]
-    return min(days, key=lambda found: found[0])[1] if days else None
 
 
 def _read_fields(source: str, start: int, stop: int, names: bool) -> tuple[tuple[Field, ...], int]:

@@ -14,11 +14,12 @@ from datetime import date
 from copydesk.corpus.caption import is_caption
 from copydesk.corpus.dateline import read_dateline, read_lone_dateline
 from copydesk.corpus.furniture import is_furniture
-from copydesk.corpus.header import Field, FieldKind, published_day, read_header_line
+from copydesk.corpus.header import Field, FieldKind, read_header_line
 from copydesk.corpus.lines import Span, is_bullet, lines, paragraphs, trimmed
 from copydesk.model import Dateline, Part, PartKind
 
 _LONGEST_HEADLINE, _LONGEST_SUBHEAD = 250, 90
+_MOST_HEADLINE_LINES = 3
 _BOM = "\ufeff"
 
 _CLOSERS = "\"'”’»)] \t"
@@ -38,22 +39,31 @@ class Story:
     dateline: Dateline | None = None
     has_headline: bool = False
     bodies: int = 0
+    has_prose: bool = False
+    dated: Field | None = None
 
     @property
     def is_above(self) -> bool:
         """Whether header lines may still come: above the body, or below a headline that reads like a sentence."""
-        return self.bodies == 0 or (self.bodies == 1 and not self.has_headline and self.near is None)
+        return self.bodies == 0 or (self.bodies == 1 and not self.has_headline and self.day is None)
 
     @property
-    def near(self) -> date | None:
-        """The day that completes a dateline's year."""
-        return self.published or published_day(self.fields)
+    def day(self) -> date | None:
+        """The day the piece came out: a labelled day before a bare one, an update only where there is no other."""
+        return self.published or (self.dated.day if self.dated is not None else None)
 
     def add(self, kind: PartKind, start: int, end: int) -> None:
         """The next part."""
         self.parts.append(Part(kind, start, end))
         self.has_headline = self.has_headline or kind is PartKind.HEADLINE
         self.bodies += kind is PartKind.BODY
+        self.has_prose = self.has_prose or (kind is PartKind.BODY and not is_bullet(self.source, start, end))
+
+    def take(self, fields: tuple[Field, ...]) -> None:
+        """More fields of the header; of their days the one that is believed most is kept."""
+        self.fields += fields
+        days = [entry for entry in (self.dated, *fields) if entry is not None and entry.day is not None]
+        self.dated = min(days, key=lambda entry: entry.kind.value, default=None)
 
 
 def read_story(
@@ -107,7 +117,7 @@ def _read_fields(story: Story, pending: list[Span], start: int, end: int, last: 
     for entry, following in zip(line.fields, (*(f.start for f in line.fields[1:]), line.rest), strict=True):
         _add_field(story, entry, at, following)
         at = following
-    story.fields += line.fields
+    story.take(line.fields)
     return line.rest
 
 
@@ -135,10 +145,10 @@ def _kind_of(story: Story, start: int, end: int, *, is_last: bool) -> PartKind:
     if is_bullet(source, start, end):
         return PartKind.BODY
     if story.dateline is None:
-        if story.is_above and (lone := read_lone_dateline(source, start, end, story.near)):
+        if story.is_above and (lone := read_lone_dateline(source, start, end, story.day)):
             story.dateline = lone
             return PartKind.HEADER
-        story.dateline = read_dateline(source, start, end, story.near, opening=not _has_prose(story))
+        story.dateline = read_dateline(source, start, end, story.day, opening=not story.has_prose)
         if story.dateline is not None:
             return PartKind.BODY
     if not is_last and _could_be_headline(story, [(start, end)]):
@@ -146,25 +156,20 @@ def _kind_of(story: Story, start: int, end: int, *, is_last: bool) -> PartKind:
     return PartKind.SUBHEAD if not is_last and _is_subhead(source, start, end) else PartKind.BODY
 
 
-def _has_prose(story: Story) -> bool:
-    return any(part.kind is PartKind.BODY and not is_bullet(story.source, part.start, part.end) for part in story.parts)
-
-
 def _could_be_headline(story: Story, block: list[Span]) -> bool:
     """Whether a block above the body is the headline: the known title, else short lines without a full stop."""
-    text = story.source[block[0][0] : block[-1][1]]
-    if story.bodies:
+    start, end = block[0][0], block[-1][1]
+    if story.bodies or len(block) > _MOST_HEADLINE_LINES or end - start > _LONGEST_HEADLINE:
         return False
+    text = story.source[start:end]
     if story.title is not None:
         return _same(text, story.title)
     return (
         not story.has_headline
-        and len(block) <= 3
         and not any(end - start > 100 for start, end in block[:-1])
-        and len(text) <= _LONGEST_HEADLINE
         and not _ends_like_a_sentence(text)
-        and not any(is_bullet(story.source, start, end) for start, end in block)
-        and not is_caption(story.source, block[0][0], block[-1][1])
+        and not any(is_bullet(story.source, *line) for line in block)
+        and not is_caption(story.source, start, end)
         and read_lone_dateline(story.source, *block[-1], None) is None
         and not any(read_dateline(story.source, *line, None, opening=True) for line in block)
     )
@@ -182,4 +187,4 @@ def _ends_like_a_sentence(text: str) -> bool:
 
 
 def _same(text: str, title: str) -> bool:
-    return len(text) < 2 * len(title) + 20 and text.casefold().split() == title.casefold().split()
+    return text.casefold().split() == title.casefold().split()

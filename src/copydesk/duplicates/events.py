@@ -35,12 +35,16 @@ _FEWEST_PARTICIPANTS = 2
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A happening that is news in its article; ``ahead`` of the day on which the piece appears, or told after."""
+    """A happening that is news in its article; ``ahead`` of the day on which the piece appears, or told after.
+
+    Where the sentence states no day (``dated`` is false), ``when`` is the days that news of the piece may be of.
+    """
 
     kinds: frozenset[str]
     participants: frozenset[str]
     persons: frozenset[str]
     when: Period
+    dated: bool
     place: str | None
     event: str | None
     in_lead: bool
@@ -51,43 +55,46 @@ class Telling:
 class SharedEvent:
     """A happening that two articles share.
 
-    ``firm``: the days meet and neither names somebody whom the other leaves out while leaving out somebody itself.
-    ``lead``: both tell it in headline or lead.
+    ``firm``: both state the day, the days meet, and the people of one are all among the people of the other.
+    ``lead``: both tell it in headline or lead. ``when`` is ``None`` where neither states the day.
     """
 
     kinds: tuple[str, ...]
     participants: tuple[str, ...]
-    when: Period
+    when: Period | None
     place: str | None
     firm: bool
     lead: bool
 
 
 def read_tellings(review: Review, registry: Registry) -> list[Telling]:
-    """The happenings of an article that are its news: dated near its own day, with at least two participants.
+    """The happenings of an article that are its news: near its own day, with at least two participants.
 
     An undated piece shows its news only by its headline and lead.
     """
-    told = []
+    day = review.article.day
     lead_end = _lead_end(review.article) if review.happenings else 0
+    told = []
     for happening in review.happenings:
         when = _day_of(happening, registry)
-        in_lead = happening.start < lead_end
+        dated, in_lead = when is not None, happening.start < lead_end
+        if when is None and happening.when is None and day is not None:
+            when = Period(day, day).widened(NEWS_DAYS)
         if when is None or len(happening.participants) < _FEWEST_PARTICIPANTS:
             continue
-        if not _is_news(review.article.day, when, in_lead):
+        if not _is_news(day, when, in_lead):
             continue
-        day = review.article.day
         told.append(
             Telling(
                 happening.kinds,
                 happening.participants,
                 frozenset(one for one in happening.participants if _is_person(one, registry)),
                 when,
+                dated,
                 happening.place,
                 _event_of(happening, registry),
                 in_lead,
-                day is not None and when.earliest is not None and when.earliest > day,
+                dated and day is not None and when.earliest is not None and when.earliest > day,
             )
         )
     return told
@@ -144,19 +151,20 @@ def _share(telling: Telling, other: Telling, registry: Registry) -> SharedEvent 
     common = mine & theirs
     if len(common) < _FEWEST_PARTICIPANTS:
         return None
-    when = min((telling.when, other.when), key=lambda period: (_length(period), period.earliest or date.min))
+    both_dated = telling.dated and other.dated
+    stated = [one.when for one in (telling, other) if one.dated]
     return SharedEvent(
         tuple(sorted(kinds)),
         tuple(sorted(common)),
-        when,
+        min(stated, key=lambda period: (_length(period), period.earliest or date.min), default=None),
         telling.place if telling.place is not None else other.place,
-        distance == 0 and (same_event or common in (mine, theirs)),
+        both_dated and distance == 0 and (same_event or common in (mine, theirs)),
         telling.in_lead and other.in_lead,
     )
 
 
-def _strength(event: SharedEvent) -> tuple[int, int, int]:
-    return event.firm, event.lead, len(event.participants)
+def _strength(event: SharedEvent) -> tuple[int, int, int, int]:
+    return event.firm, event.when is not None, event.lead, len(event.participants)
 
 
 def _day_of(happening: Happening, registry: Registry) -> Period | None:

@@ -163,8 +163,9 @@ def _opening(article: Article, other: Article, relation: Relation) -> str:
 def _say_event(event: SharedEvent, registry: Registry) -> str:
     who = say_list([registry.name_of(one) for one in event.participants])
     what = f", {say_list(event.kinds)}" if event.kinds else ""
+    when = f" {say_period(event.when)}" if event.when is not None else ""
     where = f" in {registry.name_of(event.place)}" if event.place is not None else ""
-    return f"{who}{what} {say_period(event.when)}{where}"
+    return f"{who}{what}{when}{where}"
 
 
 def _count(number: int, noun: str) -> str:

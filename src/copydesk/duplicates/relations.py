@@ -34,10 +34,10 @@ _TEXT_OF_ONE_EVENT = 0.04
 """Containment. Pairs of pieces on one meeting measured .10 and more, unrelated pieces of one beat .03 at most."""
 
 _TEXT_OF_ONE_STORY = 0.1
-"""Containment that bears out an event whose tellings do not fit exactly: the next day, other company."""
+"""Containment that bears out an event whose tellings do not fit exactly: no day, the next day, other company."""
 
 _EVENTS_OF_ONE_STORY = 2
-"""Two meetings told by both pieces are no coincidence, if one of them fits exactly."""
+"""Two meetings told by both pieces are no coincidence, if one of them fits exactly or words bear them out."""
 
 
 class Verdict(IntEnum):
@@ -103,10 +103,10 @@ def _is_form(body: Body, other: Body) -> bool:
 
 
 def _tell_one_event(events: Sequence[SharedEvent], containment: float) -> bool:
-    """Structure first: the same lead, or two events; else one event, which shared words must bear out."""
-    firm = [event for event in events if event.firm]
-    if any(event.lead for event in firm):
+    """Structure first: the same lead, or two events; where they do not fit exactly, shared words must bear them out."""
+    firm, several = any(event.firm for event in events), len(events) >= _EVENTS_OF_ONE_STORY
+    if any(event.firm and event.lead for event in events) or (firm and several):
         return True
-    if firm and (len(events) >= _EVENTS_OF_ONE_STORY or containment >= _TEXT_OF_ONE_EVENT):
-        return True
+    if firm or several:
+        return containment >= _TEXT_OF_ONE_EVENT
     return bool(events) and containment >= _TEXT_OF_ONE_STORY

@@ -87,7 +87,8 @@ def read_bodies(articles: Iterable[Article]) -> list[Body]:
     bodies = [_read_body(article, vocabulary) for article in articles]
     if len(bodies) < _FEWEST_ARTICLES:
         return bodies
-    holders = Counter(chain.from_iterable(body.counted for body in bodies))
+    repeated = _repeated(bodies)
+    holders = Counter(chain.from_iterable(body.counted & repeated for body in bodies))
     limit = max(_BOILERPLATE_COUNT, _BOILERPLATE_SHARE * len(bodies))
     boilerplate = {shingle for shingle, count in holders.items() if count > limit}
     return [_without(body, boilerplate) for body in bodies] if boilerplate else bodies
@@ -95,9 +96,7 @@ def read_bodies(articles: Iterable[Article]) -> list[Body]:
 
 def propose_pairs(bodies: Sequence[Body]) -> set[tuple[int, int]]:
     """Pairs of positions worth comparing: they share some shingles, or are equal word for word."""
-    # Most shingles are in one article only: they are left out before a list is made of each.
-    count_of = Counter(chain.from_iterable(body.counted for body in bodies))
-    repeated = {shingle for shingle, count in count_of.items() if count > 1}
+    repeated = _repeated(bodies)
     holders: defaultdict[int, list[int]] = defaultdict(list)
     equal: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
     for position, body in enumerate(bodies):
@@ -133,6 +132,16 @@ def _read_body(article: Article, vocabulary: Vocabulary) -> Body:
     shingles = tuple(map(hash, zip(*(words[i:] for i in range(WIDTH)), strict=False)))
     figures = frozenset(word.replace(",", "") for word in text if word[0].isdigit())
     return Body(article, words, shingles, frozenset(shingles), figures)
+
+
+def _repeated(bodies: Iterable[Body]) -> set[int]:
+    """The shingles of two articles and more; most are in one only, and nothing need be kept of those."""
+    seen: set[int] = set()
+    repeated: set[int] = set()
+    for body in bodies:
+        repeated |= body.counted & seen
+        seen |= body.counted
+    return repeated
 
 
 def _without(body: Body, boilerplate: set[int]) -> Body:

@@ -39,8 +39,8 @@ Json = dict[str, object]
 def as_object(run: Run, *, claims: bool = False) -> Json:
     """The whole run. ``errors`` is what could not be read; an article's own trouble is a finding as well."""
     errors = [problem for problem in run.problems if problem.severity is Severity.ERROR]
-    ours = {article.path: article.id for article in run.articles}
-    troubles = [_trouble(problem, ours) for problem in errors if not is_of_registry(problem, run)]
+    owners = {problem: review.article.id for review in run.reviews for problem in review.problems}
+    troubles = [_trouble(problem, owners.get(problem)) for problem in errors if not is_of_registry(problem, run)]
     findings = sorted([*run.findings, *troubles], key=_key)
     return _object(
         errors, run.summary, map(_article, run.articles), map(_finding, findings), _claims(run) if claims else ()
@@ -148,9 +148,9 @@ def _stet(stet: Stet | None) -> Json | None:
     return None if stet is None else {"reason": stet.reason, "by": stet.by, "until": stet.until.isoformat()}
 
 
-def _trouble(problem: Problem, ids: dict[str, str]) -> Finding:
+def _trouble(problem: Problem, owner: str | None) -> Finding:
     """An article that cannot be read or reviewed, as a finding of kind ``article``."""
-    article = ids.get(problem.path, PurePosixPath(problem.path).stem)
+    article = PurePosixPath(problem.path).stem if owner is None else owner
     return Finding(
         code=problem.code,
         kind="article",

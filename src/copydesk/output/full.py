@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from copydesk.model import Article, Difference, Fact, Finding, Problem, Severity, Source
+from copydesk.newsroom import DRAFT
 from copydesk.output.shelf import Shelf
 from copydesk.output.style import PLAIN, Style
 from copydesk.problems import excerpt, render_problem, visible
@@ -155,6 +156,8 @@ def _differences(differences: Sequence[Difference]) -> Iterator[str]:
 
 
 def _help(finding: Finding, shelf: Shelf) -> str:
+    if DRAFT in (finding.article, *(other.article for other in finding.related)):
+        return "correct the draft" if finding.related else "correct the draft; is it right? edit the fact"
     if finding.related:
         return f"merge or drop one; both stand? {_stet_line(finding, shelf)}"
     if finding.severity is Severity.INFO:

@@ -60,7 +60,7 @@ def read_form(page: Page) -> tuple[Form, list[Problem]]:
         misnamed = any(error["type"] == "extra_forbidden" and len(error["loc"]) == 1 for error in errors)
         if misnamed or any(error["loc"][0] == "subject" for error in errors):
             lost = page.ids()
-        unsure = set(_LISTS) if misnamed else {error["loc"][0] for error in errors}
+        unsure = set(_LISTS) if misnamed else {str(error["loc"][0]) for error in errors}
         _prune(data, nodes, errors)
         file = RegistryFile.model_validate(data)
     if data.get("facts") and "subject" not in page.root.pairs and not misnamed:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from copydesk.model import PartKind, Run
+from copydesk.model import PartKind, Problem, Run
 from copydesk.report.pages.article import gather_article
 from copydesk.report.pages.coverage import gather_coverage
 from copydesk.report.pages.duplicates import gather_duplicates
@@ -37,9 +37,11 @@ def render(run: Run) -> Mapping[str, str]:
     """
     lookup = look_up(run)
     pages: dict[str, str] = {}
+    unread: dict[str, list[Problem]] = {}
+    for problem in run.problems:
+        unread.setdefault(problem.path, []).append(problem)
     for review in run.reviews:
-        problems = tuple(problem for problem in run.problems if problem.path == review.article.path)
-        problems = tuple(dict.fromkeys((*review.problems, *problems)))
+        problems = tuple(dict.fromkeys((*review.problems, *unread.get(review.article.path, ()))))
         article = gather_article(review.article, problems, lookup)
         pages[article.href] = _fill("article", article, root="../")
     for held in run.registry.facts:
@@ -84,7 +86,7 @@ def _jinja() -> Environment:
         autoescape=True,
         undefined=StrictUndefined,
         # Every value that a page prints passes here, whoever wrote the template.
-        finalize=lambda value: visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value,
+        finalize=_show,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -100,6 +102,10 @@ def _jinja() -> Environment:
     }
     environment.filters |= {"sentence": _begin_sentence, "kind": lambda kind: _KIND_WORDS.get(kind, kind)}
     return environment
+
+
+def _show(value: object) -> object:
+    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _begin_sentence(text: str) -> str:

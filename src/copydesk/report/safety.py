@@ -16,6 +16,8 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 def visible(text: str) -> str:
     """The text with each control that a reader cannot see written out: U+202E becomes "⟦U+202E⟧"."""
+    if text.isascii() and text.isprintable():
+        return text
     return _INVISIBLE.sub(lambda match: f"⟦U+{ord(match[0]):04X}⟧", text)
 
 

@@ -119,9 +119,8 @@ def _with_attached_scale(text: str, numeral: Numeral, currency: Measure | None) 
 def _is_million(text: str, letters: str, end: int) -> bool:
     if letters != "m":
         return False
-    measure = read_measure_after(text, end)
-    if measure is not None:
-        return is_money(measure.unit)
+    if read_measure_after(text, end) is not None:
+        return True
     following = _NEXT_WORD.match(text, end)
     return (
         following is not None and following[1] not in METRE_CONTEXT and following[1].endswith(("s", "people"))

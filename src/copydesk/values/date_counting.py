@@ -30,6 +30,7 @@ def place_about(day: date, unit: str) -> Period:
 
 
 def place_between_counts(form: Offset, start: date) -> Period:
+    """A hedged count: "more than 30 years ago" is from 40 to 30 years before, the next round step."""
     least = count_from(start, form)
     count, unit = form.counts[0]
     most = None if count.high is None else shift(start, form.direction * count.high, unit)
@@ -38,6 +39,7 @@ def place_between_counts(form: Offset, start: date) -> Period:
 
 
 def count_from(start: date, form: Offset) -> date:
+    """The day the least of every count leads to, years before months before days."""
     for count, unit in sorted(form.counts, key=lambda each: PRECISIONS[each[1]], reverse=True):
         start = shift(start, form.direction * count.low, unit)
     return start

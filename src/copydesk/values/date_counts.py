@@ -122,7 +122,7 @@ def _read_one(tokens: Tokens, at: int, hedge: str | None) -> tuple[tuple[Count, 
         if words in VAGUE_COUNTS and tokens.low[at + length] in UNITS:
             low, high = VAGUE_COUNTS[words]
             return (Count(low, high, exact=False), _unit(tokens, at + length)), at + length + 1
-    if word in UNITS and word.endswith("s"):
+    if word in UNITS and word.endswith("s") and not _counts_something(tokens, at):
         return (Count(2, None, exact=False), _unit(tokens, at)), at + 1
     if word in ("a", "an"):
         number, after = (100, at + 2) if tokens.low[at + 1] == "hundred" else (1, at + 1)
@@ -131,6 +131,12 @@ def _read_one(tokens: Tokens, at: int, hedge: str | None) -> tuple[tuple[Count, 
     if after > at and tokens.low[after] in UNITS:
         return (bend(number, hedge), _unit(tokens, after)), after + 1
     return None
+
+
+def _counts_something(tokens: Tokens, at: int) -> bool:
+    """Whether a number stands before the unit that was not read: "one and a half years", "1.5 years"."""
+    before = tokens.low[at - 1] if at else ""
+    return before in ("half", "-", "of") or before in SMALL or before in TENS or before[-1:].isdigit()
 
 
 def _unit(tokens: Tokens, at: int) -> Unit:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from copydesk.values.date_forms import Bound, Day, Form, Offset, Range, Share, Turned, Weekday, Year
+from copydesk.values.date_forms import Bound, Day, Form, Month, Offset, Range, Share, Turned, Weekday, Year
 from copydesk.values.date_points import Reading, Settings, read_point
 from copydesk.values.date_relatives import read_turned
 from copydesk.values.date_tokens import Tokens
-from copydesk.values.date_units import read_day_number, read_full_date, read_month_name, read_trailing_year
+from copydesk.values.date_units import (
+    AFTER_A_YEAR,
+    read_day_number,
+    read_full_date,
+    read_month,
+    read_month_name,
+    read_trailing_year,
+    read_year,
+)
 from copydesk.vocabulary.time_words import BOUNDS
 
 _BOUND_STARTS = frozenset(words[0] for words in BOUNDS)
@@ -29,6 +37,25 @@ def read_expression(tokens: Tokens, at: int, settings: Settings) -> Reading | No
     if best and (onward := _end_of_onward(tokens, best.end)):
         return Reading(Bound("from", best.form), onward, best.hedge)
     return best
+
+
+def read_listed(tokens: Tokens, behind: Reading) -> tuple[int, Reading] | None:
+    """The next member of "in 2020, 2021 and 2022" or "in May and June", and where it begins."""
+    at = behind.end
+    while tokens.low[at] in (",", "and", "or"):
+        at += 1
+    if at == behind.end:
+        return None
+    if isinstance(behind.form, Year):
+        found = read_year(tokens, at, cued=True)
+        open_word = found is not None and tokens.raw[found[1]][:1].islower()
+        if found is None or (open_word and tokens.low[found[1]] not in AFTER_A_YEAR):
+            return None
+    elif isinstance(behind.form, Month):
+        found = read_month(tokens, at, cued=tokens.low[at - 1] != ",")
+    else:
+        found = None
+    return (at, Reading(found[0], found[1])) if found else None
 
 
 def _read_bound(tokens: Tokens, at: int, settings: Settings) -> Reading | None:

@@ -153,9 +153,9 @@ def _read_bare_day(tokens: Tokens, at: int) -> Read:
     if found is None or not 1 <= found[0] <= 31:
         return None
     after = found[1] + (tokens.low[found[1]] == "day")
-    if tokens.low[after] == "of" and (unit := read_turned(tokens, after + 1)):
-        if isinstance(unit[0], Turned) and unit[0].unit == "month":
-            return Day(found[0], of=unit[0]), unit[1]
+    unit = read_turned(tokens, after + 1) if tokens.low[after] == "of" else None
+    if unit and isinstance(unit[0], Turned) and unit[0].unit == "month":
+        return Day(found[0], of=unit[0]), unit[1]
     before = tokens.low[at - 1] if at else ""
     closed = tokens.low[found[1]] in _AFTER_A_BARE_DAY
     in_figures = tokens.low[at + the][:1].isdigit()
@@ -169,6 +169,13 @@ def _read_bare_day(tokens: Tokens, at: int) -> Read:
 def _read_portion(tokens: Tokens, at: int) -> Read:
     """ "early July", "the end of 2023", "mid-2024", "later this year", "earlier in the week"."""
     at += tokens.low[at] == "the"
+    if tokens.low[at] in ("year", "month") and tokens.low[at + 1 : at + 3] == ("-", "end"):
+        cued = at > 0 and tokens.low[at - 1] in ("by", "at", "until", "before")
+        return (
+            (Portion("late", Turned("year" if tokens.low[at] == "year" else "month", 0)), at + 3)
+            if cued
+            else None
+        )
     which = PORTIONS.get(tokens.low[at])
     if which is None:
         return None
@@ -179,19 +186,10 @@ def _read_portion(tokens: Tokens, at: int) -> Read:
         after += 1
     elif noun and not _may_stand_without_of(tokens, at, after):
         return None
-    if (
-        tokens.low[after] == "the"
-        and link != "of"
-        and link != "in"
-        and not tokens.low[after + 1].endswith("s")
-    ):
-        return None
     base = read_calendar_base(tokens, after)
-    if base is None or (
-        isinstance(base[0], Turned) and base[0].unit == "day" and which not in ("earlier", "later")
-    ):
+    if base is None or (noun and link != "of" and tokens.low[base[1]].isdecimal()):
         return None
-    if noun and link != "of" and tokens.low[base[1]].isdecimal():
+    if isinstance(base[0], Turned) and base[0].unit == "day" and which not in ("earlier", "later"):
         return None
     return Portion(which, base[0]), base[1]
 

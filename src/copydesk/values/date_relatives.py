@@ -138,7 +138,7 @@ def read_month_of_a_year(tokens: Tokens, at: int) -> Read:
 
 
 def read_share(tokens: Tokens, at: int) -> Read:
-    """ "the second quarter", "first half of 2024", "the third quarter this year", "next year's first quarter"."""
+    """ "the second quarter", "first half of 2024", "next year's first quarter"."""
     if tokens.low[at] in ("next", "last", "this"):
         year = read_turned(tokens, at)
         if year and tokens.low[year[1] : year[1] + 2] == ("'", "s"):

@@ -234,13 +234,10 @@ def _place_season(form: Season, sight: _Sight) -> Period | None:
     if form.turn == 0:
         held = [found for found in seasons if found.contains(Period(anchor, anchor))]
         return held[0] if held else seasons[2]
-    if form.turn == 1 or (form.turn is None and sight.forward):
-        latest = (
-            (lambda found: found.latest >= anchor)
-            if form.turn is None
-            else (lambda found: found.earliest > anchor)
-        )
-        return next((found for found in seasons if latest(found)), None)
+    if form.turn == 1:
+        return next((found for found in seasons if cast(date, found.earliest) > anchor), None)
+    if form.turn is None and sight.forward:
+        return next((found for found in seasons if cast(date, found.latest) >= anchor), None)
     if form.turn == -1:
         return next((found for found in reversed(seasons) if cast(date, found.latest) < anchor), None)
     return next((found for found in reversed(seasons) if cast(date, found.earliest) <= anchor), None)
@@ -268,12 +265,17 @@ def _place_weekday(form: Weekday, sight: _Sight) -> Period | None:
 
 
 def _reference(base: str, direction: int, sight: _Sight) -> date | None:
-    """The day to count from: the context's far edge in the direction of counting, else the anchor."""
+    """The day to count from: the context's far edge in the direction of counting, else the anchor.
+
+    "Three days later" in a tale of the past never counts from the day of the piece.
+    """
     if base == "context" and sight.context is not None:
         edges = (sight.context.earliest, sight.context.latest)
         day = edges[direction > 0] or edges[direction <= 0]
         if day is not None:
             return day
+    if base == "context" and direction > 0 and not sight.forward:
+        return None
     return sight.anchor
 
 

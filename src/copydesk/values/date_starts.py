@@ -54,10 +54,12 @@ _CONTINUATIONS = _BEGINNINGS | {
     "morning",
     "afternoon",
     "evening",
+    "night",
 }
 # Words that begin a hedge: a time only where a unit follows soon.
 _HEDGING = frozenset(phrase.split()[0] for phrase in (*HEDGES_BEFORE, *EXACTLY)) - _BEGINNINGS
 _FURTHEST_UNIT = 7
+_UNIT_WORDS = frozenset(UNITS)
 
 
 def may_begin(tokens: Tokens, at: int) -> bool:
@@ -69,6 +71,3 @@ def may_begin(tokens: Tokens, at: int) -> bool:
     if word in _HEDGING:
         return not _UNIT_WORDS.isdisjoint(tokens.low[at + 1 : at + _FURTHEST_UNIT])
     return word in _BEGINNINGS or word[:1].isdigit()
-
-
-_UNIT_WORDS = frozenset(UNITS)

@@ -46,7 +46,7 @@ _BEFORE_A_TIME_OR_ELSE = frozenset(
     {"by", "of", "from", "to", "for", "before", "after", "around", "between", "than", "back", "as", "about"}
 )
 # What may follow a year that stands behind "of", "from", "to"; an open word makes it a count of things.
-_AFTER_A_YEAR = frozenset(
+AFTER_A_YEAR = frozenset(
     {"and", "to", "in", "was", "were", "is", "are", "that", "when", "as", "by", "with", "for", "at", "on"}
     | {"the", "a", "it", "he", "she", "they", "we", "which", "who", "but", "or", "until", "till", "through"}
     | {"has", "had", "have", "will", "would", "onward", "onwards", "alone", "he", "amid", "after", "before"}
@@ -116,9 +116,11 @@ def read_trailing_year(tokens: Tokens, at: int) -> tuple[int, int] | None:
 
 def read_full_date(tokens: Tokens, at: int) -> Read:
     """ "November 4, 2024", "4 November", "the 1st of May", "Nov. 4", "2019-aug-1"."""
-    if tokens.low[at] == "the":
-        at += 1
+    the = tokens.low[at] == "the"
+    at += the
     if month := read_month_name(tokens, at):
+        if the:
+            return None
         after = month[1]
         if tokens.low[after] in ("-", "/", ",") or tokens.low[after] == "the":
             after += 1
@@ -202,14 +204,14 @@ def read_month(tokens: Tokens, at: int, *, cued: bool = False) -> Read:
 
 def read_year(tokens: Tokens, at: int, *, cued: bool = False, bare: bool = False) -> Read:
     """ "in 2018", "the year 2023"; with ``bare`` any year from 1900 to 2099."""
-    if tokens.low[at] == "the":
-        at += 1
+    the = tokens.low[at] == "the"
+    at += the
     fiscal = tokens.low[at] in ("fiscal", "financial", "academic", "school")
     if fiscal:
         at += 1
     named = tokens.low[at] == "year"
     found = read_year_number(tokens, at + 1 if named else at)
-    if found is None:
+    if found is None or (the and not (fiscal or named)):
         return None
     if fiscal or named or cued or _has_cue_for_a_year(tokens, at, found):
         return Year(found[0], fiscal), found[1]
@@ -320,12 +322,12 @@ def _has_cue_for_a_year(tokens: Tokens, at: int, found: tuple[int, int]) -> bool
     if before in ("about", "around") and at > 1 and tokens.low[at - 2] in ("in", "since", "by", "until"):
         return True
     if before in _BEFORE_A_TIME_OR_ELSE:
-        return not after[:1].islower() or after in _AFTER_A_YEAR or after == "s"
+        return not after[:1].islower() or after in AFTER_A_YEAR or after == "s"
     if before == "the" and at > 1 and tokens.low[at - 2] == "in":
         return False
     if before not in _BEFORE_A_TIME or before in ("last", "past", "next", "not"):
         return False
-    counted = after[:1].islower() and after.endswith("s") and after not in _AFTER_A_YEAR and len(after) > 1
+    counted = after[:1].islower() and after.endswith("s") and after not in AFTER_A_YEAR and len(after) > 1
     return not counted or (tokens.raw[at - 1] == "In" and found[0] >= 1700)
 
 

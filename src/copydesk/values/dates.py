@@ -5,12 +5,14 @@ Reading needs no calendar and no clock: ``resolve`` turns what was read into day
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from copydesk.values.date_forms import DateExpression, is_explicit, needs_anchor
-from copydesk.values.date_grammar import read_expression
-from copydesk.values.date_points import Settings
+from copydesk.values.date_grammar import read_expression, read_listed
+from copydesk.values.date_points import Reading, Settings
 from copydesk.values.date_resolution import Resolved, resolve
 from copydesk.values.date_starts import may_begin
-from copydesk.values.date_tokens import cut_tokens, find_windows
+from copydesk.values.date_tokens import Tokens, cut_tokens, find_windows
 from copydesk.values.tense import looks_forward
 
 __all__ = ["DateExpression", "Resolved", "looks_forward", "read_dates", "resolve"]
@@ -30,31 +32,36 @@ def read_dates(
     ``bare_year`` a year without a cue is read too ("2018 summit"). ``day_first`` settles "04/11/2024":
     ``None`` leaves it read and unresolved.
 
-    >>> [found.text for found in read_dates("They met on July 3-4, 2024, six years after 2018.")]
+    >>> [found.text for found in read_dates("They met on July 3-4, 2024, on Route 2018.")]
     ['July 3-4, 2024']
     """
     end = len(text) if end is None else min(end, len(text))
     settings = Settings(bare_year, day_first)
-    found: list[DateExpression] = []
-    for left, right in find_windows(text, start, end):
-        tokens = cut_tokens(text, left, right)
-        at = 0
-        while at < tokens.count:
-            reading = read_expression(tokens, at, settings) if may_begin(tokens, at) else None
-            if reading is None:
-                at += 1
-                continue
-            first, last = tokens.starts[at], tokens.ends[reading.end - 1]
-            found.append(
-                DateExpression(
-                    first,
-                    last,
-                    text[first:last],
-                    reading.form,
-                    is_explicit(reading.form),
-                    needs_anchor(reading.form),
-                    reading.hedge,
-                )
-            )
-            at = reading.end
-    return found
+    return [
+        _express(text, tokens, at, reading)
+        for left, right in find_windows(text, start, end)
+        for tokens in (cut_tokens(text, left, right),)
+        for at, reading in _read_window(tokens, settings)
+    ]
+
+
+def _read_window(tokens: Tokens, settings: Settings) -> Iterator[tuple[int, Reading]]:
+    at = 0
+    while at < tokens.count:
+        reading = read_expression(tokens, at, settings) if may_begin(tokens, at) else None
+        if reading is None:
+            at += 1
+            continue
+        yield at, reading
+        while listed := read_listed(tokens, reading):
+            yield listed
+            reading = listed[1]
+        at = reading.end
+
+
+def _express(text: str, tokens: Tokens, at: int, reading: Reading) -> DateExpression:
+    first, last = tokens.starts[at], tokens.ends[reading.end - 1]
+    form = reading.form
+    return DateExpression(
+        first, last, text[first:last], form, is_explicit(form), needs_anchor(form), reading.hedge
+    )

@@ -33,7 +33,6 @@ _PHONE: Final = re.compile(r"\+(?:\d[\d ()-]*)?$")
 _ADDRESS: Final = re.compile(r"(?: [A-Z]\w+){1,2} (?:Street|Road|Avenue|Lane|Boulevard|Drive|Square)\b")
 _AGE: Final = re.compile(r"(?:[A-Z][\w'-]+|[a-z]+(?:man|er|ist|ent)), $")
 _LONGEST_ADDRESS: Final = 2000
-_WEB: Final = re.compile(r"://|@|www\.", re.I)
 _ENDS_A_SENTENCE: Final = frozenset(".!?:;,\"')")
 
 
@@ -62,7 +61,8 @@ def _in_address(text: str, start: int, end: int) -> bool:
     if not before or before in " \n(" or (text[end : end + 1] in (" ", "\n") and before in "$€£-"):
         return False
     left = max(0, start - _LONGEST_ADDRESS, text.rfind(" ", max(0, start - _LONGEST_ADDRESS), start) + 1)
-    return _WEB.search(text, left, start) is not None
+    stretch = text[left:start]
+    return "://" in stretch or "@" in stretch or "www." in stretch
 
 
 def is_lookalike(text: str, start: int, end: int, side: Side | None) -> bool:
@@ -76,6 +76,8 @@ def is_lookalike(text: str, start: int, end: int, side: Side | None) -> bool:
     last = (words[2] or words[3]) if words else ""
     following = _AFTER.match(text, end)
     after = following[1] if following else ""
+    if last.lower() == "per" or (last == "of" and words and words[1] == "Group"):
+        return True
     if after in NOT_COUNTED or (after == "" and text[end : end + 2].lower() == "-c"):
         return True
     if figures:
@@ -94,7 +96,7 @@ def is_lookalike(text: str, start: int, end: int, side: Side | None) -> bool:
     if side is not None:
         return False
     if not figures and text[start:end].lower() == "one":
-        return _is_pronoun(text, end, last.lower(), after)
+        return _is_pronoun(last.lower(), after)
     if last.rstrip(".").lower() in LABELS:
         return not (last[0].islower() and after and after[0].islower() and after.endswith("s"))
     if figures:
@@ -128,7 +130,7 @@ def _is_year(text: str, start: int, end: int, last: str, after: str, side: Side 
     return not counts
 
 
-def _is_pronoun(text: str, end: int, last: str, after: str) -> bool:
+def _is_pronoun(last: str, after: str) -> bool:
     if last in NO_COUNT_BEFORE_ONE:
         return True
     return not after or after in NO_COUNT_AFTER_ONE

@@ -63,7 +63,7 @@ def is_money(unit: str | None) -> bool:
     return unit is not None and unit.partition("/")[0] in _MONEY
 
 
-def read_measure_after(text: str, start: int, *, attached: bool = True) -> Measure | None:
+def read_measure_after(text: str, start: int) -> Measure | None:
     """The unit that begins at ``start``, behind a number: " U.S. dollars", "%", "-km", " tons per day"."""
     measure = _read_measure(text, start)
     if measure is None or measure.unit == "%":

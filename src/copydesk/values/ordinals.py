@@ -64,7 +64,6 @@ _MONTH_BEFORE: Final = re.compile(rf"\b{_MONTH} (?:the )?$")
 _MONTH_AFTER: Final = re.compile(rf"(?: day)?(?: of|,)? {_MONTH}(?![a-z])")
 _NEXT: Final = re.compile(r"[ \n-]([A-Za-z]+)(?:[ \n]([A-Za-z]+))?")
 _LAST: Final = re.compile(r"([A-Za-z0-9%]+)[ \n-]$")
-_EVENT: Final = re.compile(r"(?: (?:[A-Z][\w'-]*|of|the|and|for|in))*? ([A-Z][a-z]+)")
 _WORD: Final = re.compile(r"[a-z]+")
 
 

@@ -37,7 +37,7 @@ class QuantityExpression:
     """A quantity read from a text: ``text[start:end]`` with hedge and unit, the bare number's own span.
 
     ``change`` marks a difference ("up 5 percent", "an increase of 3 billion"), no level; ``share`` a
-    part of a whole said without a percent sign ("two-thirds of"); ``vague`` a count without a number ("dozens").
+    part of a whole said without a percent sign ("two-thirds of"); ``vague`` a count without a number.
     """
 
     start: int
@@ -95,7 +95,7 @@ def _read_all(text: str, start: int, stop: int, *, alone: bool = False) -> Itera
             yield _multiplied(text, here, last, MULTIPLYING_VERBS[word], position)
             position = last
         elif word in VAGUE_COUNTS:
-            vague = read_vague(text, here, position, last)
+            vague = read_vague(text, here, last)
             yield _expression(text, vague, vague=True)
             position = vague.end
         else:

@@ -20,10 +20,12 @@ def _any_of(words: tuple[str, ...]) -> str:
 
 # Tried in this order at every place: "be held" and "the expanded meeting" hold no past tense.
 _SIGN = re.compile(
-    rf"(?:(?<!\w)|(?='ll))(?:(?P<ahead>(?:{_any_of(MODALS)})(?: \w+ly| also| then)?(?: have)?|{_any_of(AHEAD)})"
+    rf"(?:(?<!\w)|(?='ll))(?:(?P<ahead>(?:{_any_of(MODALS)})(?: \w+ly| also| then)?(?: have)?"
+    rf"|(?:Will|Shall|Would)(?= [a-z])|{_any_of(AHEAD)})"
     r"|(?P<passive>(?:be|being|to have) (?:\w+ly )?\w+)"
     r"|(?P<attribute>(?:the|an?|its|their|his|her|our|this|that|of|and|newly) [a-z]+ed(?= [a-z]))"
-    rf"|(?P<back>{_any_of((*BACK, *REPORTING, *IRREGULAR_PASTS))}|(?!\w*(?:[^r]eed|hundred)\b)[a-z]{{2,}}ed))(?!\w)"
+    rf"|(?P<back>{_any_of((*BACK, *REPORTING, *IRREGULAR_PASTS))}"
+    r"|(?!\w*(?:[^r]eed|hundred)\b)[a-z]{2,}ed))(?!\w)"
 )
 
 
@@ -44,5 +46,5 @@ def looks_forward(text: str, start: int, end: int, expression: DateExpression) -
     return bool(behind) and behind[0] == "ahead"
 
 
-def _signs(stretch: str) -> list[str]:
+def _signs(stretch: str) -> list[str | None]:
     return [match.lastgroup for match in _SIGN.finditer(stretch) if match.lastgroup in ("ahead", "back")]

@@ -219,7 +219,10 @@ def _read_range(
             Term(second.start, second.end, second.numeral.start, second.numeral.end, other),
         ]
     if one.stated >= other.stated:
-        return None
+        score = text[first.end : second.start] == "-" and not second.measured
+        return (
+            [Term(first.start, second.end, first.start, second.end, one, lookalike=True)] if score else None
+        )
     hedge = read_hedge(text, first.start, second.end, second.end, floor)
     start = min(first.start, hedge.start, lead.start() if lead else first.start)
     words = hedge.words or (lead[1].lower() if lead else None)
@@ -267,7 +270,7 @@ def _share_scale(first: Amount, second: Amount) -> Amount:
     return replace(first, numeral=numeral)
 
 
-def read_vague(text: str, start: int, floor: int, end: int) -> Term:
+def read_vague(text: str, start: int, end: int) -> Term:
     """ "tens of thousands of": a count without a number, with the widest range it can honestly mean."""
     phrase = " ".join(text[start:end].lower().split())
     low, high = VAGUE_COUNTS[phrase]

@@ -35,22 +35,6 @@ ABBREVIATED_MONTHS = {
     "dec": 12,
 }
 
-MONTH_NAMES = (
-    "",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
 # People and verbs bear these names too: alone they need a word beside them that only a time takes.
 NAMES_OF_PEOPLE_TOO = frozenset({"march", "april", "may", "june", "august"})
 
@@ -86,8 +70,6 @@ ABBREVIATED_WEEKDAYS = {
     "sat": 5,
     "sun": 6,
 }
-
-WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 # "Black Friday" is a day of trade, "Bloody Sunday" a day of history, "every Friday" no day at all.
 BEFORE_A_WEEKDAY_THAT_IS_A_NAME = frozenset(

@@ -20,10 +20,6 @@ class Unit:
     factor: Decimal
 
 
-PERCENT: Final = "%"
-PERCENTAGE_POINT: Final = "percentage point"
-TIMES: Final = "times"
-
 # name | dimension | factor | words (any case) | symbols (exact case)
 _ROWS = """
 % | share | 1 | percent, percents, per cent, per cents, pct, percentage | %
@@ -41,7 +37,7 @@ mile | length | 1609.344 | mile, miles |
 nautical mile | length | 1852 | nautical mile, nautical miles | nm
 light-year | astronomy | 1 | light-year, light-years, light year, light years |
 m2 | area | 1 | square metre, square metres, square meter, square meters, sq m, sq. m, sqm | m², m2
-km2 | area | 1000000 | square kilometre, square kilometres, square kilometer, square kilometers, sq km, sq. km | km², km2
+km2 | area | 1e6 | square kilometre, square kilometres, square kilometer, square kilometers, sq km | km², km2
 ha | area | 10000 | hectare, hectares | ha
 mu | area | 666.6666666666667 | mu |
 acre | area | 4046.8564224 | acre, acres |

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from copydesk.model import Article, AsOf, Claim, Finding, Mood, Part, PartKind, Problem, Stet, Tier
-from copydesk.phrasing import say_fact, say_value
+from copydesk.phrasing import say_value
 from copydesk.report.marks import Mark, Segment, cut_segments
 from copydesk.report.pages.coverage import write_stub
 from copydesk.report.pages.lookup import Lookup, Reading, title_of
@@ -216,11 +216,11 @@ def _note(number: int, reading: Reading, article: Article, lookup: Lookup, taken
         state=reading.state,
         kind=reading.kind,
         quote=article.source[reading.start : reading.end],
-        gist=(say_fact(fact, lookup.run.registry) if fact else _slot(claim) + says) or message,
+        gist=(lookup.sentence(fact) if fact else _slot(claim) + says) or message,
         stub=write_stub(claim, lookup.run.registry) if claim and reading.state is State.UNCOVERED else "",
         open=reading.state in (State.CONTRADICTS, State.UNCLEAR, State.STET),
         code=finding.code if finding else None,
-        sentence=say_fact(fact, lookup.run.registry) if fact else None,
+        sentence=lookup.sentence(fact) if fact else None,
         fact_href=lookup.fact_href(fact.id) if fact else None,
         fact_place=f"{fact.location.path}:{fact.location.line}" if fact else None,
         unconfirmed=fact.unconfirmed if fact else False,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from copydesk.model import Claim, Fact, Mood, Period, Quantity, Registry
-from copydesk.phrasing import say_fact, say_quantity, say_subject, say_value
+from copydesk.phrasing import say_quantity, say_subject, say_value
 from copydesk.report.marks import Excerpt, cut_excerpt
 from copydesk.report.pages.fact import Link
 from copydesk.report.pages.lookup import Lookup, Reading
@@ -147,7 +147,7 @@ def _reason(reading: Reading) -> str:
 
 def _fact_line(fact: Fact, lookup: Lookup) -> Unmentioned:
     place = f"{fact.location.path}:{fact.location.line}"
-    return Unmentioned(say_fact(fact, lookup.run.registry), lookup.fact_href(fact.id), place)
+    return Unmentioned(lookup.sentence(fact), lookup.fact_href(fact.id), place)
 
 
 def _yaml_value(claim: Claim) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from copydesk.model import Fact, Period, Registry
-from copydesk.phrasing import say_fact, say_period, say_value
+from copydesk.phrasing import say_period, say_value
 from copydesk.report.pages.lookup import Lookup, Reading
 from copydesk.report.pages.sources import SourceLine, source_lines
 from copydesk.report.slugs import anchor_of, slug_of
@@ -74,7 +74,7 @@ def gather_fact(fact: Fact, lookup: Lookup) -> FactPage:
         identity=fact.id,
         href=f"facts/{slug_of(fact.id)}.html",
         kind=fact.kind,
-        sentence=say_fact(fact, registry),
+        sentence=lookup.sentence(fact),
         place=f"{fact.location.path}:{fact.location.line}",
         subject=registry.name_of(fact.subject),
         unconfirmed=fact.unconfirmed,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from copydesk.phrasing import say_fact
 from copydesk.report.pages.lookup import Lookup
 from copydesk.report.slugs import slug_of
 from copydesk.report.states import State
@@ -63,7 +62,7 @@ def gather_facts(lookup: Lookup) -> tuple[FactRow, ...]:
         counts = Counter(reading.state for reading in readings)
         rows.append(
             FactRow(
-                say_fact(fact, lookup.run.registry),
+                lookup.sentence(fact),
                 f"facts/{slug_of(fact.id)}.html",
                 lookup.run.registry.name_of(fact.subject),
                 fact.kind,

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from copydesk.model import Article, Claim, Comparison, Fact, Finding, PartKind, Related, Run
+from copydesk.phrasing import say_fact
 from copydesk.report.slugs import anchor_of, slug_of
 from copydesk.report.states import State, is_pair, state_of
 
@@ -39,6 +40,7 @@ class Lookup:
     run: Run
     articles: Mapping[str, Article]
     facts: Mapping[str, Fact]
+    sentences: Mapping[str, str]
     readings: Mapping[str, Sequence[Reading]]
     on_fact: Mapping[str, Sequence[Reading]]
     pairs: Mapping[str, Sequence[Finding]]
@@ -59,6 +61,10 @@ class Lookup:
     def fact_href(self, fact: str | None) -> str | None:
         """Where a fact's page is; ``None`` for a finding that rests on no fact."""
         return f"facts/{slug_of(fact)}.html" if fact in self.facts and fact is not None else None
+
+    def sentence(self, fact: Fact) -> str:
+        """A fact as a sentence, said once for all the pages that need it."""
+        return self.sentences.get(fact.id) or say_fact(fact, self.run.registry)
 
     def title(self, article: str) -> str:
         """What a reader knows an article by: its headline, else its first sentence, else its id."""
@@ -115,7 +121,9 @@ def look_up(run: Run) -> Lookup:
             readings[reading.article].append(reading)
     for found in readings.values():
         found.sort(key=lambda reading: (reading.start, reading.end, reading.state.rank, reading.kind))
-    return Lookup(run, articles, {fact.id: fact for fact in run.registry.facts}, readings, on_fact, pairs)
+    facts = {fact.id: fact for fact in run.registry.facts}
+    sentences = {fact.id: say_fact(fact, run.registry) for fact in run.registry.facts}
+    return Lookup(run, articles, facts, sentences, readings, on_fact, pairs)
 
 
 def title_of(article: Article) -> str:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from copydesk.model import Finding, Problem, Run, Severity, Stet
-from copydesk.phrasing import say_fact
 from copydesk.report.marks import Excerpt, cut_excerpt
 from copydesk.report.pages.coverage import Coverage
 from copydesk.report.pages.duplicates import DuplicatesPage
@@ -22,6 +21,7 @@ _ARTICLES_SHOWN = 30
 _STUBS_SHOWN = 6
 _FACTS_SHOWN = 15
 _PAIRS_SHOWN = 30
+_STETS_SHOWN = 60
 _PROBLEMS_SHOWN = 50
 _EXPIRES_SOON = timedelta(days=30)
 # So many articles against one fact, and the fact is the likelier one to be wrong.
@@ -89,7 +89,7 @@ class PairLine:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything the first page shows, in its order."""
+    """Everything the first page shows, in its order. ``counts`` are of claims, those let stand by themselves."""
 
     kicker: str
     verdict: str
@@ -99,6 +99,7 @@ class Overview:
     unclear: tuple[Group, ...]
     groups_more: int
     settled: tuple[Settled, ...]
+    settled_more: int
     pairs: tuple[PairLine, ...]
     pairs_more: int
     articles: tuple[ArticleRow, ...]
@@ -119,26 +120,23 @@ def gather_overview(
     """Fold the findings by fact and put the gravest first."""
     run = lookup.run
     open_findings = [f for f in run.findings if f.stet is None and not is_pair(f)]
+    stets = sorted((f for f in run.findings if f.stet is not None), key=_expiry)
     groups = _fold(open_findings, lookup)
     pairs = _pair_lines(duplicates)
     problems = _problems(run)
-    summary = run.summary
+    judged = (reading for found in lookup.readings.values() for reading in found if reading.comparison)
+    counts = Counter(reading.state for reading in judged)
     shown = groups[:_GROUPS_SHOWN]
     return Overview(
         kicker=f"{run.today.isoformat()}: {run.corpus} checked against {run.facts}",
         verdict=say_verdict(run),
         grave=any(group.state is State.CONTRADICTS for group in groups) or bool(problems) or not run.reviews,
-        counts=(
-            (State.CONTRADICTS, summary.contradicts),
-            (State.UNCLEAR, summary.unclear),
-            (State.STET, summary.stets),
-            (State.UNCOVERED, summary.uncovered),
-            (State.AGREES, summary.agrees),
-        ),
+        counts=tuple((state, counts[state]) for state in State),
         contradictions=tuple(group for group in shown if group.state is State.CONTRADICTS),
         unclear=tuple(group for group in shown if group.state is not State.CONTRADICTS),
         groups_more=len(groups) - len(shown),
-        settled=tuple(_settled(finding, lookup) for finding in run.findings if finding.stet is not None),
+        settled=tuple(_settled(finding, lookup) for finding in stets[:_STETS_SHOWN]),
+        settled_more=max(0, len(stets) - _STETS_SHOWN),
         pairs=pairs[:_PAIRS_SHOWN],
         pairs_more=max(0, len(pairs) + duplicates.more - _PAIRS_SHOWN),
         articles=rows[:_ARTICLES_SHOWN],
@@ -203,7 +201,7 @@ def _group(found: list[Finding], lookup: Lookup) -> Group:
     return Group(
         state=state,
         kind=first.kind,
-        sentence=say_fact(fact, lookup.run.registry) if fact else first.message,
+        sentence=lookup.sentence(fact) if fact else first.message,
         href=lookup.fact_href(first.fact),
         place=f"{fact.location.path}:{fact.location.line}" if fact else "",
         count=len(found),
@@ -246,6 +244,11 @@ def _settled(finding: Finding, lookup: Lookup) -> Settled:
         stet.until < today,
         today <= stet.until <= today + _EXPIRES_SOON,
     )
+
+
+def _expiry(finding: Finding) -> date:
+    """What expires first comes first."""
+    return finding.stet.until if finding.stet is not None else date.max
 
 
 def _pair_lines(page: DuplicatesPage) -> tuple[PairLine, ...]:

@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Command = Callable[..., Any]
+AGREEING = "seeds/opening.txt"
+
+
+def test_a_contradiction_ends_with_1_and_shows_both_sides(copydesk: Command) -> None:
+    ended = copydesk("check")
+    assert ended.code == 1
+    assert "CD101 holder: " in ended.out
+    assert "--> seeds/prize.txt:5:21" in ended.out
+    assert "::: facts/director.yaml:4:5" in ended.out
+    assert "Director Ferdinand Hale accepted a prize" in ended.out
+    assert ended.last.startswith("correct the article or the fact; copydesk explain prize")
+
+
+def test_what_agrees_ends_with_0_and_prints_nothing(copydesk: Command) -> None:
+    ended = copydesk("check", AGREEING)
+    assert (ended.code, ended.out) == (0, "")
+    assert "2 claims: 2 agree" in ended.err
+
+
+@pytest.mark.parametrize("word", ["opening", "seeds/opening.txt", "opening.txt", "./seeds/../seeds/opening.txt"])
+def test_an_article_is_named_by_its_id_or_its_file(copydesk: Command, word: str) -> None:
+    assert copydesk("check", word).code == 0
+
+
+def test_a_folder_names_all_articles_below_it(copydesk: Command) -> None:
+    assert copydesk("check", "seeds").out == copydesk("check").out
+
+
+def test_concise_lines_are_jumped_to_by_editors(copydesk: Command) -> None:
+    lines = copydesk("check", "--format", "concise").out.splitlines()
+    assert len(lines) == 2
+    assert all(re.match(r"seeds/prize\.txt:\d+:\d+: CD10\d error (holder|figure): ", line) for line in lines)
+
+
+def test_claims_are_listed_whatever_their_verdict(copydesk: Command) -> None:
+    out = copydesk("check", "opening", "--claims").out
+    assert 'seeds/opening.txt:5:21: agrees holder: "Elmswick Museum Director Ada Voss" is Ada Voss' in out
+
+
+def test_a_draft_comes_on_standard_input(copydesk: Command) -> None:
+    draft = b"ELMSWICK, June 1, 2024 -- Elmswick Museum Director Ferdinand Hale spoke."
+    ended = copydesk("check", "-", stdin=draft)
+    assert ended.code == 1
+    assert "--> stdin:1:27" in ended.out
+    assert "prize.txt" not in ended.out
+    assert copydesk("check", "-", stdin=draft.replace(b"Ferdinand Hale", b"Ada Voss")).code == 0
+
+
+def test_a_draft_needs_no_corpus(copydesk: Command, museum: Path) -> None:
+    for article in (museum / "seeds").iterdir():
+        article.unlink()
+    assert copydesk("check", "-", stdin=b"The museum is open.").code == 0
+
+
+@pytest.mark.parametrize(("draft", "code"), [(b"", "CD004"), (b" \n", "CD004"), (b"\xff\xfe", "CD003")])
+def test_a_draft_that_is_no_text_is_a_finding(copydesk: Command, draft: bytes, code: str) -> None:
+    ended = copydesk("check", "-", stdin=draft)
+    assert ended.code == 1
+    assert f"error {code}: " in ended.out
+
+
+def test_a_slip_in_the_registry_ends_with_2_and_judges_nothing(copydesk: Command, museum: Path) -> None:
+    file = museum / "facts" / "museum.yaml"
+    file.write_text(file.read_text().replace("value: 41000", "valeu: 41000"))
+    ended = copydesk("check")
+    assert ended.code == 2
+    assert "CD101" not in ended.out
+    assert "did you mean 'value'?" in ended.out
+    assert "facts/museum.yaml:3:" in ended.last
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ('corpsu = "seeds"', "did you mean 'corpus'?"),
+        ("corpus = 3", "pyproject.toml:2:1"),
+        ('corpus = "seeds', "this is not TOML"),
+        ('fail_on = ["near-cpoy"]', "did you mean 'near-copy'?"),
+    ],
+)
+def test_broken_settings_end_with_2(copydesk: Command, museum: Path, settings: str, said: str) -> None:
+    (museum / "pyproject.toml").write_text(f"[tool.copydesk]\n{settings}\n")
+    ended = copydesk("check")
+    assert ended.code == 2
+    assert said in ended.out
+
+
+@pytest.mark.parametrize("suffix", ["yaml", "txt"])
+def test_an_empty_registry_or_corpus_is_refused_with_a_hint(copydesk: Command, museum: Path, suffix: str) -> None:
+    for file in museum.rglob(f"*.{suffix}"):
+        file.unlink()
+    ended = copydesk("check")
+    assert ended.code == 4
+    assert "holds no" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        (["chekc"], "did you mean 'check'?"),
+        (["check", "--corpsu", "x"], "--corpus"),
+        (["check", "--format", "jsno"], "did you mean 'json'?"),
+        (["check", "--fail-on", "near-cpoy"], "did you mean 'near-copy'?"),
+        (["check", "opeming"], "did you mean 'opening'?"),
+        (["check", "--today", "yesterday"], "2024-05-21"),
+        (["check", "--corpus", "sedes"], "--corpus"),
+        (["check", "--facts", "nowhere"], "--facts"),
+        (["check", "-", "opening"], "twice"),
+        (["check", "pyproject.toml"], "copydesk check - < pyproject.toml"),
+        (["explain", "CD1O1"], "did you mean 'CD101'?"),
+        (["explain", "CD999"], "CD101"),
+        (["explain", "elmswick-museum/figure/visitor"], "did you mean 'elmswick-museum/figure/visitors'?"),
+        (["claims", "prise"], "did you mean 'prize'?"),
+    ],
+)
+def test_a_wrong_word_ends_with_4_and_gets_a_suggestion(copydesk: Command, words: list[str], hint: str) -> None:
+    ended = copydesk(*words)
+    assert ended.code == 4
+    assert ended.out == ""
+    assert hint in ended.err
+    assert "Traceback" not in ended.err
+
+
+def test_an_unreadable_article_fails_and_the_others_are_checked(copydesk: Command, museum: Path) -> None:
+    (museum / "seeds" / "latin.txt").write_bytes(b"caf\xe9")
+    ended = copydesk("check")
+    assert ended.code == 1
+    assert "seeds/latin.txt:1:4" in ended.out
+    assert "CD101 holder: " in ended.out
+    assert copydesk("check", "opening").code == 0
+
+
+def test_a_copy_is_an_error_and_fail_on_raises_what_is_only_flagged(copydesk: Command, museum: Path) -> None:
+    story = (museum / "seeds" / "opening.txt").read_text()
+    (museum / "seeds" / "prize.txt").write_text(story.replace("wing on Monday", "wing of the house on Monday"))
+    flagged = copydesk("check")
+    assert "duplicate: " in flagged.out
+    assert "seeds/opening.txt" in flagged.out
+    assert "seeds/prize.txt" in flagged.out
+    assert copydesk("check", "--fail-on", "duplicate").code == 1
+
+
+def test_a_quote_that_the_corpus_does_not_bear_out_fails_but_not_under_another_corpus(
+    copydesk: Command, museum: Path
+) -> None:
+    (museum / "seeds" / "prize.txt").unlink()
+    assert copydesk("check").code == 0
+    (museum / "seeds" / "opening.txt").rename(museum / "seeds" / "wing.txt")
+    ended = copydesk("check")
+    assert ended.code == 1
+    assert "error CD027: the corpus has no article 'opening'" in ended.out
+    assert copydesk("check", "--corpus", "seeds").code == 0
+
+
+def test_the_report_is_written_where_the_project_or_the_option_wants_it(copydesk: Command, museum: Path) -> None:
+    assert "report" not in copydesk("check").last
+    assert copydesk("check", "--report", "out").last.endswith("the report is out/index.html")
+    assert (museum / "out" / "index.html").is_file()
+    (museum / "pyproject.toml").write_text('[tool.copydesk]\nreport = "reports"\n')
+    assert copydesk("check").last.endswith("the report is reports/index.html")
+    assert "reports" not in copydesk("check", "opening").last
+
+
+def test_the_day_to_judge_by_is_an_option(copydesk: Command) -> None:
+    assert copydesk("check", "--today", "2024-07-01").code == 1
+    assert copydesk("check", "--today=2024-13-01").code == 4
+
+
+def test_another_corpus_and_registry_are_checked_with_the_same_engine(
+    copydesk: Command, museum: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = museum / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    ended = copydesk("check", "--corpus", "../seeds", "--facts", "../facts", "--format", "concise")
+    assert ended.code == 1
+    assert ended.out.startswith("../seeds/prize.txt:5:21: CD101 error holder: ")
+
+
+def test_two_runs_print_the_same_bytes(copydesk: Command) -> None:
+    words = ("check", "--format", "json", "--claims", "--today", "2024-07-01")
+    assert copydesk(*words).out == copydesk(*words).out
