@@ -10,6 +10,7 @@ from copydesk.model import (
     ALWAYS,
     Fact,
     Location,
+    Metric,
     Period,
     Precision,
     Quantity,
@@ -33,7 +34,8 @@ SUBJECTS = [
     Subject("elmswick", SubjectKind.PLACE, "Elmswick", HERE),
     Subject("league", SubjectKind.BODY, "Northern League", HERE),
 ]
-REGISTRY = Registry({subject.id: subject for subject in SUBJECTS})
+METRIC = Metric("isles-students", HERE, phrases=("students of the Isles", "Isles students"))
+REGISTRY = Registry({subject.id: subject for subject in SUBJECTS}, metrics={METRIC.name: METRIC})
 YEAR = Period(date(2023, 1, 1), date(2023, 12, 31), Precision.YEAR)
 SINCE = Period(date(2024, 2, 6), None)
 CLOSED = Period(date(2022, 1, 11), date(2024, 2, 5))
@@ -95,6 +97,8 @@ def amount(stated: str, unit: str | None = None, hedge: str | None = None) -> Qu
         (fact("date", "league", "1931"), "date of Northern League: 1931"),
         (fact("place", "fair-2024", "elmswick"), "Wool Fair of 2024 takes place in Elmswick"),
         (fact("place", "league", "elmswick", valid=SINCE), "Northern League is in Elmswick since 2024-02-06"),
+        (fact("place", "league", "elmswick", qualifier="founded"), "Northern League, founded: Elmswick"),
+        (fact("figure", "norland", "9", metric="isles-students"), "Isles students of Norland: 9"),
         (fact("place", "fair-2024", "by video"), "place of Wool Fair of 2024: by video"),
         (
             fact("place", "norland", "elmswick", qualifier="capital", valid=SINCE),

@@ -16,6 +16,7 @@ from copydesk.lexicon import Lexicon, compile_lexicon
 from copydesk.model import Article, Claim, Comparison, Happening, Problem, Review, Run, count
 from copydesk.reading import Copy
 from copydesk.registry import Loaded
+from copydesk.stet import settle
 from copydesk.text import line_and_column
 
 
@@ -55,9 +56,11 @@ def run_desk(
     reviews = tuple(review(article, lexicon) for article in corpus.articles)
     duplicates = find_duplicates(reviews, loaded.registry)
     findings = [finding for one in reviews for finding in find(one, loaded.registry)]
-    findings = sorted([*findings, *duplicates], key=lambda f: (f.article, f.start, f.end, f.code, f.fact or "", f.fingerprint))
-    problems = (*corpus.problems, *loaded.problems, *(p for one in reviews for p in one.problems))
-    summary = count(reviews, loaded.registry, len(duplicates), 0)
+    ids = {article.id for article in corpus.articles}
+    findings, unsettled = settle([*findings, *duplicates], loaded.registry, ids, today)
+    findings.sort(key=lambda f: (f.article, f.start, f.end, f.code, f.fact or "", f.fingerprint))
+    problems = (*corpus.problems, *loaded.problems, *(p for one in reviews for p in one.problems), *unsettled)
+    summary = count(reviews, loaded.registry, len(duplicates), sum(f.stet is not None for f in findings))
     return Run(loaded.registry, reviews, tuple(findings), problems, summary, today, corpus_name, facts_name)
 
 

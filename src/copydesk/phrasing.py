@@ -108,7 +108,7 @@ def _level(fact: Fact, registry: Registry) -> str:
 
 
 def _figure(fact: Fact, registry: Registry) -> str:
-    measure = (fact.metric or fact.qualifier or "number").replace("-", " ")
+    measure = _measure(fact.metric, registry) if fact.metric else _worded(fact.qualifier or "number")
     if fact.metric and fact.qualifier:
         measure = f"{measure} ({fact.qualifier})"
     value = fact.value
@@ -139,7 +139,10 @@ def _date(fact: Fact, registry: Registry) -> str:
 def _place(fact: Fact, registry: Registry) -> str:
     place, name = registry.name_of(fact.value), registry.name_of(fact.subject)
     if fact.qualifier:
-        return _label(f"{_worded(fact.qualifier)} of {_with_article(name)}", place, fact)
+        called = _worded(fact.qualifier)
+        # "founded", "signed" are no nouns: "League, founded: Elmswick".
+        asked = f"{name}, {called}" if called.endswith("ed") else f"{called} of {_with_article(name)}"
+        return _label(asked, place, fact)
     if fact.value not in registry.subjects:
         return _label(f"place of {_with_article(name)}", place, fact)
     verb = "takes place in" if _is_event(fact, registry) else "is in"
@@ -199,6 +202,14 @@ def _spaced(words: str) -> str:
 
 def _worded(qualifier: str) -> str:
     return qualifier.replace("-", " ")
+
+
+def _measure(name: str, registry: Registry) -> str:
+    """A metric's name in words, with the capitals that the registry gives one of its phrases."""
+    words = _worded(name)
+    metric = registry.metrics.get(name)
+    phrases = metric.phrases if metric is not None else ()
+    return next((phrase for phrase in phrases if phrase.lower() == words), words)
 
 
 def _with_article(name: str) -> str:

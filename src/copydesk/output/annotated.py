@@ -75,8 +75,7 @@ def _claim(row: _Numbered, shelf: Shelf, gutter: int, style: Style) -> Iterator[
 def _head(claim: Claim, shelf: Shelf) -> str:
     """ "holder of museum-director: Ben Hale"."""
     registry = shelf.run.registry
-    what = claim.metric or claim.qualifier
-    kind = f"{claim.kind} {what}" if what else claim.kind
+    kind = f"{claim.kind} {claim.metric}" if claim.metric else claim.kind
     about = f" of {claim.subject}" if claim.subject else ""
     return visible(f"{kind}{about}: {say_value(claim.value, registry)}")
 

@@ -1,0 +1,90 @@
+"""The five real articles under the real registry: no contradiction, two pairs of duplicates, every gold claim read."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from typing import Any
+
+import pytest
+
+from copydesk.corpus import read_corpus
+from copydesk.desk import run_desk
+from copydesk.model import Claim, Period, Quantity, Run
+from copydesk.registry import load_registry
+from copydesk.registry.intervals import read_period
+from tests.acceptance.corpus import ROOT, contradictions, find, lexicon, reviewed, rows, seeds
+
+KINDS = {"holder", "level", "figure", "edition", "date", "place"}
+# The articles as published: blake2b of their bytes, so that nobody edits a seed to please a check.
+AS_PUBLISHED = {
+    "000_3a36067789c3af74": "1e1efb1eadfa0a7686bcecf1d0d04bc7",
+    "001_3bedf8df8d3eabc6": "a0ad06f2c53c0f524c926912d094d017",
+    "002_d9e3f965e08832e2": "f99227164c42bd4e34411c1fb25eec91",
+    "003_6ad26381937cde3b": "3e40b10e3b8200c900e7eef961f8e4a3",
+    "004_261aea078445e1a4": "cca042ba9fcb19c453185dcbba146eb7",
+}
+
+
+@pytest.fixture(scope="module")
+def run() -> Run:
+    return run_desk(read_corpus(ROOT / "seeds"), load_registry(ROOT / "facts"), today=date(2026, 11, 21))
+
+
+def test_the_seeds_are_byte_for_byte_as_published() -> None:
+    found = {
+        path.stem: hashlib.blake2b(path.read_bytes(), digest_size=16).hexdigest()
+        for path in sorted((ROOT / "seeds").glob("*.txt"))
+    }
+    assert found == AS_PUBLISHED
+
+
+def test_the_seeds_hold_no_contradiction(run: Run) -> None:
+    assert [finding.message for finding in run.findings if finding.verdict == "contradicts"] == []
+    assert run.problems == ()
+
+
+def test_two_pairs_tell_the_same_event_and_no_other(run: Run) -> None:
+    pairs = [
+        (finding.article[:3], finding.related[0].article[:3], finding.verdict)
+        for finding in run.findings
+        if finding.kind == "duplicate"
+    ]
+    assert pairs == [("000", "001", "same-event"), ("002", "003", "same-event")]
+
+
+GOLD = [(article, row) for article in sorted(seeds()) for row in rows(f"gold/{article}.yaml") if row["kind"] in KINDS]
+
+
+def says_the_same(claim: Claim, row: dict[str, Any]) -> bool:
+    wanted, value = str(row["value"]), claim.value
+    if isinstance(value, Quantity):
+        return str(value.stated.normalize()) == wanted or f"{value.stated:f}".rstrip("0").rstrip(".") in _number(wanted)
+    if isinstance(value, Period):
+        return value.overlaps(read_period(wanted))
+    registry = lexicon().registry
+    return str(value) == wanted or registry.name_of(str(value)).lower().replace(" ", "-") == wanted
+
+
+def _number(text: str) -> str:
+    from copydesk.values.quantities import parse_quantity
+
+    quantity = parse_quantity(text)
+    return "" if quantity is None else f"{quantity.stated:f}".rstrip("0").rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("article", "row"), [pytest.param(a, r, id=f"{r['kind']}-{a[:3]}-{n}") for n, (a, r) in enumerate(GOLD)]
+)
+def test_a_claim_that_a_copy_editor_underlines_is_read(article: str, row: dict[str, Any]) -> None:
+    start = find(seeds()[article].source, row["quote"], row.get("nth", 1))
+    end = start + len(row["quote"])
+    read = [c for c in reviewed(article).claims if c.kind == row["kind"] and c.start < end and start < c.end]
+    if "unread" in row:
+        assert not any(says_the_same(claim, row) for claim in read), "read now: take its 'unread' out of the gold"
+    else:
+        assert any(says_the_same(claim, row) for claim in read), [claim.quote for claim in read]
+
+
+def test_a_clean_seed_is_clean_under_review_alone() -> None:
+    assert [list(contradictions(reviewed(article))) for article in seeds()] == [[]] * 5
