@@ -27,11 +27,11 @@ SYNONYMS: Final[tuple[frozenset[str], ...]] = (
         }
     ),
     frozenset({"defense minister", "defence minister", "minister of defense", "minister of defence"}),
-    frozenset({"finance minister", "minister of finance"}),
+    frozenset({"finance minister", "minister of finance", "minister for finance"}),
     frozenset({"interior minister", "minister of the interior", "minister of internal affairs"}),
     frozenset({"trade minister", "minister of trade", "minister of commerce", "commerce minister"}),
     frozenset({"energy minister", "minister of energy"}),
-    frozenset({"health minister", "minister of health"}),
+    frozenset({"health minister", "minister of health", "minister for health"}),
     frozenset({"education minister", "minister of education"}),
     frozenset({"justice minister", "minister of justice"}),
     frozenset({"transport minister", "minister of transport", "minister of transportation"}),
@@ -42,11 +42,46 @@ SYNONYMS: Final[tuple[frozenset[str], ...]] = (
     frozenset({"secretary-general", "secretary general"}),
     frozenset({"general secretary"}),
     frozenset({"director-general", "director general"}),
-    frozenset({"chief executive officer", "chief executive", "CEO"}),
-    frozenset({"chief financial officer", "finance chief", "CFO"}),
-    frozenset({"chief operating officer", "COO"}),
-    frozenset({"chairman", "chairwoman", "chairperson", "chair"}),
-    frozenset({"head coach", "coach"}),
+    frozenset({"chief executive officer", "chief executive", "CEO", "chief exec"}),
+    frozenset(
+        {
+            "co-chief executive",
+            "co-chief executive officer",
+            "co-CEO",
+            "joint chief executive",
+            "joint CEO",
+            "co-head",
+        }
+    ),
+    frozenset({"chief financial officer", "finance chief", "CFO", "finance director", "financial director"}),
+    frozenset({"chief operating officer", "COO", "operations chief", "operating chief"}),
+    frozenset({"chief technology officer", "CTO", "technology chief"}),
+    frozenset({"chief scientific officer", "chief scientist"}),
+    frozenset({"chairman", "chairwoman", "chairperson", "chair", "board chair", "chairman of the board", "chair of the board"}),
+    frozenset(
+        {
+            "supervisory board chair",
+            "supervisory board chairman",
+            "supervisory board chairwoman",
+            "chair of the supervisory board",
+            "chairman of the supervisory board",
+            "chairwoman of the supervisory board",
+            "head of the supervisory board",
+        }
+    ),
+    frozenset({"executive chairman", "executive chair", "executive chairwoman"}),
+    frozenset({"head coach", "coach", "trainer"}),
+    frozenset({"national coach", "national team coach"}),
+    frozenset({"party leader", "leader of the party", "party chief"}),
+    frozenset({"opposition leader", "leader of the opposition"}),
+    frozenset({"home secretary"}),
+    frozenset({"chancellor of the exchequer"}),
+    frozenset({"agriculture minister", "minister of agriculture", "minister for agriculture"}),
+    frozenset({"environment minister", "minister of the environment", "minister of environment"}),
+    frozenset({"culture minister", "minister of culture"}),
+    frozenset({"economy minister", "minister of economy", "minister of the economy", "economics minister"}),
+    frozenset({"editor-in-chief", "editor in chief", "chief editor"}),
+    frozenset({"central bank governor", "governor of the central bank"}),
     frozenset({"managing director", "MD"}),
     frozenset({"vice-chancellor", "vice chancellor"}),
     frozenset({"speaker"}),
@@ -74,6 +109,18 @@ KNOWN: Final[frozenset[str]] = frozenset().union(*SYNONYMS) | {
     "provost",
     "dean",
     "general manager",
+    "executive director",
+    "principal",
+    "chief",
+    "head",
+    "boss",
+    "editor",
+    "bishop",
+    "archbishop",
+    "pope",
+    "conductor",
+    "curator",
+    "treasurer",
     "manager",
     "director",
     "commissioner",
@@ -86,6 +133,9 @@ KNOWN: Final[frozenset[str]] = frozenset().union(*SYNONYMS) | {
     "first lady",
     "leader",
     "counterpart",
+    "opposite number",
+    "predecessor",
+    "successor",
 }
 
 # Before a title: another rank. One is not deputy to oneself.
@@ -118,6 +168,17 @@ NOT_FULL: Final[frozenset[str]] = frozenset(
         "aspiring",
     }
 )
+# Before a title: still in office, or just out of it.
+LEAVING: Final[frozenset[str]] = frozenset({"outgoing", "departing", "resigning"})
+# Before a title: they make another office of it ("works council chairman", "under-19 coach").
+OTHER_OFFICES: Final[frozenset[str]] = frozenset(
+    "committee council faculty student students' regional provincial district county local parliament parliamentary "
+    "assembly opposition youth junior women's under-17 under-19 under-21 goalkeeping fitness works union bureau department "
+    "division branch chapter section commission senate government honorary lay caucus panel jury court bank board "
+    "company club party deputies' ministers' ceremonial house upper lower national campaign ward hospital school prison "
+    "project programme program group's team's plant factory site store sales marketing legal policy security press "
+    "technical sporting creative artistic medical".split()
+)
 # Before a title, saying nothing about which office it is.
 PLAIN: Final[frozenset[str]] = frozenset(
     {
@@ -126,7 +187,6 @@ PLAIN: Final[frozenset[str]] = frozenset(
         "newly appointed",
         "current",
         "incumbent",
-        "outgoing",
         "long-serving",
         "longtime",
         "visiting",
@@ -137,6 +197,12 @@ PLAIN: Final[frozenset[str]] = frozenset(
         "state",
         "embattled",
         "popular",
+        "group",
+        "veteran",
+        "current",
+        "present",
+        "reelected",
+        "re-elected",
     }
 )
 HONORIFICS: Final[frozenset[str]] = frozenset(
@@ -144,9 +210,11 @@ HONORIFICS: Final[frozenset[str]] = frozenset(
     | {"H.E.", "HE", "His Excellency", "Her Excellency", "Gen.", "General", "Comrade", "Col.", "Lt.", "Hon."}
 )
 # A person who holds the same office on the other side.
-COUNTERPART: Final[frozenset[str]] = frozenset({"counterpart", "counterparts", "opposite number"})
+COUNTERPART: Final[frozenset[str]] = frozenset({"counterpart", "opposite number"})
 # Who leads a country, whatever the office is called there.
-LEADER: Final[frozenset[str]] = frozenset({"leader", "leaders"})
+LEADER: Final[frozenset[str]] = frozenset({"leader", "head", "boss", "chief"})
+# Titles that two or more persons bear together.
+SHARED: Final[tuple[str, ...]] = ("co-", "joint ")
 
 
 def names_of(title: str) -> frozenset[str]:
