@@ -44,9 +44,7 @@ def museum(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def copydesk(
-    museum: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Command:
+def copydesk(museum: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
     """The command in the museum's folder: ``copydesk("check", "-", stdin=b"A draft.")``."""
 
     def run(*words: str, stdin: bytes = b"") -> Ended:

@@ -17,6 +17,8 @@ import copydesk.report
 
 pytest_plugins = ["pytester"]
 
+# Plugins that the tests here have no use for; hypothesis alone takes a second to load.
+WITHOUT = ("-p", "no:randomly", "-p", "no:cacheprovider", "-p", "no:hypothesispytest")
 EXAMPLE = Path(__file__).parent / "example"
 SETTINGS = """
 [pytest]
@@ -60,7 +62,7 @@ def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Proje
     plugin = () if installed else ("-p", "copydesk.pytest_plugin")
 
     def run(*words: str) -> pytest.RunResult:
-        return pytester.runpytest_inprocess(*plugin, "-p", "no:randomly", "-p", "no:cacheprovider", *words)
+        return pytester.runpytest_inprocess(*plugin, *WITHOUT, *words)
 
     return run
 
@@ -102,7 +104,9 @@ def test_collecting_reviews_nothing(project: Project, monkeypatch: pytest.Monkey
     monkeypatch.setattr("copydesk.newsroom.run_desk", refuse)
     result = project("--collect-only", "-q")
     assert result.ret == 0
-    result.stdout.fnmatch_lines(["test_checks.py::test_figures?opening?", "test_registry.py::test_registry?museum.yaml?"])
+    result.stdout.fnmatch_lines(
+        ["test_checks.py::test_figures?opening?", "test_registry.py::test_registry?museum.yaml?"]
+    )
 
 
 def test_the_corpus_is_reviewed_once_a_session(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,7 +135,9 @@ def test_no_report_is_written_where_nothing_was_checked(
 
 def make_near_copy(pytester: pytest.Pytester) -> None:
     story = (seeds(pytester) / "opening.txt").read_text()
-    sentences = " ".join(f"Room {number} of the new wing shows {number} paintings by local hands." for number in range(20))
+    sentences = " ".join(
+        f"Room {number} of the new wing shows {number} paintings by local hands." for number in range(20)
+    )
     (seeds(pytester) / "opening.txt").write_text(f"{story}\n{sentences}\n")
     (seeds(pytester) / "prize.txt").write_text(f"{story}\n{sentences.replace('Room 7', 'The hall')}\n")
 
@@ -140,7 +146,9 @@ def test_what_only_resembles_is_passed_but_flagged(project: Project, pytester: p
     make_near_copy(pytester)
     result = project("-v")
     assert result.ret == 0
-    result.stdout.fnmatch_lines(["*test_duplicates?opening? FLAGGED*", "*= flagged =*", "seeds/opening.txt:*duplicate*"])
+    result.stdout.fnmatch_lines(
+        ["*test_duplicates?opening? FLAGGED*", "*= flagged =*", "seeds/opening.txt:*duplicate*"]
+    )
     assert re.search(r"11 passed, 2 flagged in ", result.stdout.str())
 
 
@@ -168,9 +176,7 @@ def test_a_broken_registry_fails_file_by_file_and_no_article_is_green(
 
 
 @pytest.mark.parametrize("suffix", ["txt", "yaml"])
-def test_an_empty_corpus_or_registry_is_a_usage_error(
-    project: Project, pytester: pytest.Pytester, suffix: str
-) -> None:
+def test_an_empty_corpus_or_registry_is_a_usage_error(project: Project, pytester: pytest.Pytester, suffix: str) -> None:
     for file in pytester.path.rglob(f"*.{suffix}"):
         file.unlink()
     result = project()
@@ -192,9 +198,7 @@ def test_an_undated_article_is_flagged(project: Project, pytester: pytest.Pytest
     project("-k", "test_consistency and note").stdout.fnmatch_lines(["*1 flagged*"])
 
 
-def test_a_crash_is_a_failure_that_names_the_article(
-    project: Project, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_crash_is_a_failure_that_names_the_article(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("copydesk.desk.happenings_in", lambda reading: 1 / 0)
     result = project("-k", "test_consistency")
     result.assert_outcomes(failed=2)
@@ -219,6 +223,19 @@ def test_a_stet_that_settles_nothing_fails_by_name(project: Project, pytester: p
     result.stdout.fnmatch_lines(["*test_stets?opening-elmswick-museum/figure/visitors?*", "*--> facts/stet.yaml:1:*"])
 
 
+def test_a_stet_is_shown_with_its_reason_and_its_article_passes(project: Project, pytester: pytest.Pytester) -> None:
+    (pytester.path / "facts" / "stet.yaml").write_text(
+        "stets: [{article: prize, fact: elmswick-museum/figure/visitors, "
+        "reason: The Courier rounds, by: The desk, until: 2030-01-01}]\n"
+    )
+    result = project("-k", "test_stets or test_figures", "-v", "--copydesk-today=2024-07-01")
+    assert result.ret == 0
+    result.stdout.fnmatch_lines(
+        ["*test_stets?prize-elmswick-museum/figure/visitors? STET The Courier rounds (The desk, until 2030-01-01)*"]
+    )
+    assert re.search(r"2 passed, \d+ deselected, 1 stet in ", result.stdout.str())
+
+
 def test_without_stets_no_item_stands_for_them(project: Project) -> None:
     project("-k", "test_stets").assert_outcomes()
 
@@ -232,9 +249,7 @@ def test_a_name_that_k_does_not_accept_is_made_a_word(project: Project, pytester
 
 
 @pytest.mark.parametrize("words", [("-n", "2"), ("-n", "2", "--dist", "loadfile")])
-def test_workers_come_to_the_same_result(
-    project: Project, pytester: pytest.Pytester, words: tuple[str, ...]
-) -> None:
+def test_workers_come_to_the_same_result(project: Project, pytester: pytest.Pytester, words: tuple[str, ...]) -> None:
     pytest.importorskip("xdist")
     make_near_copy(pytester)
     result = project(*words)
@@ -289,9 +304,7 @@ def test_a_conftest_may_name_the_settings(project: Project, pytester: pytest.Pyt
     assert result.outlines[-1] == "report: out/index.html"
 
 
-def test_slips_in_the_settings_are_a_usage_error_with_their_line(
-    project: Project, pytester: pytest.Pytester
-) -> None:
+def test_slips_in_the_settings_are_a_usage_error_with_their_line(project: Project, pytester: pytest.Pytester) -> None:
     pytester.makefile(".ini", pytest="[pytest]\n")
     pytester.makeconftest(CONFTEST)
     pytester.makefile(".toml", pyproject='[tool.copydesk]\nfatcs = "facts"\n')

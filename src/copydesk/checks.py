@@ -123,10 +123,7 @@ class Desk:
         """
         __tracebackhide__ = True
         place = stet.location
-        named = [p for p in self.run.problems if (p.path, p.line) == (place.path, place.line)]
-        if not named and not any(finding.stet == stet for finding in self.run.findings):
-            named = [Problem("CD030", "this stet settles nothing", place.path, place.line, place.column)]
-        self._settle(named)
+        self._settle([p for p in self.run.problems if (p.path, p.line) == (place.path, place.line)])
         self.remarks.append((Outcome.STET, f"{stet.reason} ({stet.by}, until {stet.until.isoformat()})"))
 
     def _settle(self, problems: Sequence[Problem]) -> None:

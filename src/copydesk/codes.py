@@ -1,7 +1,7 @@
 """The codes of everything that copydesk can say: what each means, with a wrong and a right example.
 
 Codes are stable: a code that is no longer used is never given away again. ``CD002`` and ``CD010`` to
-``CD030`` speak about the registry, ``CD101`` and on about claims, ``CD301`` and on about pairs of articles.
+``CD040`` speak about the registry, ``CD101`` and on about claims, ``CD301`` and on about pairs of articles.
 """
 
 from __future__ import annotations
@@ -233,6 +233,12 @@ _REGISTRY = (
         "a stet that settles nothing any more",
         "a stet for an article that has been corrected since",
         "the stet is removed with the correction",
+    ),
+    Code(
+        "CD040",
+        "a fact that may be stale: an article of a later day says otherwise",
+        "the mayor held since 2021 and confirmed up to 2024-05-01, another one in an article of June 2024",
+        "the fact closed and the new mayor added, or `confirmed` set to a later day",
     ),
 )
 

@@ -10,6 +10,7 @@ from copydesk.model import Claim, Comparison, Finding, Place, Registry, Review, 
 from copydesk.text import Lines
 
 _CODES = {kind.name: kind.code for kind in KINDS}
+_STALE = "CD040"
 _SEVERITIES = {Verdict.CONTRADICTS: Severity.ERROR, Verdict.UNCLEAR: Severity.INFO}
 
 
@@ -35,13 +36,13 @@ def make_finding(review: Review, claim: Claim, comparison: Comparison, lines: Li
     line, column = lines.place(claim.start)
     sentence = article.source[claim.sentence.start : claim.sentence.end]
     fact = comparison.fact.id if comparison.fact is not None else None
-    code = _CODES[claim.kind]
+    code = _STALE if comparison.stale else _CODES[claim.kind]
     message = comparison.message or comparison.note or comparison.says
     return Finding(
         code=code,
-        kind=claim.kind,
+        kind="stale" if comparison.stale else claim.kind,
         verdict=str(comparison.verdict),
-        severity=_SEVERITIES.get(comparison.verdict, Severity.INFO),
+        severity=_severity_of(comparison),
         article=article.id,
         path=article.path,
         line=line,
@@ -58,3 +59,13 @@ def make_finding(review: Review, claim: Claim, comparison: Comparison, lines: Li
         places=(Place(claim.start, claim.end),),
         claim=claim,
     )
+
+
+def _severity_of(comparison: Comparison) -> Severity:
+    """A contradiction is an error unless its fact says less; a fact that may be stale is a warning."""
+    if comparison.stale:
+        return Severity.WARNING
+    own = comparison.fact.severity if comparison.fact is not None else None
+    if comparison.verdict is Verdict.CONTRADICTS and own is not None:
+        return Severity(own)
+    return _SEVERITIES.get(comparison.verdict, Severity.INFO)

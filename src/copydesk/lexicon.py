@@ -14,6 +14,7 @@ from enum import StrEnum
 import regex
 from ahocorasick_rs import AhoCorasick
 
+from copydesk.measures import Measures, index_measures
 from copydesk.model import Fact, Registry, Subject, SubjectKind
 from copydesk.text import fold, normalise
 from copydesk.vocabulary import countries, happenings, titles
@@ -25,6 +26,7 @@ class Sort(StrEnum):
     SUBJECT = "subject"
     TITLE = "title"
     METRIC = "metric"
+    MEASURING = "measuring"
     LEVEL = "level"
     HAPPENING = "happening"
     TURNING_POINT = "turning point"
@@ -82,6 +84,9 @@ class Lexicon:
     offices_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
     # dated fact → the phrases (folded) by which news tells of it
     phrases: dict[str, frozenset[str]] = field(default_factory=dict)
+    # how metrics are told; a word of a name → the subjects called by it ("forum" → the Nordic Wind Forum)
+    measures: Measures = field(default_factory=lambda: Measures({}, {}, {}))
+    by_word: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def kind_of(self, key: str) -> SubjectKind | None:
         """What a subject is; a country that only the vocabulary knows is a country."""
@@ -122,8 +127,10 @@ def compile_lexicon(registry: Registry) -> Lexicon:
             by_participant.setdefault(participant, []).append(subject)
         if subject.kind is SubjectKind.OFFICE and subject.of is not None:
             offices_of.setdefault(subject.of, []).append(subject.id)
+    measures = index_measures(registry)
     by_phrase: dict[str, list[Entry]] = {}
-    for entry in _entries(registry, offices, foreign):
+    measuring = (Entry(word, Sort.MEASURING, key) for word, key in measures.words())
+    for entry in (*_entries(registry, offices, foreign), *measuring):
         row = by_phrase.setdefault(fold(entry.phrase), [])
         if not any((e.sort, e.key, e.form) == (entry.sort, entry.key, entry.form) for e in row):
             row.append(entry)
@@ -150,7 +157,21 @@ def compile_lexicon(registry: Registry) -> Lexicon:
             for fact in facts
             if fact.qualifier is not None
         },
+        measures=measures,
+        by_word=_by_word(registry),
     )
+
+
+def _by_word(registry: Registry) -> dict[str, tuple[str, ...]]:
+    """The subjects that the last words of their names may stand for: "the forum", "the Debrecen plant"."""
+    found: dict[str, dict[str, None]] = {}
+    for subject in registry.subjects.values():
+        if subject.kind not in (SubjectKind.PERSON, SubjectKind.OFFICE, SubjectKind.RELATION):
+            for name in (subject.name, *subject.aliases):
+                for word in fold(name).split():
+                    if word.isalpha() and len(word) > 3:
+                        found.setdefault(word, {})[subject.id] = None
+    return {word: tuple(ids) for word, ids in found.items()}
 
 
 def _titles(registry: Registry) -> tuple[dict[str, list[Subject]], dict[str, set[str]]]:

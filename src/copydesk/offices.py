@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from copydesk.lexicon import Sort
+from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
-from copydesk.model import Period, SubjectKind
+from copydesk.model import Period, SubjectKind, Tier
 from copydesk.reading import Reading
-from copydesk.vocabulary import titles
+from copydesk.references import reference_at, reference_before
+from copydesk.vocabulary import names, tenures, titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,9 @@ class Title:
 
     ``of`` is the subject that the words name, ``None`` where they name none. ``offices`` are the registry's
     offices it may mean. ``rank`` is "deputy" for "deputy governor" where no office bears the whole name;
-    ``stance`` is "former", "then" or "not full" (acting, -elect).
+    ``stance`` is "former", "then", "leaving" or "not full" (acting, -elect). ``tier`` tells a country or body that
+    is named from one that is described ("of the Lisbon club"); ``other`` marks words that name one we do not know,
+    or that make another office of the title ("works council chairman").
     """
 
     start: int
@@ -37,6 +40,9 @@ class Title:
     stance: str | None = None
     plural: bool = False
     of_left: bool = False
+    tier: Tier = Tier.CLAUSE
+    other: bool = False
+    nationality: bool = False
 
 
 def _alternatives(words: Iterable[str]) -> str:
@@ -46,11 +52,17 @@ def _alternatives(words: Iterable[str]) -> str:
 _LEFT_WORD = regex.compile(
     rf"(?<![\w])(?P<word>(?P<rank>{_alternatives(titles.LESSER_RANKS)})|(?P<former>{_alternatives(titles.FORMER)})"
     rf"|(?P<then>{_alternatives(titles.THEN)})|(?P<part>{_alternatives(titles.NOT_FULL)})"
-    rf"|(?P<plain>{_alternatives(titles.PLAIN)}))(?:-|\s+|\s*,\s+)$",
+    rf"|(?P<leaving>{_alternatives(titles.LEAVING)})|(?P<plain>{_alternatives(titles.PLAIN)}))(?:-|\s+|\s*,\s+)$",
     regex.I,
 )
 _LEFT_OF = regex.compile(r"(?:'s?|-)?\s*$")
-_RIGHT_OF = regex.compile(r"\s+(?:of|for|at|in)\s+(?:the\s+)?(?:(?:Republic|Kingdom|Commonwealth|State)\s+of\s+)?")
+_RIGHT_OF = regex.compile(r"\s+(?:of|for|at|in)\s+(?P<what>(?:the\s+)?(?:(?:Republic|Kingdom|Commonwealth|State)\s+of\s+)?)")
+# "chairman of the pension fund", "president at Weston": a body that we do not know.
+_OTHER_RIGHT = regex.compile(r"\s+(?:of|at)\s+(?:\p{Lu}|(?:the|a|an|its|their|his|her)\s)|\s+of\s")
+_OTHER_LEFT = regex.compile(
+    rf"(?:\b(?:{_alternatives(titles.OTHER_OFFICES)})|(?P<name>\b\p{{Lu}}[\p{{L}}&.'-]*?)(?P<own>'s?)?)\s+$"
+)
+_OTHER_NEXT = regex.compile(rf"'s?\s|[\s-]+(?:{_alternatives(titles.OTHER_OFFICES | tenures.BODY_NOUNS)})\b")
 _RIGHT_PART = regex.compile(r"[- ](?P<word>elect|designate)\b")
 _JOINT = regex.compile(r"(?:,?\s+and\s+(?:also\s+)?(?:the\s+)?|\s*[-/]\s*|,\s+(?:and\s+)?(?:concurrently\s+)?|\s+cum\s+)$")
 _OF_KINDS = frozenset({SubjectKind.COUNTRY, SubjectKind.BODY, SubjectKind.PLACE, SubjectKind.PROJECT})
@@ -81,7 +93,7 @@ def _joined(reading: Reading, left: Title, right: Title) -> bool:
 
 
 def _read_title(reading: Reading, mention: Mention) -> Title:
-    start, of, of_left = mention.start, None, False
+    start, owner = mention.start, None
     rank: str | None = None
     stance: str | None = None
     floor = max(reading.sentence.start, start - _REACH)
@@ -90,34 +102,54 @@ def _read_title(reading: Reading, mention: Mention) -> Title:
         if word is not None and word.end() == start:
             start = word.start("word")
             rank = word.group("rank") or rank
-            stance = "former" if word.group("former") else "then" if word.group("then") else stance
-            stance = "not full" if word.group("part") else stance
+            stance = next((said for group, said in _STANCES.items() if word.group(group)), stance)
             continue
-        owner = None if of is not None else _of_before(reading, start, mention.key)
-        if owner is None:
+        found = None if owner is not None else _of_before(reading, start)
+        if found is None:
             break
-        start, of, of_left = owner.start, _choose(reading, owner, mention.key), True
+        start, owner = found.start, found
         floor = max(reading.sentence.start, start - _REACH)
     end = mention.end
     part = _RIGHT_PART.match(reading.text, end)
     if part is not None:
         stance, end = "not full", part.end()
-    if of is None:
-        right = _of_after(reading, end, mention.key)
-        if right is not None:
-            of, end = right
+    of = None if owner is None else _choose(reading, owner, mention.key)
+    tier, other, nationality = Tier.CLAUSE, False, False
+    right = _of_after(reading, end, mention.key)
+    if owner is not None and right is not None and right.key is not None and right.end > end:
+        nationality, owner = True, None  # "the Belgian president of the federation"
+    if owner is None and right is not None:
+        of, tier, other = right.key, right.tier, right.key is None
+        end = right.end if right.key is not None else end
+    elif owner is None:
+        left = _unnamed_before(reading, start)
+        if left is not None:
+            of, tier, other = left.key, left.tier, left.key is None
     name = mention.key
     offices = tuple(o.id for o in reading.lexicon.offices.get(name, ()) if of is None or o.of == of)
-    if of is None and len(offices) == 1 and name not in _GENERIC:
+    if of is None and not other and len(offices) == 1 and name not in _GENERIC:
         of = reading.registry.subjects[offices[0]].of
-    return Title(start, end, name, of, offices, rank, stance, mention.plural, of_left)
+    by_adjective = owner is not None and owner.form is Form.ADJECTIVE
+    return Title(
+        start, end, name, of, offices, rank, stance, mention.plural, owner is not None, tier, other, nationality or by_adjective
+    )
 
 
+_STANCES = {"former": "former", "then": "then", "part": "not full", "leaving": "leaving"}
 # Titles that any country or body may have; a title outside it that one office bears names that office.
 _GENERIC = frozenset(name.lower() for name in titles.KNOWN)
 
 
-def _of_before(reading: Reading, start: int, title: str) -> Mention | None:
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """Whose title it is; ``key`` is ``None`` for one that we do not know."""
+
+    key: str | None
+    end: int
+    tier: Tier = Tier.CLAUSE
+
+
+def _of_before(reading: Reading, start: int) -> Mention | None:
     for mention in reversed(reading.subjects):
         if mention.end > start:
             continue
@@ -129,18 +161,39 @@ def _of_before(reading: Reading, start: int, title: str) -> Mention | None:
     return None
 
 
-def _of_after(reading: Reading, end: int, title: str) -> tuple[str, int] | None:
+def _unnamed_before(reading: Reading, start: int) -> _Owner | None:
+    """What stands before a title without naming a body we know: "its", "the club's", "Weston Albion"."""
+    reference = reference_before(reading, start)
+    if reference is not None:
+        return _Owner(reference.key, start, Tier.PARAGRAPH if reference.sure else Tier.DISCOURSE)
+    word = _OTHER_LEFT.search(reading.text, max(reading.sentence.start, start - _REACH), start)
+    if word is None:
+        return None
+    name = word.group("name")
+    if name is None or word.group("own"):
+        return _Owner(None, start)
+    opens = word.start() == reading.sentence.start or reading.text[word.start() - 1] in "\"'("
+    if name in names.NOT_BEFORE or opens or any(m.start <= word.start() < m.end for m in reading.mentions):
+        return None
+    return _Owner(None, start)
+
+
+def _of_after(reading: Reading, end: int, title: str) -> _Owner | None:
     gap = _RIGHT_OF.match(reading.text, end)
     if gap is None:
         return None
     for mention in reading.subjects:
-        if mention.start in (gap.end(), end + 4) or gap.start() < mention.start <= gap.end():
-            if any(reading.lexicon.kind_of(key) in _OF_KINDS for key in mention.keys):
-                return _choose(reading, mention, title), mention.end
-            return None
+        if mention.start == gap.end() or gap.start() < mention.start <= gap.end():
+            named = any(reading.lexicon.kind_of(key) in _OF_KINDS for key in mention.keys)
+            if named and mention.form is not Form.ADJECTIVE and not _OTHER_NEXT.match(reading.text, mention.end):
+                return _Owner(_choose(reading, mention, title), mention.end)
+            break
         if mention.start > gap.end():
             break
-    return None
+    reference = reference_at(reading, gap.start("what"))
+    if reference is not None:
+        return _Owner(reference.key, reference.end, Tier.PARAGRAPH if reference.sure else Tier.DISCOURSE)
+    return _Owner(None, end) if _OTHER_RIGHT.match(reading.text, end) else None
 
 
 def _choose(reading: Reading, mention: Mention, title: str) -> str:
@@ -153,18 +206,18 @@ def _share_of(reading: Reading, found: list[Title]) -> list[Title]:
     """Give a chain's country to those of its titles that name none: "Kazakh Deputy Prime Minister and FM"."""
     for order in range(1, len(found)):
         left, right = found[order - 1], found[order]
-        if right.of is None and left.of is not None and left.of_left and _joined(reading, left, right):
-            found[order] = _with_of(reading, right, left.of)
+        if right.of is None and not right.other and left.of is not None and left.of_left and _joined(reading, left, right):
+            found[order] = _with_of(reading, right, left)
     for order in range(len(found) - 2, -1, -1):
         left, right = found[order], found[order + 1]
-        if left.of is None and right.of is not None and not right.of_left and _joined(reading, left, right):
-            found[order] = _with_of(reading, left, right.of)
+        if left.of is None and not left.other and right.of is not None and not right.of_left and _joined(reading, left, right):
+            found[order] = _with_of(reading, left, right)
     return found
 
 
-def _with_of(reading: Reading, title: Title, of: str) -> Title:
-    offices = tuple(o.id for o in reading.lexicon.offices.get(title.name, ()) if o.of == of)
-    return replace(title, of=of, offices=offices)
+def _with_of(reading: Reading, title: Title, owner: Title) -> Title:
+    offices = tuple(o.id for o in reading.lexicon.offices.get(title.name, ()) if o.of == owner.of)
+    return replace(title, of=owner.of, offices=offices, tier=owner.tier, other=False)
 
 
 def holders_at(reading: Reading, title: Title, when: Period | None) -> tuple[str, ...]:

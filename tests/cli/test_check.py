@@ -162,6 +162,21 @@ def test_a_quote_that_the_corpus_does_not_bear_out_fails_but_not_under_another_c
     assert copydesk("check", "--corpus", "seeds").code == 0
 
 
+def test_a_finding_that_an_editor_let_stand_does_not_fail(copydesk: Command, museum: Path) -> None:
+    stet = "{{article: prize, fact: {fact}, reason: The Courier errs, by: The desk, until: {until}}}"
+    facts = ("elmswick-museum/figure/visitors", "elmswick-museum-director/holder/ada-voss")
+    stets = [stet.format(fact=fact, until="2030-01-01") for fact in facts]
+    (museum / "facts" / "stet.yaml").write_text(f"stets: [{', '.join(stets)}]\n")
+    ended = copydesk("check", "--today", "2024-07-01")
+    assert ended.code == 0
+    assert "CD103 stet figure: " in ended.out
+    assert "2 stets" in ended.err
+    expired = copydesk("check", "--today", "2031-01-01")
+    assert expired.code == 1
+    assert "expired on 2030-01-01" in expired.out
+    assert copydesk("check", "opening", "--today", "2031-01-01").code == 0
+
+
 def test_the_report_is_written_where_the_project_or_the_option_wants_it(copydesk: Command, museum: Path) -> None:
     assert "report" not in copydesk("check").last
     assert copydesk("check", "--report", "out").last.endswith("the report is out/index.html")

@@ -13,7 +13,6 @@ import pytest
 
 import copydesk
 
-
 # A process in another folder finds the package where this one found it.
 PATH = {"PYTHONPATH": str(Path(copydesk.__file__).parents[1])}
 
@@ -34,9 +33,7 @@ def start(*words: str, **variables: str) -> subprocess.Popen[str]:
 def test_help_names_the_verbs_and_loads_no_engine(museum: Path) -> None:
     words = "import sys; from copydesk.cli import main; main(['--help']); print(*sys.modules)"
     environment = {**os.environ, **PATH}
-    done = subprocess.run(
-        [sys.executable, "-c", words], capture_output=True, text=True, check=True, env=environment
-    )
+    done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True, env=environment)
     assert all(verb in done.stdout for verb in ("check", "claims", "explain"))
     assert not {"regex", "pydantic", "yaml", "jinja2", "pytest", "rapidfuzz"} & set(done.stdout.split())
 

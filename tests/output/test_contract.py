@@ -88,7 +88,7 @@ def test_stdout_is_one_object_and_errors_says_what_happened(
     assert list(said["summary"]) == SUMMARY
     assert {row["code"] for row in said["errors"]} >= ({error} - {None})
     assert bool(said["errors"]) is (error is not None)
-    assert (said["articles"] == []) is (code in (2, 4) or error in ("CD003", "CD004") and "-" in words)
+    assert (said["articles"] == []) is (code in (2, 4) or (error in ("CD003", "CD004") and "-" in words))
 
 
 @pytest.mark.parametrize("form", [("--format", "json"), ("--format=json",)])

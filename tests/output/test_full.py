@@ -28,7 +28,7 @@ def test_a_message_says_where_what_we_hold_on_whose_word_and_what_next(shelf: Sh
         "  --> seeds/prize.txt:7:48",
         "  |",
         "7 | Visitor numbers of the Elmswick Museum reached 14,000 last year.",
-        "  |                                                ^^^^^^ registry: visitors of the Elmswick Museum in 2023: 41000",
+        f"  | {'^^^^^^':>53} registry: visitors of the Elmswick Museum in 2023: 41000",
         "  |",
         "  ::: facts/museum.yaml:3:5",
         '   = note: "last year" is 2023, from 2024-06-01; on the word of opening',
@@ -74,7 +74,9 @@ def test_what_would_steer_a_terminal_or_a_build_is_made_visible(shelf: Shelf, fi
     for text in (render_finding(hostile, shelf), render_concise(hostile, shelf)):
         assert "\x1b" not in text
         assert "\u202e" not in text
-        assert not any(line.strip().startswith("::") and not line.strip().startswith(":::") for line in text.split("\n"))
+        assert not any(
+            line.strip().startswith("::") and not line.strip().startswith(":::") for line in text.split("\n")
+        )
         assert "\r" not in text
 
 

@@ -49,7 +49,10 @@ def select(words: Iterable[str], corpus: Corpus, folder: Path) -> Selection:
 
 
 def restrict(run: Run, selection: Selection) -> Run:
-    """The run as far as it is about these articles; pairs stay if one side is among them."""
+    """The run as far as it is about these articles; pairs stay if one side is among them.
+
+    What is wrong with the registry's stets and quotes is left to a whole run.
+    """
     reviews = tuple(review for review in run.reviews if review.article.id in selection.articles)
     findings = tuple(
         finding
@@ -63,7 +66,7 @@ def restrict(run: Run, selection: Selection) -> Run:
         run,
         reviews=reviews,
         findings=findings,
-        problems=tuple(p for p in run.problems if is_of_registry(p, run) or p.path in selection.paths),
+        problems=tuple(p for p in run.problems if not is_of_registry(p, run) and p.path in selection.paths),
         summary=count(reviews, run.registry, duplicates, stets),
     )
 

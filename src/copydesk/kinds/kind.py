@@ -77,6 +77,9 @@ def contradict(claim: Claim, fact: Fact, says: str, held: str, message: str, not
     doubt = doubt_of(claim, fact)
     if doubt is not None:
         return Comparison(Verdict.UNCLEAR, fact, says, held, message, doubt)
+    if may_be_stale(claim, fact):
+        why = f"the fact may be stale: confirmed up to {fact.confirmed}"
+        return Comparison(Verdict.UNCLEAR, fact, says, held, f"{message}; {why}", why, stale=True)
     return Comparison(Verdict.CONTRADICTS, fact, says, held, message, note)
 
 
@@ -88,6 +91,15 @@ def unclear(fact: Fact | None, says: str, held: str, why: str) -> Comparison:
 def uncovered(says: str, why: str = "no fact covers it") -> Comparison:
     """The registry is silent."""
     return Comparison(Verdict.UNCOVERED, None, says, "", "", why)
+
+
+def may_be_stale(claim: Claim, fact: Fact) -> bool:
+    """Whether a claim is of a time after the last day on which somebody knew that an open fact held."""
+    time = claim.as_of.period
+    is_open = fact.valid.earliest is not None and fact.valid.latest is None
+    if fact.confirmed is None or not is_open or time is None or time.earliest is None:
+        return False
+    return time.earliest > fact.confirmed
 
 
 def doubt_of(claim: Claim, fact: Fact) -> str | None:

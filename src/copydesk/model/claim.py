@@ -77,7 +77,8 @@ class Verdict(StrEnum):
 class Comparison:
     """A verdict with its grounds: the fact, both sides in words, and the reason.
 
-    ``message`` is the finding as one sentence; ``short`` what stands beside the caret.
+    ``message`` is the finding as one sentence. ``stale`` tells a difference that may be the registry's own: the
+    claim is of a time after the day up to which somebody knows that the fact held.
     """
 
     verdict: Verdict
@@ -86,3 +87,4 @@ class Comparison:
     registry: str = ""
     message: str = ""
     note: str = ""
+    stale: bool = False

@@ -23,7 +23,6 @@ SYNONYMS: Final[tuple[frozenset[str], ...]] = (
             "foreign affairs minister",
             "foreign secretary",
             "FM",
-            "top diplomat",
         }
     ),
     frozenset({"defense minister", "defence minister", "minister of defense", "minister of defence"}),
@@ -174,10 +173,10 @@ LEAVING: Final[frozenset[str]] = frozenset({"outgoing", "departing", "resigning"
 OTHER_OFFICES: Final[frozenset[str]] = frozenset(
     "committee council faculty student students' regional provincial district county local parliament parliamentary "
     "assembly opposition youth junior women's under-17 under-19 under-21 goalkeeping fitness works union bureau department "
-    "division branch chapter section commission senate government honorary lay caucus panel jury court bank board "
-    "company club party deputies' ministers' ceremonial house upper lower national campaign ward hospital school prison "
-    "project programme program group's team's plant factory site store sales marketing legal policy security press "
-    "technical sporting creative artistic medical".split()
+    "division branch chapter section commission senate government honorary lay caucus panel jury court "
+    "deputies' ministers' ceremonial house upper lower national campaign ward hospital school prison "
+    "project programme program pension delegation foundation supporters players trade plant factory site store sales marketing legal policy security press "
+    "technical sporting creative artistic medical supervisory".split()
 )
 # Before a title, saying nothing about which office it is.
 PLAIN: Final[frozenset[str]] = frozenset(

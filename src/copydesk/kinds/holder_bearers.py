@@ -1,0 +1,172 @@
+"""Who stands with a title: "Prime Minister Olzhas Bektenov", "Bektenov, the Kazakh premier", "whose chairman is Lee"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from copydesk.mentions import Mention
+from copydesk.model import PartKind, SubjectKind
+from copydesk.offices import Title
+from copydesk.reading import Reading
+from copydesk.vocabulary import names, tenures, titles
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """A name beside a title. ``past`` marks "was", ``chosen`` "appointed X as manager"; an unknown name is text."""
+
+    name: Mention | str
+    start: int
+    end: int
+    past: bool = False
+    chosen: bool = False
+
+    @property
+    def mention(self) -> Mention | None:
+        """The mention, where the registry knows the name."""
+        return self.name if isinstance(self.name, Mention) else None
+
+
+def _words(rows: object) -> str:
+    return "|".join(regex.escape(w) for w in sorted(rows, key=len, reverse=True))  # type: ignore[call-overload]
+
+
+HONORIFIC = rf"(?:(?:{_words(titles.HONORIFICS)})\s+)*"
+_ARTICLE = r"(?:the\s+|a\s+|an\s+|its\s+|their\s+|his\s+|her\s+)?"
+_STILL = r"(?:now\s+|currently\s+|also\s+|both\s+|still\s+)*"
+_BEFORE_NAME = regex.compile(rf"\s+{HONORIFIC}|,\s+{HONORIFIC}")
+# "the chief executive is Petra Lindqvist", "whose president is Rui Sarmento".
+_IS_NAME = regex.compile(rf"\s+(?P<verb>is|was)\s+{_STILL}{HONORIFIC}")
+_APPOSITION = regex.compile(
+    rf"(?:,|\s*\()\s*(?:who\s+(?:is|has\s+been|serves\s+as)\s+)?{_STILL}{_ARTICLE}"
+    rf"|,\s+(?P<past>who\s+(?:was|had\s+been|served\s+as)\s+){_STILL}{_ARTICLE}"
+)
+_COPULA = regex.compile(
+    rf"\s+(?:is|remains|serves\s+as|has\s+been|has\s+served\s+as|currently\s+serves\s+as)\s+{_STILL}(?:the\s+|its\s+|their\s+)?"
+    rf"|\s+(?P<past>was|had\s+been|served\s+as)\s+{_STILL}(?:the\s+|its\s+|their\s+)?"
+)
+# "Abernethy, in his first year as head coach of Alvorada": what is his or hers is not given up in these words.
+_AS = regex.compile(
+    r"[^;:\"()]{0,60}?\b(?:in|into|of|during|since|for|presenting|completing|marking|starting|beginning)\s+(?:his|her)\s+(?:[\w'-]+\s+){1,6}as\s+(?:the\s+)?"
+)
+_AS_OPENING = regex.compile(r"(?P<when>\s+in\s+\w+(?:\s+\d{4})?)?,\s+")
+_OPENING_AS = regex.compile(r"(?:^|[\s\"(])As\s+(?:the\s+)?$")
+_CHOSE = regex.compile(rf"\b(?<!re-)(?:{_words(tenures.CHOOSING)})\s+{HONORIFIC}$")
+_AS_TITLE = regex.compile(r"\s+(?:as\s+|to\s+be\s+)?(?:the\s+|its\s+|their\s+)?")
+_NAME = regex.compile(
+    rf"\p{{Lu}}[\p{{L}}'-]*\.?(?:\s+(?:(?:{_words(names.PARTICLES)})\s+)*\p{{Lu}}[\p{{L}}'-]*\.?){{0,3}}"
+)
+_NO_NAME = regex.compile(rf"\b(?:{_words(names.NO_NAME)})\b")
+_POSSESSIVE = regex.compile(r"'s?(?!\w)")
+_OPEN_NAME = frozenset({",", ")", ".", ";", ""})
+# Between names and the plural title that they share: "A and B, the presidents of the two clubs".
+_PLURAL_APPOSITION = regex.compile(rf",\s+(?:who\s+are\s+)?{_STILL}(?:the\s+|its\s+|their\s+|two\s+)*")
+_LISTED = regex.compile(rf"\s+and\s+{HONORIFIC}|,\s+(?:and\s+)?{HONORIFIC}")
+_FIRST_OF_LIST = regex.compile(rf"\s+{HONORIFIC}|,\s+{HONORIFIC}")
+
+
+def bearer_of(reading: Reading, chain: tuple[Title, ...]) -> Bearer | None:
+    """The name that a chain of titles stands with: behind it, before it, or one the registry does not know."""
+    first, last = chain[0], chain[-1]
+    persons = reading.of_kind(SubjectKind.PERSON)
+    following = next((p for p in persons if p.start >= last.end), None)
+    if following is not None:
+        found = _following(reading, first, last, following)
+        if found is not None:
+            return found
+    unknown = _unknown_name(reading, last)
+    if unknown is not None:
+        return unknown
+    before = next((p for p in reversed(persons) if p.end <= first.start), None)
+    return None if before is None else _preceding(reading, before, first)
+
+
+def _following(reading: Reading, first: Title, last: Title, person: Mention) -> Bearer | None:
+    gap = reading.gap(last.end, person.start)
+    if len(gap) > 40:
+        return None
+    if _BEFORE_NAME.fullmatch(gap) and (gap[0] != "," or _closes(reading, person)):
+        return Bearer(person, person.start, person.end)
+    verb = _IS_NAME.fullmatch(gap)
+    if verb is not None and reading.text[person.end : person.end + 2] != "'s":
+        return Bearer(person, person.start, person.end, past=verb.group("verb") == "was")
+    if _AS_OPENING.fullmatch(gap) and _OPENING_AS.search(reading.text, max(0, first.start - 8), first.start):
+        return Bearer(person, person.start, person.end, past="in" in gap)
+    return None
+
+
+def _preceding(reading: Reading, person: Mention, first: Title) -> Bearer | None:
+    gap = reading.gap(person.end, first.start)
+    if len(gap) > 90 or _POSSESSIVE.match(gap):
+        return None
+    for pattern in (_APPOSITION, _COPULA):
+        match = pattern.fullmatch(gap)
+        if match is not None:
+            return Bearer(person, person.start, person.end, past=match.group("past") is not None)
+    if _AS_TITLE.fullmatch(gap) and _CHOSE.search(reading.text, max(0, person.start - 30), person.start):
+        return Bearer(person, person.start, person.end, chosen=True)
+    if gap[0] == "," and _AS.fullmatch(gap):
+        return Bearer(person, person.start, person.end)
+    return None
+
+
+def _closes(reading: Reading, person: Mention) -> bool:
+    """Whether an apposition ends behind a name: "the prime minister, Olzhas Bektenov, said"."""
+    after = reading.text[person.end : reading.sentence.end]
+    return after[:1] in _OPEN_NAME or not after.strip()
+
+
+def _unknown_name(reading: Reading, title: Title) -> Bearer | None:
+    """A name that the registry does not know, behind a title whose country or body is named."""
+    if reading.sentence.part in (PartKind.HEADLINE, PartKind.SUBHEAD) or title.of is None or title.tier > 1:
+        return None
+    gap = _BEFORE_NAME.match(reading.text, title.end)
+    if gap is None:
+        return None
+    name = _NAME.match(reading.text, gap.end(), reading.sentence.end)
+    if name is None or _NO_NAME.search(name.group()):
+        return None
+    start, end = name.span()
+    persons = SubjectKind.PERSON
+    if any(m.start < end and m.end > start for m in reading.subjects if reading.lexicon.kind_of(m.key) is not persons):
+        return None
+    words = regex.sub(r"'s$|[.']$", "", name.group())
+    end = start + len(words)
+    if reading.text[title.end] == "," and (" " not in words or reading.text[end : end + 1] not in _OPEN_NAME):
+        return None
+    return Bearer(words, start, end) if len(words) > 2 else None
+
+
+def bearers_of_plural(reading: Reading, title: Title) -> Iterator[tuple[Mention, Mention | None]]:
+    """Those who share a plural title, each with the country or body behind the name, where one stands there.
+
+    "Presidents Xi Jinping of China and Vladimir Putin of Russia", "Presidents Lee and Kim", "Lee and Kim, the
+    co-chief executives".
+    """
+    persons = reading.of_kind(SubjectKind.PERSON)
+    before = [p for p in persons if p.end <= title.start]
+    if before and _PLURAL_APPOSITION.fullmatch(reading.gap(before[-1].end, title.start)):
+        group = [before[-1]]
+        for person in reversed(before[:-1]):
+            if not _LISTED.fullmatch(reading.gap(person.end, group[0].start)):
+                break
+            group.insert(0, person)
+        if len(group) > 1:
+            yield from ((person, None) for person in group)
+            return
+    at, pattern = title.end, _FIRST_OF_LIST
+    for person in persons:
+        if person.start < at:
+            continue
+        if not pattern.fullmatch(reading.gap(at, person.start)):
+            return
+        at, pattern = person.end, _LISTED
+        owner = next((m for m in reading.subjects if m.start >= person.end), None)
+        if owner is not None and regex.fullmatch(r"\s+of\s+(?:the\s+)?|\s*\(", reading.gap(person.end, owner.start)):
+            at = owner.end + (1 if reading.text[owner.end : owner.end + 1] == ")" else 0)
+            yield person, owner
+        else:
+            yield person, None

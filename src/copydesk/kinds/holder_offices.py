@@ -1,0 +1,183 @@
+"""Which office a title means for a person: the one of the country or body that the words name, else the person's own.
+
+"Finance director Rohan Mehta" names no company: it is the one whose offices he holds. Only where he holds none of
+that title is it the one that the paragraph or the piece is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from copydesk.model import Fact, SubjectKind, Tier
+from copydesk.offices import Title
+from copydesk.reading import Reading
+from copydesk.references import topic_of
+from copydesk.vocabulary import tenures, titles
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """An office, how firmly the words mean it and why; ``who`` is the country or body that the words name."""
+
+    office: str | None
+    tier: Tier
+    reason: str
+    who: str | None = None
+
+
+
+def slot_of(reading: Reading, title: Title, person: str) -> Slot:
+    """The office that a title with a name beside it claims for a person."""
+    if title.other:
+        return Slot(None, Tier.CLAUSE, "the words name another body, or another office")
+    if title.of is None:
+        return _unnamed(reading, title, person)
+    name = reading.lexicon.name_of(title.of)
+    reason = f"the title stands with {name}" if title.tier is Tier.CLAUSE else f"the words mean {name}"
+    if title.nationality or title.tier is Tier.DISCOURSE:
+        own = [o for o in _bearing(reading, title.name) if _held(reading, o, person) and _is_body(reading, o)]
+        if own:
+            return Slot(own[0], Tier.ACTORS, "the person's own office")
+    if title.name in titles.LEADER:
+        return head_slot(reading, title.of, person, tenures.HEADS, title.tier)
+    held = [o for o in title.offices if _held(reading, o, person)]
+    if held or title.offices:
+        return Slot((held or list(title.offices))[0], title.tier, reason, title.of)
+    return Slot(_rival(reading, person, title.of, title.name), title.tier, reason, title.of)
+
+
+def head_slot(reading: Reading, of: str, person: str, implied: Iterable[str], tier: Tier) -> Slot:
+    """The office of one who leads a body: "led by", "the head of". A country has several heads: none is bound there.
+
+    Who holds another office of that body may lead it in a way of speaking, and is left alone.
+    """
+    name = reading.lexicon.name_of(of)
+    order = list(implied)
+    ranked = []
+    for office in reading.lexicon.offices_of.get(of, ()):
+        places = [order.index(t) for t in reading.lexicon.titles_of[office] if t in order]
+        if places:
+            ranked.append((min(places), office))
+    offices = [office for _, office in sorted(ranked)]
+    held = [o for o in offices if _held(reading, o, person)]
+    if held:
+        return Slot(held[0], tier, f"who leads {name}", of)
+    if reading.lexicon.kind_of(of) is SubjectKind.COUNTRY:
+        return Slot(_rival(reading, person, of, None), tier, f"who leads {name}", of)
+    others = [f for f in holdings(reading, person) if reading.registry.subjects[f.subject].of == of]
+    if not offices or others:
+        return Slot(None, tier, f"the registry does not say who leads {name}", of)
+    return Slot(offices[0], tier, f"who leads {name}", of)
+
+
+def _unnamed(reading: Reading, title: Title, person: str) -> Slot:
+    """A bare title: of the offices that bear it, the one the person holds or held; else that of the person's home."""
+    registry = reading.registry
+    now = {f.subject for f in holdings(reading, person)}
+    offices = list(title.offices)
+    if title.name in titles.LEADER:
+        offices = sorted({f.subject for f in registry.valued("holder", person) if _is_head(reading, f.subject)})
+    spoken = [o for o in offices if _is_spoken_of(reading, registry.subjects[o].of)]
+    for found in ([o for o in spoken if o in now], [o for o in offices if o in now]):
+        if found:
+            return Slot(found[0], Tier.ACTORS, "the person's own office")
+    homes = reading.copy.home_of(person)
+    own = [o for o in spoken if registry.subjects[o].of in homes]
+    if len(own) == 1:
+        return Slot(own[0], Tier.ACTORS, "the country or body is that of the person's offices")
+    ever = [o for o in spoken if _held(reading, o, person)]
+    if ever:
+        return Slot(ever[0], Tier.ACTORS, "an office that the person held")
+    return _of_the_piece(reading, spoken)
+
+
+def _of_the_piece(reading: Reading, spoken: list[str]) -> Slot:
+    """The office of the body that sentence, paragraph or piece is about."""
+    subjects = reading.registry.subjects
+    paragraph = reading.copy.paragraph(reading.sentence.paragraph)
+    for readings, tier in (([reading], Tier.PARAGRAPH), (paragraph, Tier.PARAGRAPH)):
+        bodies = {key for r in readings for m in r.subjects for key in m.keys if reading.lexicon.kind_of(key) is SubjectKind.BODY}
+        found = [o for o in spoken if subjects[o].of in bodies]
+        if len(found) == 1 and len(bodies) == 1:
+            return Slot(found[0], tier, "the only body spoken of there")
+        if bodies:
+            break
+    topic = topic_of(reading.copy)
+    found = [o for o in spoken if subjects[o].of == topic]
+    if len(found) == 1:
+        return Slot(found[0], Tier.DOCUMENT if len(spoken) == 1 else Tier.DISCOURSE, "the body that the piece is about")
+    return Slot(None, Tier.ACTORS, "the words name no country or body")
+
+
+def holdings(reading: Reading, person: str) -> list[Fact]:
+    """What a person holds on the article's day."""
+    day = reading.day
+    return [f for f in reading.registry.valued("holder", person) if day is None or f.valid.overlaps(day)]
+
+
+def same_title(reading: Reading, left: str, right: str) -> bool:
+    """Whether two offices share a title: the coaches of two clubs."""
+    return bool(reading.lexicon.titles_of[left] & reading.lexicon.titles_of[right])
+
+
+def _held(reading: Reading, office: str, person: str) -> bool:
+    return any(f.value == person for f in reading.registry.held(office, "holder"))
+
+
+def _bearing(reading: Reading, title: str) -> list[str]:
+    return [office.id for office in reading.lexicon.offices.get(title, ())]
+
+
+def _is_head(reading: Reading, office: str) -> bool:
+    return bool(reading.lexicon.titles_of[office] & set(tenures.HEADS))
+
+
+def _is_body(reading: Reading, office: str) -> bool:
+    of = reading.registry.subjects[office].of
+    return of is not None and reading.lexicon.kind_of(of) is SubjectKind.BODY
+
+
+def _is_spoken_of(reading: Reading, of: str | None) -> bool:
+    """Whether the piece names a body; a state may go unnamed in its own press."""
+    if of is None or reading.lexicon.kind_of(of) is SubjectKind.COUNTRY:
+        return True
+    return reading.copy.mentioned.get(of, 0) > 0
+
+
+def _rival(reading: Reading, person: str, of: str, title: str | None) -> str | None:
+    """The office of that title that a person holds in another country than the one the words name.
+
+    Only countries: a person may sit on the boards of two companies, but is minister of one state.
+    """
+    if reading.lexicon.kind_of(of) is not SubjectKind.COUNTRY:
+        return None
+    for fact in holdings(reading, person):
+        office = reading.registry.subjects[fact.subject]
+        if office.of == of or office.of is None or reading.lexicon.kind_of(office.of) is not SubjectKind.COUNTRY:
+            continue
+        if title is None or title in reading.lexicon.titles_of[office.id]:
+            return office.id
+    return None
+
+
+def counterpart_slot(reading: Reading, of: str, person: str, opposite: str, tier: Tier) -> Slot:
+    """The office of "his Belgian counterpart": of that country or body, with the title of the one named before."""
+    theirs = [f.subject for f in holdings(reading, opposite)]
+    here = [o for o in reading.lexicon.offices_of.get(of, ()) if any(same_title(reading, o, t) for t in theirs)]
+    name = reading.lexicon.name_of(of)
+    reason = f"the counterpart of {reading.lexicon.name_of(opposite)} at {name}"
+    if any(reading.registry.subjects[f.subject].of == of for f in holdings(reading, person)):
+        own = [f.subject for f in holdings(reading, person) if reading.registry.subjects[f.subject].of == of]
+        return Slot(own[0], tier, reason, of)
+    if here:
+        return Slot(here[0], tier, reason, of)
+    country = reading.lexicon.kind_of(of) is SubjectKind.COUNTRY
+    for fact in holdings(reading, person):
+        home = reading.registry.subjects[fact.subject].of
+        if country and home is not None and reading.lexicon.kind_of(home) is SubjectKind.COUNTRY:
+            if any(same_title(reading, fact.subject, t) for t in theirs):
+                return Slot(fact.subject, tier, reason, of)
+    return Slot(None, tier, reason, of)
+
+

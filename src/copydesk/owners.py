@@ -1,0 +1,201 @@
+"""Whose it is by grammar: the owner of what stands at a place in a sentence, and what a sentence is about.
+
+"Tarvos said its installed capacity …" → Tarvos; "Rival Delmas-Ferrand, whose turnover …" → a stranger, and no
+subject of ours; "It had 22,500 employees" → what the sentence before was about. A rule of English order: the
+owner is a possessive before the words, an "of" behind them, or else the nearest name before them that is not
+itself part of a prepositional phrase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+import regex
+
+from copydesk.lexicon import Form, Sort
+from copydesk.mentions import Mention
+from copydesk.model import SubjectKind
+from copydesk.reading import Reading
+from copydesk.vocabulary.ownership import ATTRIBUTING, CLASS_NOUNS, ORDINARY_CAPITALS
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Something that may own: named subjects, a common noun ("the group"), a pronoun, or a stranger (nothing)."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...] = ()
+    noun: str | None = None
+    pronoun: str | None = None
+    attribute: bool = False
+
+    @property
+    def stranger(self) -> bool:
+        """A name or a thing that the registry does not know."""
+        return not self.keys and self.noun is None and self.pronoun is None
+
+
+_NOUN = regex.compile(
+    r"\b(?P<det>the|this|that|its|their|his|her|a|an|another|every|any\s+other|some)\s+(?P<adj>(?:[\w'.&-]+\s+){0,3}?)(?P<noun>\p{Ll}[\p{Ll}-]+)\b"
+    r"(?!\s+(?:of|\p{Ll}+(?:er|or)s?\b))|\b(?P<pronoun>it|they|he|she)\b",
+    regex.I,
+)
+_INDEFINITE = frozenset({"a", "an", "another", "every", "some"})
+_CAPITALS = regex.compile(r"\p{Lu}[\w.'-]*(?:\s+(?:&\s+|de\s+|of\s+|and\s+)?\p{Lu}[\w.'-]*)*")
+_WORD_BEFORE = regex.compile(r"(?P<word>[\w'-]+)\s+(?:(?:the|a|an|its|their|our|his|her|both|two|nearby)\s+)?(?:[\p{L}'-]+\s+)?$", regex.I)
+_DIRECT_BEFORE = regex.compile(r"(?P<word>[\p{L}'-]+)\s+(?:(?:the|a|an|its|their|his|her|two|both)\s+)?$", regex.I)
+_APPOSED = regex.compile(r",\s+(?:an?|another|the|one\s+of|which|who|whose|based|led|founded|a)\b")
+_BARRIER = regex.compile(r";\s|\s-{1,2}\s|,?\s+(?:while|whereas|although|though)\s", regex.I)
+
+
+def references(reading: Reading, end: int, kinds: Collection[SubjectKind]) -> list[Reference]:
+    """Everything before an offset of a sentence that may own what stands there, in order."""
+    start = reading.sentence.start
+    taken = [(m.start, m.end) for m in reading.mentions if m.sort is not Sort.TURNING_POINT and m.sort is not Sort.HAPPENING]
+    taken += [(d.start, d.end) for d in reading.dates]
+    found = [
+        Reference(m.start, m.end, m.keys, attribute=_is_attribute(reading, m.start))
+        for m in reading.subjects
+        if m.end <= end and m.form is not Form.ADJECTIVE and reading.lexicon.kind_of(m.key) in kinds
+    ]
+    found += _nouns(reading, start, end, [(r.start, r.end) for r in found])
+    found += _strangers(reading, start, end, [*taken, *((r.start, r.end) for r in found)])
+    return sorted(found, key=lambda r: r.start)
+
+
+def _is_attribute(reading: Reading, start: int) -> bool:
+    match = _DIRECT_BEFORE.search(reading.text, max(reading.sentence.start, start - 40), start)
+    if match is None:
+        return False
+    word = match.group("word").lower()
+    opens = match.start() <= reading.sentence.start
+    return word in ATTRIBUTING and not (opens and word in ("for", "at", "like"))
+
+
+def _nouns(reading: Reading, start: int, end: int, taken: list[tuple[int, int]]) -> Iterator[Reference]:
+    for match in _NOUN.finditer(reading.text, start, end, overlapped=True):
+        if any(a < match.end() and match.start() < b for a, b in taken):
+            continue
+        pronoun = match.group("pronoun")
+        attribute = _is_attribute(reading, match.start())
+        if pronoun is not None:
+            yield Reference(match.start(), match.end(), pronoun=pronoun.lower(), attribute=attribute)
+            continue
+        noun = match.group("noun").lower()
+        known = noun in CLASS_NOUNS or noun in reading.lexicon.by_word
+        if not known or (reading.text[match.end() : match.end() + 1] == "'" and match.end() < end - 3):
+            continue
+        determiner = match.group("det").lower()
+        if determiner in _INDEFINITE or determiner.startswith("any"):
+            if not _is_apposition(reading, match.start()):
+                yield Reference(match.start(), match.end(), attribute=attribute)
+        elif determiner in ("the", "this", "that", "its"):
+            yield Reference(match.start(), match.end(), noun=noun, attribute=attribute)
+
+
+def _is_apposition(reading: Reading, start: int) -> bool:
+    """Whether "a utility" only describes the name before its comma: "Brightwater, a utility with 22,500 staff"."""
+    before = reading.text[max(reading.sentence.start, start - 2) : start]
+    return before == ", " or reading.text[max(0, start - 3) : start].endswith(("is ", "as "))
+
+
+def _strangers(reading: Reading, start: int, end: int, taken: list[tuple[int, int]]) -> Iterator[Reference]:
+    for match in _CAPITALS.finditer(reading.text, start, end):
+        first, last = match.span()
+        words = [w for w in match.group().replace("'s", "").split() if w not in ORDINARY_CAPITALS]
+        if not words or any(a < last and first < b for a, b in taken):
+            continue
+        opens = not reading.text[start:first].strip("\"' ")
+        if opens and len(match.group().split()) == 1:
+            word = match.group()
+            if word.endswith("s") or not _APPOSED.match(reading.text, last):
+                continue
+        yield Reference(first, last, attribute=_is_attribute(reading, first))
+
+
+_POSSESSIVE = regex.compile(r"(?:(?P<name>[\p{L}\d.-]+)(?:'s|(?<=s)'))\s+(?:[\p{L}\d-]+\s+){0,4}$|\b(?P<word>its|their|his|her|whose|our)\s+(?:[\p{L}\d-]+\s+){0,4}$", regex.I)
+_OF = regex.compile(r"\s+(?:of|at|for|by)\s+(?:the\s+)?(?=\p{Lu})|\s+of\s+the\s+(?P<noun>\p{Ll}+)")
+
+
+def owner_at(reading: Reading, start: int, end: int, kinds: Collection[SubjectKind]) -> Reference | None:
+    """The reference that owns ``[start, end)`` by grammar; ``None`` where the sentence names no owner."""
+    before = reading.gap(reading.sentence.start, start)
+    possessive = _POSSESSIVE.search(before[-80:])
+    offset = start - len(before[-80:])
+    if possessive is not None and possessive.group("name"):
+        return _possessor(reading, offset + possessive.start("name"), offset + possessive.end("name"), kinds)
+    behind = _behind(reading, end, kinds)
+    if behind is not None:
+        return behind
+    found = references(reading, start, kinds)
+    if possessive is not None:
+        word, at = possessive.group("word").lower(), offset + possessive.start("word")
+        if word == "whose":
+            return _antecedent(reading, at, kinds)
+        if word in ("his", "her", "our"):
+            return Reference(at, at + len(word), pronoun="he")
+        inside = [r for r in found if r.end <= at and not r.attribute]
+        return inside[0] if inside and word == "its" else Reference(at, at + len(word), pronoun="it")
+    barrier = max((m.end() for m in _BARRIER.finditer(reading.text, reading.sentence.start, start)), default=0)
+    clause = reading.clause_at(start).start
+    if _RELATIVE.match(reading.text, clause) and not any(r.start > clause and not r.attribute for r in found):
+        return _antecedent(reading, clause, kinds)
+    free = [r for r in found if not r.attribute and r.start >= barrier]
+    return free[-1] if free else None
+
+
+_RELATIVE = regex.compile(r",\s+(?:which|who|that)\s")
+
+
+def _possessor(reading: Reading, start: int, end: int, kinds: Collection[SubjectKind]) -> Reference | None:
+    for mention in reading.subjects:
+        if mention.start <= start < mention.end or mention.end == end:
+            if reading.lexicon.kind_of(mention.key) in kinds:
+                return Reference(mention.start, mention.end, mention.keys)
+            return Reference(mention.start, mention.end)
+    if any(d.start <= start < d.end for d in reading.dates):
+        return None
+    word = reading.gap(start, end)
+    if word.lower() in CLASS_NOUNS or word.lower() in reading.lexicon.by_word:
+        return Reference(start, end, noun=word.lower())
+    return Reference(start, end)
+
+
+def _behind(reading: Reading, end: int, kinds: Collection[SubjectKind]) -> Reference | None:
+    match = _OF.match(reading.text, end, reading.sentence.end)
+    if match is None:
+        return None
+    noun = match.group("noun")
+    if noun is not None:
+        known = noun in CLASS_NOUNS or noun in reading.lexicon.by_word
+        return Reference(match.start("noun"), match.end(), noun=noun) if known else None
+    for mention in reading.subjects:
+        if mention.start == match.end():
+            fits = reading.lexicon.kind_of(mention.key) in kinds and mention.form is not Form.ADJECTIVE
+            return Reference(mention.start, mention.end, mention.keys) if fits else None
+    if " of " in match.group() and not any(d.start <= match.end() < d.end for d in reading.dates):
+        return Reference(match.end(), match.end() + 1)
+    return None
+
+
+def _antecedent(reading: Reading, at: int, kinds: Collection[SubjectKind]) -> Reference:
+    """What a relative clause is about: the name directly before its comma, else nothing that we know."""
+    for mention in reading.subjects:
+        if mention.end <= at and reading.lexicon.kind_of(mention.key) in kinds and not reading.gap(mention.end, at).strip(" ,"):
+            return Reference(mention.start, mention.end, mention.keys)
+    nouns = [r for r in references(reading, at, kinds) if r.noun is not None and not reading.gap(r.end, at).strip(" ,")]
+    return nouns[-1] if nouns else Reference(at, at)
+
+
+def main_reference(reading: Reading) -> Reference | None:
+    """What a sentence is about: its first name or noun that is no attribute; persons are nobody's sales."""
+    kinds = frozenset(SubjectKind) - {SubjectKind.PERSON, SubjectKind.OFFICE, SubjectKind.RELATION}
+    found = references(reading, reading.sentence.end, kinds)
+    return next((r for r in found if not r.attribute), None)
+
+
+def mention_of(reading: Reading, reference: Reference) -> Mention | None:
+    """The mention that a reference is."""
+    return next((m for m in reading.subjects if m.start == reference.start), None)
