@@ -2,7 +2,8 @@
 
 Tiers, firmest first: both sides named in the clause; the actors ("Xi and Aliyev" → China and Azerbaijan); a
 paragraph that names one candidate only; the discourse ("the two sides"); the document, where headline, lead and
-the most frequent candidate coincide. The tier stays with the claim.
+the most frequent candidate coincide. The tier stays with the claim. What one subject owns by itself (revenue,
+employees) is bound by grammar in ``possession.py``.
 """
 
 from __future__ import annotations
@@ -129,11 +130,12 @@ def _actors(reading: Reading, start: int, end: int) -> set[str]:
 def _eligible_in(copy: Copy, named: Collection[str], eligible: Collection[str]) -> list[str]:
     """The eligible subjects that a set of names brings up; a relation is there when both its sides are."""
     subjects = copy.registry.subjects
-    return [key for key in eligible if key in named or _both_sides(subjects.get(key), named)]
-
-
-def _both_sides(subject: Subject | None, named: Collection[str]) -> bool:
-    return subject is not None and len(subject.between) > 1 and all(side in named for side in subject.between)
+    hits = {key for key in named if key in eligible}
+    for side in named:
+        for relation in copy.lexicon.relations_of.get(side, ()):
+            if relation in eligible and all(other in named for other in subjects[relation].between):
+                hits.add(relation)
+    return sorted(hits)
 
 
 def _nearest(reading: Reading, hits: list[str], start: int, end: int) -> list[str]:
@@ -218,4 +220,6 @@ def document_subject(copy: Copy, eligible: Collection[str]) -> str | None:
         between = subjects[key].between
         return min(counts.get(side, 0) for side in between) if between else counts.get(key, 0)
 
-    return chosen if all(weight(chosen) > weight(key) for key in eligible if key != chosen) else None
+    rivals = {key for key in counts if key in eligible}
+    rivals |= {r for side in counts for r in copy.lexicon.relations_of.get(side, ()) if r in eligible}
+    return chosen if all(weight(chosen) > weight(key) for key in rivals if key != chosen) else None

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 import regex
 
-from copydesk.events import EventUse
+from copydesk.event_use import EventUse
 from copydesk.model import Fact, Period, Precision, Tier
 from copydesk.places import lies_in
 from copydesk.reading import Reading, Timed
+from copydesk.sites import are_apart
 
 # An article within so many days of an event, before or after, is about that event if about any of its series.
 NEWS_DAYS = 12
@@ -159,7 +160,29 @@ def target_for_place(reading: Reading, use: EventUse) -> Target:
         return Target(news[0], "the edition of the piece's days", Tier.ACTORS)
     if placed:
         return Target(placed[-1], "an edition held there")
-    return Target(None, "nothing tells which edition is meant")
+    return _never_there(reading, use) or Target(None, "nothing tells which edition is meant")
+
+
+def _never_there(reading: Reading, use: EventUse) -> Target | None:
+    """The last edition, where we hold every edition so far and none of them was in the place of the words."""
+    day = reading.day
+    if day is None or not use.places or _AHEAD.search(reading.text, reading.sentence.start, reading.sentence.end):
+        return None
+    past = [e for e in use.events if (w := when_of(reading, e)) is not None and w.distance(day) >= 0 and not _is_later(w, day)]
+    numbers = sorted(n for e in past if (n := number_of(reading, e)) is not None)
+    if not past or numbers != list(range(1, len(past) + 1)):
+        return None
+    held = [fact.value for e in past if (fact := place_of(reading, e)) is not None]
+    apart = all(are_apart(reading.lexicon, m.key, place) for m in use.places for place in held)
+    if len(held) != len(past) or not apart:
+        return None
+    last = max(past, key=lambda e: number_of(reading, e) or 0)
+    how = "the only edition so far" if len(past) == 1 else f"none of the {len(past)} editions so far was held there"
+    return Target(last, how)
+
+
+def _is_later(when: Period, day: Period) -> bool:
+    return when.earliest is not None and day.latest is not None and when.earliest > day.latest
 
 
 def _elsewhen(reading: Reading, use: EventUse) -> bool:

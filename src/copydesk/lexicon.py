@@ -16,6 +16,7 @@ from ahocorasick_rs import AhoCorasick
 
 from copydesk.measures import Measures, index_measures
 from copydesk.model import Fact, Registry, Subject, SubjectKind
+from copydesk.referents import bodies_in_names, nouns_of_reference, referents
 from copydesk.text import fold, normalise
 from copydesk.vocabulary import countries, happenings, titles
 
@@ -30,6 +31,7 @@ class Sort(StrEnum):
     LEVEL = "level"
     HAPPENING = "happening"
     TURNING_POINT = "turning point"
+    REFERENCE = "reference"
     ROLE = "role"
 
 
@@ -84,9 +86,17 @@ class Lexicon:
     offices_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
     # dated fact → the phrases (folded) by which news tells of it
     phrases: dict[str, frozenset[str]] = field(default_factory=dict)
+    # phrase (folded) → the dated facts it may tell of
+    dated_by_phrase: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
+    # common noun → what it may stand for; event → the bodies in its name
+    referents: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    bodies_of_event: dict[str, tuple[str, ...]] = field(default_factory=dict)
     # how metrics are told; a word of a name → the subjects called by it ("forum" → the Nordic Wind Forum)
     measures: Measures = field(default_factory=lambda: Measures({}, {}, {}))
     by_word: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    # country or body → its relations; the relations that stand on a rung
+    relations_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    ranked: frozenset[str] = frozenset()
 
     def kind_of(self, key: str) -> SubjectKind | None:
         """What a subject is; a country that only the vocabulary knows is a country."""
@@ -120,6 +130,11 @@ def compile_lexicon(registry: Registry) -> Lexicon:
     for fact in registry.facts:
         if fact.kind == "date":
             dated.setdefault(fact.subject, []).append(fact)
+    dated_by_phrase: dict[str, list[Fact]] = {}
+    for facts in dated.values():
+        for fact in facts:
+            for phrase in {fold(p) for p in phrases_of(fact)} if fact.qualifier is not None else ():
+                dated_by_phrase.setdefault(phrase, []).append(fact)
     by_participant: dict[str, list[Subject]] = {}
     offices_of: dict[str, list[str]] = {}
     for subject in registry.subjects.values():
@@ -157,9 +172,22 @@ def compile_lexicon(registry: Registry) -> Lexicon:
             for fact in facts
             if fact.qualifier is not None
         },
+        dated_by_phrase={phrase: tuple(facts) for phrase, facts in dated_by_phrase.items()},
+        referents=referents(registry),
+        bodies_of_event=bodies_in_names(registry),
         measures=measures,
         by_word=_by_word(registry),
+        relations_of=_relations_of(registry),
+        ranked=frozenset(fact.subject for fact in registry.facts if fact.kind == "level"),
     )
+
+
+def _relations_of(registry: Registry) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for subject in registry.subjects.values():
+        for side in subject.between:
+            found.setdefault(side, []).append(subject.id)
+    return {side: tuple(ids) for side, ids in found.items()}
 
 
 def _by_word(registry: Registry) -> dict[str, tuple[str, ...]]:
@@ -225,6 +253,8 @@ def _entries(registry: Registry, offices: dict[str, list[Subject]], foreign: dic
     for kind, words in happenings.HAPPENINGS.items():
         for word in words:
             yield Entry(word, Sort.HAPPENING, kind)
+    for noun in sorted(nouns_of_reference(registry)):
+        yield Entry(noun, Sort.REFERENCE, noun)
     for fact in registry.facts:
         if fact.kind == "date" and fact.qualifier is not None:
             for phrase in phrases_of(fact):

@@ -42,6 +42,10 @@ class Measures:
     frames: dict[str, tuple[Frame, ...]]
     spreads: dict[str, tuple[Spread, ...]]
 
+    def owners(self, metric: str) -> frozenset[str]:
+        """The subjects that we hold a figure of this metric for."""
+        return frozenset(fact.subject for fact in self.facts.get(metric, ()))
+
     def words(self) -> Iterator[tuple[str, str]]:
         """Each word to look for with the key under which it is found."""
         for verb in self.frames:

@@ -15,6 +15,7 @@ import regex
 
 from copydesk.lexicon import Case, Entry, Form, Lexicon, Sort
 from copydesk.model import SubjectKind
+from copydesk.vocabulary import names
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Mention:
     keys: tuple[str, ...]
     form: Form = Form.NAME
     plural: bool = False
+    # Those that the same word names in context only: "Harrowgate", the town, and the club of that town.
+    also: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -111,7 +114,8 @@ def _settle(lexicon: Lexicon, found: dict[tuple[int, int, Sort], list[Entry]], t
             if any(lexicon.kind_of(e.key) in _MASKING for e in strong):
                 masks.append((start, end))
             keys = tuple(dict.fromkeys(e.key for e in strong))
-            mentions.append(Mention(start, end, sort, keys, strong[0].form))
+            weak = () if strong is entries else tuple(dict.fromkeys(e.key for e in entries if e.key not in keys))
+            mentions.append(Mention(start, end, sort, keys, strong[0].form, also=weak))
         elif sort is Sort.HAPPENING or sort is Sort.TURNING_POINT or start >= taken.get(sort, 0):
             keys = tuple(dict.fromkeys(e.key for e in entries))
             mentions.append(Mention(start, end, sort, keys, plural=all(e.plural for e in entries)))
@@ -119,8 +123,8 @@ def _settle(lexicon: Lexicon, found: dict[tuple[int, int, Sort], list[Entry]], t
     return _weigh_weak(lexicon, mentions, text)
 
 
-_NAME_AFTER = regex.compile(r"[ -](?!(?:and|or|of)\b)(?=\p{Lu}\p{Ll})")
-_NAME_BEFORE = regex.compile(r"(?:^|[^.!?:;\"\n ]|[\p{Ll}\d,] )\b(?P<name>\p{Lu}\p{Ll}+)[ -]$")
+_NAME_AFTER = regex.compile(r"[ -](?P<name>\p{Lu}\p{Ll}+)")
+_NAME_BEFORE = regex.compile(r"\b(?P<name>\p{Lu}(?:\p{Ll}+|\.))[ -]$")
 
 
 def _weigh_weak(lexicon: Lexicon, mentions: list[Mention], text: str) -> list[Mention]:
@@ -139,9 +143,10 @@ def _weigh_weak(lexicon: Lexicon, mentions: list[Mention], text: str) -> list[Me
             continue
         if mention.form is not Form.WEAK:
             last.update(dict.fromkeys(mention.keys, order))
-            kept.append(mention)
+            others = tuple(key for key in mention.also if strong[key])
+            kept.append(replace(mention, keys=(*mention.keys, *others)) if others else mention)
             continue
-        if lexicon.kind_of(mention.key) is SubjectKind.PERSON and _is_other_name(text, mention, starts, ends):
+        if lexicon.kind_of(mention.key) is SubjectKind.PERSON and _is_other_name(lexicon, text, mention, starts, ends):
             continue
         named = [key for key in mention.keys if strong[key]]
         if len(named) > 1:
@@ -150,22 +155,18 @@ def _weigh_weak(lexicon: Lexicon, mentions: list[Mention], text: str) -> list[Me
     return kept
 
 
-def _is_other_name(text: str, mention: Mention, starts: dict[int, Mention], ends: dict[int, Mention]) -> bool:
-    """Whether a family name stands in somebody else's full name: "Li Xueren", "Timur Bektenov"."""
+def _is_other_name(
+    lexicon: Lexicon, text: str, mention: Mention, starts: dict[int, Mention], ends: dict[int, Mention]
+) -> bool:
+    """Whether a family name stands in somebody else's full name: "Li Xueren", "Timur Bektenov", "T. Bektenov"."""
     after = _NAME_AFTER.match(text, mention.end)
-    if after is not None and after.end() not in starts:
+    if after is not None and after.start("name") not in starts and after.group("name") not in names.NOT_AFTER:
         return True
     before = _NAME_BEFORE.search(text, max(0, mention.start - 30), mention.start)
     if before is None:
         return False
+    given = before.group("name")
+    if given.endswith("."):
+        return not any(lexicon.name_of(key).startswith(given[0]) for key in mention.keys)
     owner = ends.get(before.end("name"))
-    return owner is None and before.group("name") not in _NOT_NAMES
-
-
-# Capitalised words that stand before a family name without being part of it.
-_NOT_NAMES = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December Mr Mrs Ms Dr Sir Dame Lord Lady President Premier Minister Chancellor "
-    "Chairman Secretary General Professor Coach Captain Both While When After Before And But With For As In On At "
-    "The During Under By To From Meanwhile Also Later Earlier Since If That Then".split()
-)
+    return owner is None and given not in names.NOT_BEFORE

@@ -26,7 +26,7 @@ class Title:
 
     ``of`` is the subject that the words name, ``None`` where they name none. ``offices`` are the registry's
     offices it may mean. ``rank`` is "deputy" for "deputy governor" where no office bears the whole name;
-    ``stance`` is "former", "then", "leaving" or "not full" (acting, -elect). ``tier`` tells a country or body that
+    ``stance`` is "former", "then", "leaving", "numbered" ("first") or "not full" (acting, -elect). ``tier`` tells a country or body that
     is named from one that is described ("of the Lisbon club"); ``other`` marks words that name one we do not know,
     or that make another office of the title ("works council chairman").
     """
@@ -52,7 +52,7 @@ def _alternatives(words: Iterable[str]) -> str:
 _LEFT_WORD = regex.compile(
     rf"(?<![\w])(?P<word>(?P<rank>{_alternatives(titles.LESSER_RANKS)})|(?P<former>{_alternatives(titles.FORMER)})"
     rf"|(?P<then>{_alternatives(titles.THEN)})|(?P<part>{_alternatives(titles.NOT_FULL)})"
-    rf"|(?P<leaving>{_alternatives(titles.LEAVING)})|(?P<plain>{_alternatives(titles.PLAIN)}))(?:-|\s+|\s*,\s+)$",
+    rf"|(?P<numbered>{_alternatives(titles.NUMBERED)})|(?P<leaving>{_alternatives(titles.LEAVING)})|(?P<plain>{_alternatives(titles.PLAIN)}))(?:-|\s+|\s*,\s+)$",
     regex.I,
 )
 _LEFT_OF = regex.compile(r"(?:'s?|-)?\s*$")
@@ -87,9 +87,12 @@ def chains(reading: Reading, found: list[Title]) -> list[tuple[Title, ...]]:
 
 
 def _joined(reading: Reading, left: Title, right: Title) -> bool:
-    if left.plural or right.plural or (right.of_left and right.of != left.of):
+    if left.plural or right.plural or (right.of_left and (right.of != left.of or not left.of_left)):
         return False
-    return bool(_JOINT.fullmatch(reading.gap(left.end, right.start)))
+    gap = reading.gap(left.end, right.start)
+    if gap[:1] == "," and "and" not in gap and left.of is not None and right.of != left.of:
+        return False
+    return bool(_JOINT.fullmatch(gap))
 
 
 def _read_title(reading: Reading, mention: Mention) -> Title:
@@ -101,7 +104,7 @@ def _read_title(reading: Reading, mention: Mention) -> Title:
         word = _LEFT_WORD.search(reading.text, floor, start)
         if word is not None and word.end() == start:
             start = word.start("word")
-            rank = word.group("rank") or rank
+            rank = (word.group("rank") or rank or "").lower() or None
             stance = next((said for group, said in _STANCES.items() if word.group(group)), stance)
             continue
         found = None if owner is not None else _of_before(reading, start)
@@ -135,7 +138,7 @@ def _read_title(reading: Reading, mention: Mention) -> Title:
     )
 
 
-_STANCES = {"former": "former", "then": "then", "part": "not full", "leaving": "leaving"}
+_STANCES = {"former": "former", "then": "then", "part": "not full", "leaving": "leaving", "numbered": "numbered"}
 # Titles that any country or body may have; a title outside it that one office bears names that office.
 _GENERIC = frozenset(name.lower() for name in titles.KNOWN)
 
@@ -182,6 +185,9 @@ def _of_after(reading: Reading, end: int, title: str) -> _Owner | None:
     gap = _RIGHT_OF.match(reading.text, end)
     if gap is None:
         return None
+    reference = reference_at(reading, gap.start("what"))
+    if reference is not None:
+        return _Owner(reference.key, reference.end, Tier.PARAGRAPH if reference.sure else Tier.DISCOURSE)
     for mention in reading.subjects:
         if mention.start == gap.end() or gap.start() < mention.start <= gap.end():
             named = any(reading.lexicon.kind_of(key) in _OF_KINDS for key in mention.keys)
@@ -190,9 +196,6 @@ def _of_after(reading: Reading, end: int, title: str) -> _Owner | None:
             break
         if mention.start > gap.end():
             break
-    reference = reference_at(reading, gap.start("what"))
-    if reference is not None:
-        return _Owner(reference.key, reference.end, Tier.PARAGRAPH if reference.sure else Tier.DISCOURSE)
     return _Owner(None, end) if _OTHER_RIGHT.match(reading.text, end) else None
 
 

@@ -17,7 +17,7 @@ from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
 from copydesk.reading import Reading
-from copydesk.vocabulary.ownership import ATTRIBUTING, CLASS_NOUNS, ORDINARY_CAPITALS
+from copydesk.vocabulary.ownership import ATTRIBUTING, CIVIC_NOUNS, CLASS_NOUNS, ORDINARY_CAPITALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ _CAPITALS = regex.compile(r"\p{Lu}[\w.'-]*(?:\s+(?:&\s+|de\s+|of\s+|and\s+)?\p{L
 _WORD_BEFORE = regex.compile(r"(?P<word>[\w'-]+)\s+(?:(?:the|a|an|its|their|our|his|her|both|two|nearby)\s+)?(?:[\p{L}'-]+\s+)?$", regex.I)
 _DIRECT_BEFORE = regex.compile(r"(?P<word>[\p{L}'-]+)\s+(?:(?:the|a|an|its|their|his|her|two|both)\s+)?$", regex.I)
 _APPOSED = regex.compile(r",\s+(?:an?|another|the|one\s+of|which|who|whose|based|led|founded|a)\b")
-_BARRIER = regex.compile(r";\s|\s-{1,2}\s|,?\s+(?:while|whereas|although|though)\s", regex.I)
+_BARRIER = regex.compile(r"[;:]\s|\s-{1,2}\s|,?\s+(?:while|whereas|although|though)\s", regex.I)
 
 
 def references(reading: Reading, end: int, kinds: Collection[SubjectKind]) -> list[Reference]:
@@ -59,10 +59,19 @@ def references(reading: Reading, end: int, kinds: Collection[SubjectKind]) -> li
         Reference(m.start, m.end, m.keys, attribute=_is_attribute(reading, m.start))
         for m in reading.subjects
         if m.end <= end and m.form is not Form.ADJECTIVE and reading.lexicon.kind_of(m.key) in kinds
+        if not _describes(reading, m)
     ]
     found += _nouns(reading, start, end, [(r.start, r.end) for r in found])
     found += _strangers(reading, start, end, [*taken, *((r.start, r.end) for r in found)])
     return sorted(found, key=lambda r: r.start)
+
+
+def _describes(reading: Reading, mention: Mention) -> bool:
+    """Whether a place's name only tells which of a kind is meant: "the Leeds company", "Seville police"."""
+    if reading.lexicon.kind_of(mention.key) not in (SubjectKind.PLACE, SubjectKind.COUNTRY):
+        return False
+    word = regex.match(r"(?:-based)?\s+(?P<noun>\p{Ll}+)", reading.text, pos=mention.end)
+    return word is not None and (word.group("noun") in CLASS_NOUNS or word.group("noun") in CIVIC_NOUNS)
 
 
 def _is_attribute(reading: Reading, start: int) -> bool:
@@ -143,6 +152,9 @@ def owner_at(reading: Reading, start: int, end: int, kinds: Collection[SubjectKi
     if _RELATIVE.match(reading.text, clause) and not any(r.start > clause and not r.attribute for r in found):
         return _antecedent(reading, clause, kinds)
     free = [r for r in found if not r.attribute and r.start >= barrier]
+    acting = [r for r in free if r.pronoun in ("he", "she")]
+    if free and free[-1].stranger and acting and SubjectKind.PERSON in kinds:
+        return acting[-1]
     return free[-1] if free else None
 
 
@@ -173,8 +185,10 @@ def _behind(reading: Reading, end: int, kinds: Collection[SubjectKind]) -> Refer
         return Reference(match.start("noun"), match.end(), noun=noun) if known else None
     for mention in reading.subjects:
         if mention.start == match.end():
-            fits = reading.lexicon.kind_of(mention.key) in kinds and mention.form is not Form.ADJECTIVE
-            return Reference(mention.start, mention.end, mention.keys) if fits else None
+            if reading.lexicon.kind_of(mention.key) not in kinds or mention.form is Form.ADJECTIVE:
+                return None
+            of = " of " in match.group()
+            return Reference(mention.start, mention.end, mention.keys, attribute=not of)
     if " of " in match.group() and not any(d.start <= match.end() < d.end for d in reading.dates):
         return Reference(match.end(), match.end() + 1)
     return None

@@ -21,7 +21,7 @@ from copydesk.outcome import FAIL_ON, Outcome
 from copydesk.problems import did_you_mean, render_problem
 from copydesk.settings import Settings, SettingsError, judging_day
 
-_FLAGGED, _STET, _ITEM = "copydesk_flagged", "copydesk_stet", "copydesk"
+_FLAGGED, _STET, _ITEM = "copydesk_flagged", "copydesk_stands", "copydesk"
 _PROPERTIES = {Outcome.FLAGGED: _FLAGGED, Outcome.STET: _STET}
 _ODD = re.compile(r"[^A-Za-z0-9_./-]+")
 

@@ -288,7 +288,8 @@ class Reading:
     def mood(self, start: int, end: int) -> Mood:
         """How the clause stands to what it says at this span: asserted, planned or negated."""
         clause = self.clause_at(start)
-        if _NEGATED.search(self.text, max(clause.start, start - 60), min(start + 1, clause.end)):
+        since = max(clause.start, start - 60, *(self.text.rfind(mark, clause.start, start) + 1 for mark in '":'))
+        if _NEGATED.search(self.text, since, min(start + 1, clause.end)):
             return Mood.NEGATED
         if _PLANNED.search(self.text, clause.start, start):
             return Mood.PLANNED

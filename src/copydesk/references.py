@@ -69,6 +69,9 @@ def reference_ending(reading: Reading, end: int) -> Reference | None:
 def _described(reading: Reading, match: regex.Match[str]) -> Reference | None:
     """What a description means; ``None`` where its words make something else of the noun ("the works council")."""
     start, end = match.start(), match.end("noun")
+    covering = next((m for m in reading.subjects if m.start < end <= m.end), None)
+    if covering is not None:
+        return Reference(start, covering.end, covering.key) if _is_body(reading, covering) else None
     where: list[str] = []
     at = match.start("before") if match.group("before") else end
     while at < match.start("noun"):
@@ -95,15 +98,13 @@ def _described(reading: Reading, match: regex.Match[str]) -> Reference | None:
 
 
 def _in_place(reading: Reading, where: Iterable[str], at: int) -> tuple[str | None, bool]:
-    """The body of the piece that sits in a place or country."""
+    """The body of the piece that sits in a place or country; failing one, the only body not known to sit elsewhere."""
     copy = reading.copy
-    fitting = {
-        key
-        for key in copy.mentioned
-        if copy.lexicon.kind_of(key) is SubjectKind.BODY and set(where) <= set(wider(copy.lexicon, key))
-    }
+    bodies = [key for key in copy.mentioned if copy.lexicon.kind_of(key) is SubjectKind.BODY]
+    fitting = [key for key in bodies if set(where) <= set(wider(copy.lexicon, key))]
+    fitting = fitting or [key for key in bodies if set(wider(copy.lexicon, key)) == {key}]
     if len(fitting) == 1:
-        return fitting.pop(), True
+        return fitting[0], True
     key, _ = _spoken_of(reading, at)
     return (key, False) if key in fitting else (None, False)
 

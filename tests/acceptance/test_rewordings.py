@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from tests.acceptance.corpus import contradictions, edit, name_of, rows
+from tests.acceptance.seeds import SEEDS
+from tests.field import Row, contradictions, name_of
 
-REWORDINGS = rows("rewordings.yaml")
+REWORDINGS = SEEDS.rows("rewordings.yaml")
 
 
 @pytest.mark.parametrize("row", [pytest.param(r, id=name_of(r, n)) for n, r in enumerate(REWORDINGS)])
-def test_a_true_rewording_is_not_flagged(row: dict[str, Any]) -> None:
-    flagged = [(claim.quote, comparison.message) for claim, comparison in contradictions(edit(row).review)]
+def test_a_true_rewording_is_not_flagged(row: Row) -> None:
+    flagged = [(claim.quote, comparison.message) for claim, comparison in contradictions(SEEDS.edit(row).review)]
     assert flagged == [], row["why"]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -13,7 +12,9 @@ from copydesk.desk import run_desk
 from copydesk.model import Claim, Period, Quantity, Run
 from copydesk.registry import load_registry
 from copydesk.registry.intervals import read_period
-from tests.acceptance.corpus import ROOT, contradictions, find, lexicon, reviewed, rows, seeds
+from copydesk.values.quantities import parse_quantity
+from tests.acceptance.seeds import ROOT, SEEDS
+from tests.field import Row, contradictions, find
 
 KINDS = {"holder", "level", "figure", "edition", "date", "place"}
 # The articles as published: blake2b of their bytes, so that nobody edits a seed to please a check.
@@ -53,22 +54,25 @@ def test_two_pairs_tell_the_same_event_and_no_other(run: Run) -> None:
     assert pairs == [("000", "001", "same-event"), ("002", "003", "same-event")]
 
 
-GOLD = [(article, row) for article in sorted(seeds()) for row in rows(f"gold/{article}.yaml") if row["kind"] in KINDS]
+GOLD = [
+    (article, row)
+    for article in sorted(SEEDS.reviews)
+    for row in SEEDS.rows(f"gold/{article}.yaml")
+    if row["kind"] in KINDS
+]
 
 
-def says_the_same(claim: Claim, row: dict[str, Any]) -> bool:
+def says_the_same(claim: Claim, row: Row) -> bool:
     wanted, value = str(row["value"]), claim.value
     if isinstance(value, Quantity):
         return str(value.stated.normalize()) == wanted or f"{value.stated:f}".rstrip("0").rstrip(".") in _number(wanted)
     if isinstance(value, Period):
         return value.overlaps(read_period(wanted))
-    registry = lexicon().registry
+    registry = SEEDS.lexicon.registry
     return str(value) == wanted or registry.name_of(str(value)).lower().replace(" ", "-") == wanted
 
 
 def _number(text: str) -> str:
-    from copydesk.values.quantities import parse_quantity
-
     quantity = parse_quantity(text)
     return "" if quantity is None else f"{quantity.stated:f}".rstrip("0").rstrip(".")
 
@@ -76,10 +80,10 @@ def _number(text: str) -> str:
 @pytest.mark.parametrize(
     ("article", "row"), [pytest.param(a, r, id=f"{r['kind']}-{a[:3]}-{n}") for n, (a, r) in enumerate(GOLD)]
 )
-def test_a_claim_that_a_copy_editor_underlines_is_read(article: str, row: dict[str, Any]) -> None:
-    start = find(seeds()[article].source, row["quote"], row.get("nth", 1))
+def test_a_claim_that_a_copy_editor_underlines_is_read(article: str, row: Row) -> None:
+    start = find(SEEDS.articles[article].source, row["quote"], row.get("nth", 1))
     end = start + len(row["quote"])
-    read = [c for c in reviewed(article).claims if c.kind == row["kind"] and c.start < end and start < c.end]
+    read = [c for c in SEEDS.reviews[article].claims if c.kind == row["kind"] and c.start < end and start < c.end]
     if "unread" in row:
         assert not any(says_the_same(claim, row) for claim in read), "read now: take its 'unread' out of the gold"
     else:
@@ -87,4 +91,4 @@ def test_a_claim_that_a_copy_editor_underlines_is_read(article: str, row: dict[s
 
 
 def test_a_clean_seed_is_clean_under_review_alone() -> None:
-    assert [list(contradictions(reviewed(article))) for article in seeds()] == [[]] * 5
+    assert [list(contradictions(one)) for one in SEEDS.reviews.values()] == [[]] * 5

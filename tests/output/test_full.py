@@ -23,6 +23,7 @@ def figure(shelf: Shelf) -> Finding:
 
 
 def test_a_message_says_where_what_we_hold_on_whose_word_and_what_next(shelf: Shelf, figure: Finding) -> None:
+    assert figure.claim is not None
     assert render_finding(figure, shelf).splitlines() == [
         "CD103 figure: visitors of the Elmswick Museum in 2023: 41000, the article says 14,000",
         "  --> seeds/prize.txt:7:48",
@@ -32,7 +33,7 @@ def test_a_message_says_where_what_we_hold_on_whose_word_and_what_next(shelf: Sh
         "  |",
         "  ::: facts/museum.yaml:3:5",
         '   = note: "last year" is 2023, from 2024-06-01; on the word of opening',
-        "   = note: tied to its subject by: named in the same clause",
+        f"   = note: tied to its subject by: {figure.claim.binding}",
         "   = help: article right? edit the fact. Both stand? add to facts/stet.yaml "
         "{article: prize, fact: elmswick-museum/figure/visitors, reason: …, by: …, until: YYYY-MM-DD}",
     ]

@@ -3,300 +3,163 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from decimal import Decimal
 
 import regex
 
-from copydesk.binding import bind
-from copydesk.kinds.kind import Kind, agree, claim_from, contradict, doubt_of, uncovered, unclear
+from copydesk.attribution import attribution_of
+from copydesk.binding import Binding, bind
+from copydesk.kinds.figure_judging import CODE, compare
+from copydesk.kinds.figure_times import time_of
+from copydesk.kinds.figure_values import Measure, Value, find_measures, find_values, phrases
+from copydesk.kinds.kind import Kind, claim_from
 from copydesk.lexicon import Sort
-from copydesk.mentions import Mention
-from copydesk.model import (
-    AsOf,
-    Claim,
-    Comparison,
-    Fact,
-    Metric,
-    Mood,
-    Period,
-    Precision,
-    Quantity,
-    Registry,
+from copydesk.model import AsOf, Claim, Fact, Metric, Mood, Period, SubjectKind, Tier
+from copydesk.possession import bind_owner
+from copydesk.reading import Reading
+from copydesk.vocabulary import stance
 
-    Verdict,
-)
-from copydesk.phrasing import say_fact, say_quantity
-from copydesk.reading import Reading, Timed
-from copydesk.text import fold
-from copydesk.values.quantities import QuantityExpression, comparable
-from copydesk.vocabulary.currencies import CODES
+_YET = regex.compile(rf"\b(?:{phrases(stance.NOT_YET)})\b", regex.I)
+_AIM = regex.compile(rf"\b(?:{phrases(stance.AIMED_AT)})\b|\bby\s+20[2-9]\d\b", regex.I)
+# "will receive 22 million euros", of an event to come: its terms are set, and stated as they are.
+_SCHEDULED = regex.compile(r"\b(?:will|would|is\s+to|are\s+to)\b")
+_STILL_OPEN = regex.compile(rf"\b(?:{phrases(stance.AIMED_AT)}|hopes?|expected|expects?|proposal|if)\b", regex.I)
 
-CODE = "CD103"
 
-# A snapshot ("as of 20 May, 26 of 45") still speaks to a piece of the same days.
-SNAPSHOT_DAYS = 10
+# An edition is the one meant if its figure is of so many days before or after the time spoken of.
+NEWS_DAYS = 75
+# A count that changed so few days ago is the one that "up from" means.
+CHANGE_DAYS = 45
 
-# Number, then what it counts: "over 10,000 Kazakh students", "$41 billion in bilateral trade".
-_COUNTS = regex.compile(
-    r"(?:\s+worth)?[\s-]+(?:(?:in|of|for|as|through)\s+)?(?:(?:the|its|their|a|annual|total|overall|new|such|joint|of)\s+)*(?:[\w-]+\s+){0,2}$"
-)
-# What is measured, then its number. A new subject with a verb of its own between the two breaks the tie.
-_BREAK = regex.compile(r"[;:]|\s-\s|,\s+(?:while|whereas|but|with\s+\w+\s+of)\b")
-_FROM_BEFORE = regex.compile(r"\b(?:from|compared\s+with|compared\s+to|against|versus|than|after)\s+(?:\w+\s+){0,2}$", regex.I)
-_ACCORDING = regex.compile(
-    r"\b[Aa]ccording\s+to\s+(?:the\s+)?(?P<who>[^,;.]{2,80}?)(?=,|;|\.\s|\.$|\s+(?:show|said|in\s+\d{4})|$)"
-    r"|(?P<who>(?:\p{Lu}[\w'-]*\s+){1,5}(?:statistics|data|figures|customs|estimates|records))\s+(?:show|put|indicate|suggest|say)\w*"
-    r"|\b(?:data|figures|statistics)\s+(?:from|by|of|released\s+by|published\s+by)\s+(?:the\s+)?(?P<who>[^,;.]{2,60}?)(?=\s+(?:show|put|indicate|suggest|say)|,|;|\.)"
-    r"|,\s+(?P<who>(?:the\s+)?(?:\p{Lu}[\w'-]*\s+){1,6}?)(?:said|says|reported)\b"
-)
-_YET = regex.compile(r"\b(?:(?:have|has|are|is|were)\s+(?:not\s+)?yet\s+to|yet\s+to\s+be|remain(?:s|ed)?\s+to\s+be)\b", regex.I)
-_TARGET = regex.compile(
-    r"\b(?:target|goal|aim|aims|aiming|plan|plans|hope|hopes|objective|ambition|intend|intends|expects?|expected|forecast|"
-    r"projected|will|would|could|should|may|might|by\s+20[2-9]\d|to\s+(?:double|triple|reach|raise|boost|bring|increase|hit|expand))\b",
-    regex.I,
-)
+
+def _time(fact: Fact) -> Period:
+    return fact.period or fact.valid
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Yield a claim for every metric phrase with a number of its own."""
-    registry = reading.registry
+    """Yield a claim for every number that a metric's wording has in this sentence."""
     used: set[int] = set()
-    for mention in reading.of_sort(Sort.METRIC):
-        for name in mention.keys:
-            metric = registry.metrics[name]
-            found = _number_of(reading, mention, metric, used)
-            if found is None:
-                continue
-            used.add(found.start)
-            yield _claim(reading, mention, metric, found)
-            break
+    for measure in find_measures(reading):
+        for value, metric, binding in _bound_values(reading, measure, used):
+            used.add(value.found.start)
+            yield value_claim(reading, value, metric, binding)
 
 
-def _number_of(
-    reading: Reading, mention: Mention, metric: Metric, used: set[int]
-) -> QuantityExpression | None:
-    """The quantity that belongs to a metric phrase: right before what it counts, or behind it in its clause."""
-    fitting = [q for q in reading.quantities if _fits(q, metric) and q.start not in used and not q.share]
-    others = [m for m in reading.of_sort(Sort.METRIC) if m is not mention]
-    inside = next((q for q in fitting if mention.start <= q.number_start and q.number_end <= mention.end), None)
-    if inside is not None:
-        return inside
-    before = [q for q in fitting if q.end <= mention.start and not q.change]
-    if before:
-        gap = reading.gap(before[-1].end, mention.start)
-        if _COUNTS.fullmatch(gap) and not _FROM_BEFORE.search(reading.text[max(0, before[-1].start - 30) : before[-1].start]):
-            return before[-1]
-    for quantity in fitting:
-        if quantity.start < mention.end:
-            continue
-        gap = reading.gap(mention.end, quantity.start)
-        if len(gap) > 160 or _BREAK.search(gap) or any(mention.end <= o.start < quantity.start for o in others):
-            return None
-        if quantity.change or _FROM_BEFORE.search(gap):
-            continue
-        if metric.unit is None or not _is_money(metric.unit):
-            following = reading.text[quantity.end : quantity.end + 40]
-            if _counts_other(quantity, metric, following, gap):
-                continue
-        return quantity
-    return None
-
-
-def _counts_other(quantity: QuantityExpression, metric: Metric, following: str, gap: str) -> bool:
-    """Whether a bare number behind a counted phrase counts something else: "students … at 30 universities"."""
-    if quantity.quantity.unit is not None:
-        return False
-    counted = regex.match(r"\s+(?:of\s+)?(?:the\s+)?(?P<noun>\p{Ll}[\w-]+)", following)
-    verb = regex.search(r"\b(?:reach|total|number|stand|stood|exceed|surpass|hit|grow|grew|rise|rose|is|was|are|were|at|to|of)\w*\s+(?:\w+\s+)?$", gap)
-    if counted is not None and counted.group("noun") not in ("in", "last", "by", "as", "this", "at", "so", "and", "from", "on", "after"):
-        return counted.group("noun") != (metric.unit or "")
-    return verb is None
-
-
-def _fits(expression: QuantityExpression, metric: Metric) -> bool:
-    """Whether a quantity can measure this: money for money, a percentage for a percentage, a count for a count."""
-    unit = expression.quantity.unit
-    if metric.unit is None:
-        return unit is None
-    if _is_money(metric.unit):
-        return unit is not None and _is_money(unit)
-    if unit is None:
-        return metric.unit not in ("%",)
-    probe = Quantity(Decimal(1), Decimal(1), Decimal(1), metric.unit)
-    return comparable(expression.quantity, probe) or unit == metric.unit
-
-
-def _is_money(unit: str) -> bool:
-    return unit in CODES
-
-
-
-
-def _claim(reading: Reading, mention: Mention, metric: Metric, found: QuantityExpression) -> Claim:
-    registry = reading.registry
-    eligible = [s for s in registry.subjects if any(f.metric == metric.name for f in registry.held(s, "figure"))]
-    start, end = min(mention.start, found.start), max(mention.end, found.end)
-    binding = bind(reading, start, end, eligible)
-    when = _time_of(reading, found, mention)
-    mood = reading.mood(found.start, found.end)
-    clause = reading.clause_at(found.start)
-    if _YET.search(reading.text, found.end, clause.end):
-        mood = Mood.NEGATED
-    if mood is Mood.ASSERTED and _TARGET.search(reading.text, max(clause.start, found.start - 60), found.start):
-        mood = Mood.PLANNED
-    if metric.target and mood is Mood.PLANNED:
-        mood = Mood.ASSERTED
+def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding) -> Claim:
+    """The claim of one number, with the time it is for and all that weakens it."""
+    facts = [f for f in reading.lexicon.measures.facts[metric.name] if f.subject == binding.subject]
+    main = None
+    if value.former:
+        others = [v for v in find_values(reading, value.measure, metric.name, set()) if not v.former]
+        main = time_of(reading, others[0], facts) if others else None
+    when = time_of(reading, value, facts, main)
+    if value.former and when.period is None:
+        when = _before_the_news(reading, facts) or when
+    doubt = binding.doubt or value.doubt or ("the number is vague" if value.found.vague else None)
+    if value.former and when.period is None:
+        doubt = doubt or "the earlier figure bears no date"
     return claim_from(
         reading,
         "figure",
-        found.start,
-        found.end,
+        value.found.start,
+        value.found.end,
         subject=binding.subject,
-        value=found.quantity,
+        value=value.found.quantity,
         tier=binding.tier,
         binding=binding.reason,
         as_of=when,
         metric=metric.name,
-        mood=mood,
+        mood=_mood(reading, value, metric, binding, when),
         attribution=attribution_of(reading),
-        doubt=binding.doubt or ("the number is vague" if found.vague else None),
+        doubt=doubt,
     )
 
 
-def _time_of(reading: Reading, found: QuantityExpression, mention: Mention) -> AsOf:
-    """The date nearest to the number in its clause; one between phrase and number, or behind the number, first."""
-    inside = [d for d in reading.dates_near(found.start) if not d.forward or d.expression.explicit]
-    if not inside:
-        inside = [d for d in reading.dates if not d.forward] if len(reading.dates) == 1 else []
-
-    def order(timed: Timed) -> tuple[int, int]:
-        behind = timed.start >= found.end
-        return (0 if behind and timed.start - found.end < 25 else 1, abs(timed.start - found.start))
-
-    return min(inside, key=order).as_of if inside else reading.copy.default
-
-
-def attribution_of(reading: Reading) -> str | None:
-    """Whom the sentence credits: "according to Chinese statistics" → "Chinese statistics"."""
-    match = _ACCORDING.search(reading.text, reading.sentence.start, reading.sentence.end)
-    return None if match is None else match.group("who").strip()
-
-
-def compare(claim: Claim, registry: Registry) -> Comparison:
-    """Judge a figure by all that we hold of its metric and time; two statisticians are two facts."""
-    quantity = claim.value
-    assert isinstance(quantity, Quantity)
-    measure = (claim.metric or "").replace("-", " ")
-    said = say_quantity(quantity)
-    if claim.subject is None:
-        return uncovered(f"{measure}: {said}", claim.binding)
-    says = f"{measure} of {registry.name_of(claim.subject)}: {said}"
-    facts = [f for f in registry.held(claim.subject, "figure") if f.metric == claim.metric and f.quantity is not None]
-    at_time = [f for f in facts if _speaks_to(f, claim)]
-    if not at_time:
-        return _compare_undated(claim, registry, facts, says)
-    own = [f for f in at_time if f.according_to and claim.attribution and _same_source(f.according_to, claim.attribution)]
-    for fact in own or at_time:
-        if _agrees(quantity, fact):
-            return agree(fact, says, say_fact(fact, registry), claim.as_of.reason)
-    if claim.attribution is not None and not own:
-        strangers = [f for f in at_time if f.according_to]
-        if strangers and len(strangers) == len(at_time):
-            fact = strangers[0]
-            return unclear(fact, says, say_fact(fact, registry), f"differs by source: {claim.attribution}, not {fact.according_to}")
-    return _differ(claim, registry, (own or at_time)[0], says, said)
-
-
-def _differ(claim: Claim, registry: Registry, fact: Fact, says: str, said: str) -> Comparison:
-    quantity = claim.value
-    assert isinstance(quantity, Quantity)
-    assert fact.quantity is not None
-    held = say_fact(fact, registry)
-    if not _same_unit(quantity, fact.quantity):
-        bare = replace(quantity, unit=None)
-        if not bare.meets(replace(fact.quantity, unit=None)):
-            return unclear(fact, says, held, f"units differ: {quantity.unit or 'a count'} and {fact.quantity.unit or 'a count'}")
-        return contradict(claim, fact, says, held, f"{held}, the article says {said}: another unit", claim.as_of.reason)
-    return contradict(claim, fact, says, held, f"{held}, the article says {said}", claim.as_of.reason)
-
-
-def _compare_undated(claim: Claim, registry: Registry, facts: list[Fact], says: str) -> Comparison:
-    quantity = claim.value
-    assert isinstance(quantity, Quantity)
-    if claim.as_of.explicit or not facts:
-        return uncovered(says, "we hold no figure for that time")
+def _before_the_news(reading: Reading, facts: list[Fact]) -> AsOf | None:
+    """The day before a count changed, where the change is the news: "241 member clubs, up from 236"."""
+    day = reading.day
     for fact in facts:
-        if _agrees(quantity, fact) and not doubt_of(claim, fact):
-            return agree(fact, says, say_fact(fact, registry), "the article states no period")
-    latest = facts[-1]
-    return Comparison(
-        Verdict.UNCLEAR, latest, says, say_fact(latest, registry), "", "the article states no period, and our figures are for others"
-    )
+        ended = fact.valid.latest
+        if fact.period is None and ended is not None and day is not None and day.latest is not None:
+            if 0 <= (day.latest - ended).days <= CHANGE_DAYS:
+                return AsOf(Period(ended, ended), None, None, "before the change that is told", explicit=True)
+    return None
 
 
-def _speaks_to(fact: Fact, claim: Claim) -> bool:
-    """Whether a fact's time is that of the claim, at comparable length: a half-year is not judged by its year."""
-    said = claim.as_of.period
-    if said is None:
-        return False
-    if fact.period is not None:
-        if not claim.as_of.explicit:
-            return False
-        return said.overlaps(fact.period) and _length(said) * 2 > _length(fact.period) and _length(fact.period) * 2 > _length(said)
-    if fact.valid.earliest is None and fact.valid.latest is None:
-        return True
-    if claim.as_of.explicit and said.precision >= Precision.YEAR and fact.valid.precision < Precision.YEAR:
-        return said.overlaps(fact.valid)
-    return fact.valid.overlaps(said) or fact.valid.distance(said) <= SNAPSHOT_DAYS
+def _bound_values(reading: Reading, measure: Measure, used: set[int]) -> Iterator[tuple[Value, Metric, Binding]]:
+    """The values of the first metric of a wording that binds; several metrics may share a word ("capacity")."""
+    held = reading.lexicon.measures.facts
+    unbound: list[tuple[Value, Metric, Binding]] = []
+    for name in measure.metrics:
+        metric = reading.registry.metrics[name]
+        values = list(find_values(reading, measure, name, used)) if name in held else []
+        if not values:
+            continue
+        binding = _bind(reading, values[0], name)
+        rows = [(value, metric, binding) for value in values]
+        if binding.subject is not None:
+            yield from rows
+            return
+        unbound = unbound or rows
+    yield from unbound
 
 
-def _length(period: Period) -> int:
-    if period.earliest is None or period.latest is None:
-        return 36525
-    return (period.latest - period.earliest).days + 1
+def _bind(reading: Reading, value: Value, metric: str) -> Binding:
+    """Relations are bound by their two sides, everything else by its owner in the sentence."""
+    registry = reading.registry
+    eligible = reading.lexicon.measures.owners(metric)
+    pairs = frozenset(key for key in eligible if registry.subjects[key].between)
+    start, end = min(value.measure.start, value.found.start), value.measure.end
+    singles = eligible - pairs
+    if singles:
+        series = {of for key in singles if (of := registry.subjects[key].of) is not None}
+        binding = bind_owner(reading, start, end, singles | series)
+        if binding.subject is not None and binding.subject in series:
+            return _edition(reading, binding, metric, value)
+        if binding.subject is not None or not pairs:
+            return binding
+    return bind(reading, start, max(value.measure.end, value.found.end), pairs)
 
 
-def _agrees(said: Quantity, fact: Fact) -> bool:
-    held = fact.quantity
-    assert held is not None
-    if not _same_unit(said, held):
-        return False
-    if said.out_of is not None and held.out_of is not None and not said.out_of.meets(held.out_of):
-        return False
-    if fact.tolerance is not None:
-        slack = fact.tolerance.stated
-        slack = held.stated * slack / 100 if fact.tolerance.unit == "%" else slack
-        held = replace(held, low=held.low - slack, high=held.high + slack)
-    return said.meets(held) and not _only_touch(said, held)
+def _edition(reading: Reading, binding: Binding, metric: str, value: Value) -> Binding:
+    """Of a series, the edition whose figure is for the time spoken of, or nearest to the piece."""
+    facts = [
+        f
+        for f in reading.lexicon.measures.facts[metric]
+        if (s := reading.registry.subjects.get(f.subject)) is not None and s.of == binding.subject
+    ]
+    when = time_of(reading, value, facts)
+    period = when.period
+    if period is None:
+        return Binding(None, Tier.DISCOURSE, "nothing tells which edition is meant")
+    times = [d.period for d in reading.dates] or [period]
+    if reading.previous_time is not None and not reading.dates:
+        times.insert(0, reading.previous_time)
+    for time in (*times, period):
+        near = sorted((_time(f).distance(time), f.subject) for f in facts)
+        if near and near[0][0] <= NEWS_DAYS:
+            return Binding(near[0][1], binding.tier, f"{binding.reason}, the edition of that time", binding.doubt)
+    return Binding(None, Tier.DISCOURSE, "nothing tells which edition is meant")
 
 
-def _only_touch(said: Quantity, held: Quantity) -> bool:
-    """Whether "over 10,000" and "fewer than 10,000" share no more than the number neither of them means."""
-    return bool(said.hedge and held.hedge) and (said.high == held.low or held.high == said.low)
+def _mood(reading: Reading, value: Value, metric: Metric, binding: Binding, when: AsOf) -> Mood:
+    found = value.found
+    mood = reading.mood(found.start, found.end)
+    clause = reading.clause_at(found.start)
+    if _YET.search(reading.text, found.end, clause.end):
+        return Mood.NEGATED
+    before = reading.gap(max(clause.start, found.start - 90), found.start)
+    if mood is Mood.ASSERTED and _AIM.search(before):
+        mood = Mood.PLANNED
+    if mood is Mood.PLANNED and metric.target:
+        return Mood.ASSERTED
+    subject = reading.registry.subjects.get(binding.subject or "")
+    if mood is Mood.PLANNED and subject is not None and subject.kind is SubjectKind.EVENT:
+        return Mood.ASSERTED if _SCHEDULED.search(before) and not _STILL_OPEN.search(before) else mood
+    day, period = reading.day, when.period
+    if mood is Mood.ASSERTED and when.explicit and day is not None and period is not None and not metric.target:
+        if period.earliest is not None and day.latest is not None and period.earliest > day.latest:
+            return Mood.PLANNED
+    return mood
 
 
-def _same_unit(said: Quantity, held: Quantity) -> bool:
-    if said.unit == held.unit:
-        return True
-    money = [u for u in (said.unit, held.unit) if u is not None and _is_money(u)]
-    if money:
-        return False
-    return said.unit is None or held.unit is None or comparable(said, held)
-
-
-_WEAK_WORDS = frozenset(
-    "the of and by for from data statistics statistical figures official officials side customs according to its agency "
-    "bureau national committee ministry department report estimates".split()
-)
-
-
-def _same_source(held: str, said: str) -> bool:
-    """Whether two attributions name one statistician: they share a word that tells statisticians apart."""
-    first, second = (set(fold(words).replace("'s", "").split()) for words in (held, said))
-    if fold(held) == fold(said):
-        return True
-    return bool((first & second) - _WEAK_WORDS)
-
-
-KIND = Kind("figure", CODE, frozenset({Sort.METRIC}), read, compare)
+KIND = Kind("figure", CODE, frozenset({Sort.METRIC, Sort.MEASURING}), read, compare)

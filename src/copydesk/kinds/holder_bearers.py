@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from copydesk.mentions import Mention
-from copydesk.model import PartKind, SubjectKind
+from copydesk.model import PartKind, SubjectKind, Tier
 from copydesk.offices import Title
 from copydesk.reading import Reading
 from copydesk.vocabulary import names, tenures, titles
@@ -23,6 +23,7 @@ class Bearer:
     end: int
     past: bool = False
     chosen: bool = False
+    tier: Tier = Tier.CLAUSE
 
     @property
     def mention(self) -> Mention | None:
@@ -48,6 +49,15 @@ _COPULA = regex.compile(
     rf"\s+(?:is|remains|serves\s+as|has\s+been|has\s+served\s+as|currently\s+serves\s+as)\s+{_STILL}(?:the\s+|its\s+|their\s+)?"
     rf"|\s+(?P<past>was|had\s+been|served\s+as)\s+{_STILL}(?:the\s+|its\s+|their\s+)?"
 )
+_SERVING = regex.compile(rf"\b(?:{_words(titles.SERVING)})\s+(?:to|of|for)\s+(?:the\s+)?$", regex.I)
+_IN_THE_DAYS_OF = regex.compile(r"\b(?:during|under|since|in\s+the\s+(?:days|time|times)\s+of)\s+(?:the\s+)?$", regex.I)
+_DAYS = regex.compile(r"'s?\s+(?:watch|time|term|tenure|presidency|premiership|era|days?|reign|government|administration)\b")
+# An apposition is closed, or goes on with what belongs to it; a verb shows that the title is the sentence's subject.
+_APPOSITION_ENDS = regex.compile(
+    r"\s*(?:[,.;:()!?\"]|-|$)|\s+(?:and|or|but|since|from|until|who|whose|in|at|for|with|of|on|when|while|as|to|by|after|before|between|during)\b"
+)
+_BLANK = regex.compile(rf"\s+{HONORIFIC}")
+_COPULA_BEFORE = regex.compile(rf"(?:{_COPULA.pattern})$")
 # "Abernethy, in his first year as head coach of Alvorada": what is his or hers is not given up in these words.
 _AS = regex.compile(
     r"[^;:\"()]{0,60}?\b(?:in|into|of|during|since|for|presenting|completing|marking|starting|beginning)\s+(?:his|her)\s+(?:[\w'-]+\s+){1,6}as\s+(?:the\s+)?"
@@ -67,10 +77,21 @@ _PLURAL_APPOSITION = regex.compile(rf",\s+(?:who\s+are\s+)?{_STILL}(?:the\s+|its
 _LISTED = regex.compile(rf"\s+and\s+{HONORIFIC}|,\s+(?:and\s+)?{HONORIFIC}")
 _FIRST_OF_LIST = regex.compile(rf"\s+{HONORIFIC}|,\s+{HONORIFIC}")
 
+_AUXILIARY = (
+    r"(?:has|have|had|is|was|been|will|would|later|also|then|now|since|currently|recently|formally|officially|first|just|to|be|"
+    r"only|jointly|previously|himself|herself|already|himself|until\s+now|and)"
+)
+# Between a person and what the clause says of them: an apposition, "who", auxiliaries.
+SUBJECT_GAP = regex.compile(rf"(?:,[^,;:\"()]{{1,60}},|\s*\([^)]{{1,20}}\)|,\s+who\b|,[^,;:\"()]{{1,60}},\s+who\b)?(?:\s+{_AUXILIARY}\b)*\s+")
+# "He has chaired the board", "The Scot has been the manager".
+_PRONOUN_SUBJECT = regex.compile(rf"(?:He|She|The\s+\p{{Lu}}\p{{Ll}}+)(?:\s+{_AUXILIARY}\b)*\s+")
+
 
 def bearer_of(reading: Reading, chain: tuple[Title, ...]) -> Bearer | None:
     """The name that a chain of titles stands with: behind it, before it, or one the registry does not know."""
     first, last = chain[0], chain[-1]
+    if _POSSESSIVE.match(reading.text, last.end):
+        return None
     persons = reading.of_kind(SubjectKind.PERSON)
     following = next((p for p in persons if p.start >= last.end), None)
     if following is not None:
@@ -81,7 +102,42 @@ def bearer_of(reading: Reading, chain: tuple[Title, ...]) -> Bearer | None:
     if unknown is not None:
         return unknown
     before = next((p for p in reversed(persons) if p.end <= first.start), None)
-    return None if before is None else _preceding(reading, before, first)
+    found = None if before is None else _preceding(reading, before, first, last)
+    return found or _by_pronoun(reading, first)
+
+
+def doubt_of_bearer(reading: Reading, chain: tuple[Title, ...], bearer: Bearer) -> str | None:
+    """Why a title and a name that stand together may yet be two persons', if so.
+
+    "Aide to the President Yury Ushakov", "In his message to Shinzo Abe, the Russian President noted", "the President
+    and Prime Minister Dmitry Medvedev".
+    """
+    first, last = chain[0], chain[-1]
+    if bearer.start >= last.end:
+        before = reading.gap(max(reading.sentence.start, first.start - 40), first.start)
+        if _SERVING.search(before):
+            return "the name may be that of one who serves the holder"
+        if len(chain) > 1 and regex.search(r"\b[Tt]he\s+$", before):
+            return "the titles may be those of two persons"
+        if _IN_THE_DAYS_OF.search(before) or _DAYS.match(reading.text, bearer.end):
+            return "told of the time of that holder"
+        if bearer.mention is None and (" " not in str(bearer.name) or last.name in titles.LEADER):
+            return "a name that we do not know, and may not be one"
+    elif bearer.end <= first.start and reading.text[bearer.end] == "," and not _APPOSITION_ENDS.match(reading.text, last.end):
+        return "the title may be that of another person, of whom the sentence goes on to tell"
+    return None
+
+
+def _by_pronoun(reading: Reading, title: Title) -> Bearer | None:
+    """ "He is the president of the club", "The Scot has been the manager": said of the person named just before."""
+    copula = _COPULA_BEFORE.search(reading.text, max(reading.sentence.start, title.start - 60), title.start)
+    if copula is None:
+        return None
+    subject = subject_before(reading, copula.start() + 1)
+    if subject is None:
+        return None
+    person, _, tier = subject
+    return Bearer(person, title.start, title.end, past=copula.group("past") is not None, tier=tier)
 
 
 def _following(reading: Reading, first: Title, last: Title, person: Mention) -> Bearer | None:
@@ -98,10 +154,12 @@ def _following(reading: Reading, first: Title, last: Title, person: Mention) -> 
     return None
 
 
-def _preceding(reading: Reading, person: Mention, first: Title) -> Bearer | None:
+def _preceding(reading: Reading, person: Mention, first: Title, last: Title) -> Bearer | None:
     gap = reading.gap(person.end, first.start)
     if len(gap) > 90 or _POSSESSIVE.match(gap):
         return None
+    if gap[0] == "," and _has_name_behind(reading, last):
+        return None  # "Sergei Lavrov, Interior Minister Vladimir Kolokoltsev": a list
     for pattern in (_APPOSITION, _COPULA):
         match = pattern.fullmatch(gap)
         if match is not None:
@@ -111,6 +169,12 @@ def _preceding(reading: Reading, person: Mention, first: Title) -> Bearer | None
     if gap[0] == "," and _AS.fullmatch(gap):
         return Bearer(person, person.start, person.end)
     return None
+
+
+def _has_name_behind(reading: Reading, title: Title) -> bool:
+    gap = _BLANK.match(reading.text, title.end)
+    name = None if gap is None else _NAME.match(reading.text, gap.end(), reading.sentence.end)
+    return name is not None and not _NO_NAME.search(name.group())
 
 
 def _closes(reading: Reading, person: Mention) -> bool:
@@ -170,3 +234,21 @@ def bearers_of_plural(reading: Reading, title: Title) -> Iterator[tuple[Mention,
             yield person, owner
         else:
             yield person, None
+
+
+def subject_before(reading: Reading, at: int) -> tuple[str, int, Tier] | None:
+    """Whom a verb is said of: the name before it, "He" and "She" of the one person named just before."""
+    for person in reversed(reading.of_kind(SubjectKind.PERSON)):
+        if person.end <= at and len(person.keys) == 1:
+            gap = reading.gap(person.end, at)
+            if len(gap) < 90 and SUBJECT_GAP.fullmatch(gap):
+                return person.key, person.start, Tier.CLAUSE
+    if not _PRONOUN_SUBJECT.fullmatch(reading.text, reading.sentence.start, at):
+        return None
+    for other in reversed(reading.copy.readings[: reading.order]):
+        named = {p.key for p in other.of_kind(SubjectKind.PERSON)}
+        if len(named) == 1 and other.sentence.part is PartKind.BODY:
+            return named.pop(), at, Tier.PARAGRAPH
+        if named or reading.sentence.paragraph - other.sentence.paragraph > 1:
+            return None
+    return None

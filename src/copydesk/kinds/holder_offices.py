@@ -44,7 +44,17 @@ def slot_of(reading: Reading, title: Title, person: str) -> Slot:
     held = [o for o in title.offices if _held(reading, o, person)]
     if held or title.offices:
         return Slot((held or list(title.offices))[0], title.tier, reason, title.of)
-    return Slot(_rival(reading, person, title.of, title.name), title.tier, reason, title.of)
+    rival = _rival(reading, person, title.of, title.name) or _own_ministry(reading, person, title)
+    return Slot(rival, title.tier, reason, title.of)
+
+
+def _own_ministry(reading: Reading, person: str, title: Title) -> str | None:
+    """The ministry that a person holds in the country named, where the words give another one of that country."""
+    if title.of is None or not titles.is_portfolio(title.name):
+        return None
+    own = [f.subject for f in holdings(reading, person) if reading.registry.subjects[f.subject].of == title.of]
+    own = [o for o in own if any(map(titles.is_portfolio, reading.lexicon.titles_of[o]))]
+    return own[0] if len(own) == 1 else None
 
 
 def head_slot(reading: Reading, of: str, person: str, implied: Iterable[str], tier: Tier) -> Slot:

@@ -1,204 +1,242 @@
-"""Which level a relation stands at: "elevate bilateral ties to an all-weather comprehensive strategic partnership"."""
+"""Which level a relation stands at: "elevate bilateral ties to an all-weather comprehensive strategic partnership".
+
+A dated step yields two claims: the rung itself, and the day it was reached (qualifier ``since``, the date's span).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 import regex
 
-from copydesk.binding import bind
-from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered, unclear
+from copydesk.binding import Binding
+from copydesk.kinds.figure_values import phrases
+from copydesk.kinds.kind import Kind, claim_from
+from copydesk.kinds.level_judging import CODE, FROM, PAST, SINCE, TO, compare
 from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
-from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, PartKind, Period, Precision, Registry
-from copydesk.phrasing import say_fact, say_period
-from copydesk.reading import Reading
+from copydesk.model import AsOf, Claim, Level, Mood, PartKind, Period, Precision
+from copydesk.pairs import bind_pair
+from copydesk.reading import Reading, Timed
+from copydesk.text import fold
+from copydesk.vocabulary import rungs, stance
 
-CODE = "CD102"
+_RAISE = regex.compile(rf"\b(?:{'|'.join(sorted(rungs.RAISING))})\w*|\b(?:an?|the)\s+upgrade\b", regex.I)
+_ENTER = regex.compile(rf"\b(?:{'|'.join(sorted(rungs.ENTERING))})\w*\b", regex.I)
+_FROM = regex.compile(r"\bfrom\s+(?:(?:the|an?)\s+)?(?:(?:level|status|rank)\s+of\s+(?:an?\s+)?)?$", regex.I)
+_TO = regex.compile(r"\b(?:to|into|as)\s+(?:(?:the|an?|their)\s+)?(?:(?:level|status|rank)\s+of\s+(?:(?:the|an?)\s+)?)?[\"']?$", regex.I)
+_THEIR = regex.compile(r"\b(?:their|its|the|existing|current)\s+$", regex.I)
+_HAD_BEEN = regex.compile(r"\b(?:had\s+(?:\w+\s+)?been|was\s+(?:previously|formerly|until\s+then|merely)|were\s+(?:previously|formerly)|used\s+to\s+be)\b")
+_BEFORE_THAT = regex.compile(r"^\W*(?:[Bb]efore\s+that|[Uu]ntil\s+then|[Pp]reviously|[Ee]arlier|[Ff]ormerly)\b")
+_SIMPLE_PAST = regex.compile(r"\b(?:was|were)\s+(?:[\p{L}-]+\s+){0,4}$")
+_DATED = regex.compile(r"\b(?:as\s+of|since|from|effective|dates?\s+(?:back\s+to|from)|dating\s+(?:back\s+to|from)|dated)\s+$", regex.I)
+_REPORTED = regex.compile(rf"\b(?:{phrases(stance.REPORTING)})\s+(?:on\s+)?$", regex.I)
+_WORD_BEFORE = regex.compile(r"(?<![\w-])(?P<word>[\p{L}]+(?:-[\p{L}]+)?)\s+$")
+_LONGER = regex.compile(rf"\s+(?:{phrases(rungs.LENGTHENING)})\b")
+# Between a rung and "since": somebody else's clause begins.
+_ELSEWHERE = regex.compile(r"[\";:]|\bwho\b|\.\s|\b(?:and|but)\s+(?:\p{L}+\s+){1,4}(?:is|was|has|have|had)\b")
+_ENTERING_WORDS = 7
 
-# Verbs and nouns by which a relation moves to another rung.
-_RAISE = (
-    r"(?:elevat|upgrad|rais|lift|promot|advanc|mov|ris|transform|develop|turn|chang|designat|bring|brought|took|taken|rose|risen)"
-    r"\w*"
-)
-_SET_UP = r"(?:establish|form|creat|set\s+up|build|built|conclud|sign|announc|declar|proclaim|enter|launch|forg|becom|became)\w*"
-_UPGRADE = regex.compile(rf"\b(?:{_RAISE}|(?:an?|the)\s+upgrade)\b[^.;]*?\b(?:to|into|as)\b(?:\s+(?:the\s+)?(?:level|status|rank)\s+of)?[^.;]*$", regex.I)
-_ESTABLISH = regex.compile(rf"\b{_SET_UP}\b[^.;]*$", regex.I)
-_FROM = regex.compile(r"\bfrom\s+(?:the\s+|an?\s+)?(?:level\s+of\s+(?:an?\s+)?)?$", regex.I)
-_TO = regex.compile(r"\b(?:to|into|as)\s+(?:the\s+|an?\s+)?(?:(?:level|status|rank)\s+of\s+(?:the\s+|an?\s+)?)?[\"']?$", regex.I)
-_WISH = regex.compile(
-    r"\b(?:hopes?|hoped|hoping|aims?|aimed|aiming|wants?|wanted|plans?|planned|intends?|ready|willing|propos\w+|seeks?|"
-    r"discuss\w*|consider\w*|could|may|might|if|whether|toward|towards|strive|work\w*\s+to|calls?\s+for|called\s+for|goal|target)\b",
-    regex.I,
-)
-# Words on the left that make another rung of the phrase: "all-round comprehensive strategic partnership".
-_EXTENDED = regex.compile(r"(?<![\w-])(?P<word>[a-z]+(?:-[a-z]+)?)\s+$", regex.I)
-_NEUTRAL = frozenset(
-    "a an the its their new our this that of to as into for such bilateral mutual ties current existing close closer "
-    "deep deeper strong stronger solid genuine true established and or by with at on deepening developing enhancing "
-    "strengthening advancing building expanding promoting consolidating in is was are be been has have had china-eu".split()
-)
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """How a rung is told: the move, its times, and the date of the step where one is stated."""
+
+    move: str | None
+    as_of: AsOf
+    also: tuple[AsOf, ...] = ()
+    since: Timed | None = None
 
 
 def read(reading: Reading) -> Iterator[Claim]:
-    """Yield a claim for every rung that a sentence names, bound to its relation."""
-    registry = reading.registry
-    eligible = _relations(registry)
-    rungs = reading.of_sort(Sort.LEVEL)
-    for rung in rungs:
-        binding = bind(reading, rung.start, rung.end, eligible)
-        before = reading.gap(reading.sentence.start, rung.start)
-        move = _move(reading, rung, before)
-        as_of, also = _times(reading, rung, move)
-        doubt = binding.doubt
-        if _WISH.search(reading.text, reading.clause_at(rung.start).start, rung.start):
-            doubt = doubt or "the clause speaks of a wish or a plan"
-        stranger = _EXTENDED.search(before)
-        if stranger is not None and _is_modifier(reading, rung, stranger):
-            doubt = doubt or f"'{stranger.group('word')} {reading.gap(rung.start, rung.end)}' is no rung of our ladder"
-        if reading.sentence.part is PartKind.HEADLINE and move is None:
+    """Yield a claim for every rung that a sentence names, bound to its relation, and one for the date of the step."""
+    eligible = reading.lexicon.ranked
+    for rung in reading.of_sort(Sort.LEVEL):
+        binding = bind_pair(reading, rung.start, rung.end, eligible)
+        doubt = _doubt(reading, rung, binding)
+        standing = _standing(reading, rung)
+        if reading.sentence.part is PartKind.HEADLINE and standing.move is None:
             doubt = doubt or "a headline shortens"
-        mood = reading.mood(rung.start, rung.end)
-        yield claim_from(
+        claim = claim_from(
             reading,
             "level",
             rung.start,
             rung.end,
             subject=binding.subject,
-            value=rung.key,
+            value=_rung_meant(reading, rung, binding.subject),
             tier=binding.tier,
             binding=binding.reason,
-            as_of=as_of,
-            also=also,
-            qualifier=move,
-            mood=Mood.NEGATED if mood is Mood.NEGATED else Mood.ASSERTED,
+            as_of=standing.as_of,
+            also=standing.also,
+            qualifier=standing.move,
+            mood=_mood(reading, rung),
             doubt=doubt,
         )
+        yield claim
+        if standing.since is not None and standing.move != FROM or standing.since is not None and _DATED.search(_lead(reading, standing.since)):
+            yield _dated(reading, claim, standing.since)
 
 
-def _relations(registry: Registry) -> list[str]:
-    return [key for key in registry.subjects if registry.held(key, "level")]
+def _dated(reading: Reading, claim: Claim, timed: Timed) -> Claim:
+    source = reading.copy.article.source
+    period = replace(timed.period, latest=_end_of_unit(timed.period), extended=False) if timed.period.latest is None else timed.period
+    return replace(
+        claim,
+        start=timed.start,
+        end=timed.end,
+        quote=source[timed.start : timed.end],
+        qualifier=SINCE,
+        as_of=replace(timed.as_of, period=period),
+        also=(),
+    )
+
+
+def _end_of_unit(period: Period) -> date | None:
+    """The last day of the month or year that "since" counts from."""
+    first = period.earliest
+    if first is None:
+        return None
+    days = {Precision.YEAR: 366, Precision.MONTH: 31, Precision.WEEK: 7, Precision.QUARTER: 92, Precision.SEASON: 92}
+    return first + timedelta(days=days.get(period.precision, 1) - 1)
+
+
+def _doubt(reading: Reading, rung: Mention, binding: Binding) -> str | None:
+    """Why a rung may not contradict: a wish, a longer phrase than any rung of ours."""
+    if binding.doubt is not None:
+        return binding.doubt
+    clause = reading.clause_at(rung.start)
+    words = regex.findall(r"[\p{Ll}\p{Lu}-]+", reading.gap(clause.start, rung.start))
+    if any(word in rungs.WISHING for word in words):
+        return "the clause speaks of a wish or a plan"
+    surface = reading.gap(rung.start, rung.end)
+    before = _WORD_BEFORE.search(reading.text, max(reading.sentence.start, rung.start - 40), rung.start)
+    if before is not None and _lengthens(reading, before):
+        return f"'{before.group('word')} {surface}' is no rung of our ladder"
+    behind = _LONGER.match(reading.text, rung.end, reading.sentence.end)
+    return f"'{surface}{behind.group()}' is no rung of our ladder" if behind is not None else None
+
+
+def _lengthens(reading: Reading, before: regex.Match[str]) -> bool:
+    """Whether the word before a rung makes another rung of it: "all-round comprehensive strategic partnership"."""
+    word = before.group("word")
+    if not word.islower() or word in rungs.NEUTRAL or word.endswith(("ing", "ed", "ly")):
+        return False
+    return not any(m.start <= before.start("word") < m.end for m in reading.subjects)
+
+
+def _rung_meant(reading: Reading, rung: Mention, relation: str | None) -> str:
+    """The rung that a phrase names by its own name; a shortened form means the one that the pair holds."""
+    phrase = fold(reading.gap(rung.start, rung.end))
+    levels = {level.name: level for level in reading.registry.levels if level.name in rung.keys}
+    own = [name for name in rung.keys if _names(levels[name], phrase)]
+    held = {fact.value for fact in reading.registry.held(relation, "level")} if relation is not None else set()
+    fitting = [name for name in own if name in held] or own or [name for name in rung.keys if name in held]
+    return (fitting or list(rung.keys))[0]
+
+
+def _names(level: Level, phrase: str) -> bool:
+    names = (level.name, *level.translations, *((level.as_persons,) if level.as_persons else ()))
+    return any(fold(name) in (phrase, f"{phrase}s") or f"{fold(name)}s" == phrase for name in names)
+
+
+def _mood(reading: Reading, rung: Mention) -> Mood:
+    return Mood.NEGATED if reading.mood(rung.start, rung.end) is Mood.NEGATED else Mood.ASSERTED
+
+
+def _lead(reading: Reading, timed: Timed) -> str:
+    """The few words before a date, the date's own "since" included."""
+    first = regex.match(r"(?:since|from|starting(?:\s+in)?|as\s+of)\s+", timed.text, regex.I)
+    return reading.gap(max(reading.sentence.start, timed.start - 24), timed.start + (first.end() if first else 0))
+
+
+def _standing(reading: Reading, rung: Mention) -> _Standing:
+    """How the rung is told: raised to, left, once held, or held now."""
+    clause = reading.clause_at(rung.start)
+    before = reading.gap(reading.sentence.start, rung.start)
+    since = _since(reading, rung)
+    move = _move(reading, rung, before)
+    if move == FROM:
+        return _Standing(FROM, _when(since) or reading.copy.default, since=since)
+    if move == TO:
+        when = since or _step_day(reading, rung)
+        return _Standing(TO, _when(when) or reading.copy.default, since=when)
+    if _BEFORE_THAT.match(before):
+        return _Standing(PAST, _just_before(reading) or reading.copy.default, since=since)
+    if _HAD_BEEN.search(reading.gap(clause.start, rung.start)):
+        return _Standing(PAST, _when(since) or reading.copy.default, since=since)
+    dates = [d for d in reading.dates_near(rung.start) if not d.forward and d.period.latest is not None]
+    if _SIMPLE_PAST.search(before) and dates:
+        return _Standing(PAST, dates[0].as_of)
+    return _Standing(None, reading.copy.default, since=since)
+
+
+def _when(timed: Timed | None) -> AsOf | None:
+    if timed is None:
+        return None
+    first = timed.period.earliest
+    if timed.period.latest is None and first is not None:
+        last = _end_of_unit(timed.period)
+        return replace(timed.as_of, period=Period(first, last, timed.period.precision))
+    return timed.as_of
 
 
 def _move(reading: Reading, rung: Mention, before: str) -> str | None:
-    """"to" where ties are raised to this rung, "from" where they leave it, ``None`` for standing at it."""
-    if _FROM.search(before) and regex.search(_RAISE, before + reading.gap(rung.end, reading.sentence.end), regex.I):
-        return "from"
-    if _UPGRADE.search(before) and _TO.search(before):
-        return "to"
+    """Where the words lead: to this rung, from it, or nowhere."""
+    raised = list(_RAISE.finditer(before))
+    rest = reading.gap(rung.end, reading.sentence.end)
+    leads_on = any(m.start > rung.start for m in reading.of_sort(Sort.LEVEL))
+    if _FROM.search(before) and (raised or leads_on or _RAISE.search(rest)):
+        return FROM
+    if raised and _THEIR.search(before) and leads_on and len(before[raised[-1].end() :].split()) <= 3:
+        return FROM
+    if _TO.search(before) and (raised or any(m.end < rung.start for m in reading.of_sort(Sort.LEVEL))):
+        return TO
     clause = reading.clause_at(rung.start)
-    if _ESTABLISH.search(reading.text, clause.start, rung.start) and rung.start - clause.start < 200:
-        verb = _ESTABLISH.search(reading.text, clause.start, rung.start)
-        if verb is not None and len(reading.gap(verb.start(), rung.start).split()) <= 6:
-            return "to"
+    entered = list(_ENTER.finditer(reading.text, clause.start, rung.start))
+    gap = reading.gap(entered[-1].start(), rung.start) if entered else ","
+    if "," not in gap and " by " not in gap and len(gap.split()) <= _ENTERING_WORDS:
+        return TO
     return None
 
 
-def _times(reading: Reading, rung: Mention, move: str | None) -> tuple[AsOf, tuple[AsOf, ...]]:
-    near = [d for d in reading.dates_near(rung.start) if not d.forward] or [d for d in reading.dates if not d.forward]
-    if move is not None and near:
-        return near[0].as_of, tuple(d.as_of for d in near[1:])
-    times = reading.times(rung.start)
-    return times[0], times[1:]
+def _since(reading: Reading, rung: Mention) -> Timed | None:
+    """The date behind a rung that says since when: "since 2020", "a status it had held since July"."""
+    following = [m.start for m in reading.of_sort(Sort.LEVEL) if m.start > rung.start]
+    last = min(following, default=reading.sentence.end)
+    for timed in reading.dates:
+        gap = reading.gap(rung.end, max(rung.end, timed.start))
+        if rung.end <= timed.start < last and _DATED.search(_lead(reading, timed)) and not _ELSEWHERE.search(gap):
+            return timed
+    return None
 
 
-def _is_modifier(reading: Reading, rung: Mention, stranger: regex.Match[str]) -> bool:
-    word = stranger.group("word").lower()
-    start = rung.start - (len(stranger.group()) - stranger.start("word") + stranger.start())
-    if word in _NEUTRAL or word.endswith(("ing", "ed", "ly")):
-        return False
-    at = rung.start - len(stranger.group())
-    return not any(m.start <= at < m.end for m in reading.subjects) and start >= 0 and stranger.group("word").islower()
+def _step_day(reading: Reading, rung: Mention) -> Timed | None:
+    """The date of the step itself: the finest of the clause, the nearest of those; not the day of a report."""
+    clause = reading.clause_at(rung.start)
+    others = [m.start for m in reading.of_sort(Sort.LEVEL) if m is not rung]
+    dates = [
+        d
+        for d in reading.dates
+        if not d.loose
+        and not any(o < d.start < rung.start for o in others)
+        and (clause.start <= d.start < clause.end or d.start < rung.start)
+        and not _REPORTED.search(reading.gap(max(reading.sentence.start, d.start - 20), d.start))
+    ]
+    def order(timed: Timed) -> tuple[bool, int, int]:
+        return (timed.forward, timed.period.precision, abs(timed.start - rung.start))
+
+    return min(dates, key=order, default=None)
 
 
-def compare(claim: Claim, registry: Registry) -> Comparison:
-    """Judge a rung by those the relation stood at, at each time that the claim may speak about."""
-    level = str(claim.value)
-    if claim.subject is None:
-        return uncovered(level, claim.binding)
-    says = f"{registry.name_of(claim.subject)}: {level}"
-    facts = registry.held(claim.subject, "level")
-    own = [f for f in facts if f.value == level]
-    times = [t for t in (claim.as_of, *claim.also) if t.period is not None]
-    if not times:
-        return agree(own[0], says, say_fact(own[0], registry)) if own else uncovered(says, "the claim has no time")
-    if claim.qualifier == "to":
-        return _compare_upgrade(claim, registry, list(facts), own, times, says)
-    if claim.qualifier == "from":
-        return _compare_departure(claim, registry, list(facts), own, says)
-    return _compare_standing(claim, registry, list(facts), own, times, says)
-
-
-def _compare_standing(
-    claim: Claim, registry: Registry, facts: list[Fact], own: list[Fact], times: list[AsOf], says: str
-) -> Comparison:
-    for time in times:
-        for fact in own:
-            if time.period is not None and fact.valid.overlaps(time.period):
-                return agree(fact, says, say_fact(fact, registry))
-    for time in times:
-        if not any(time.period is not None and f.valid.overlaps(time.period) for f in facts):
-            return uncovered(says, "we hold no level at that time")
-    fact = next(f for f in reversed(facts) if times[0].period is not None and f.valid.overlaps(times[0].period))
-    held = say_fact(fact, registry)
-    if str(claim.value) in fact.value:
-        return unclear(fact, says, held, "a shortened form of the level we hold")
-    return contradict(claim, fact, says, held, f"{held}, the article says {claim.value}", times[0].reason)
-
-
-def _compare_upgrade(
-    claim: Claim, registry: Registry, facts: list[Fact], own: list[Fact], times: list[AsOf], says: str
-) -> Comparison:
-    """An upgrade is to that rung and at that time: where the article dates it, the interval must begin there."""
-    dated = [t for t in times if t.explicit and t.period is not None]
-    for time in dated:
-        for fact in own:
-            if _begins_in(fact, time.period):
-                return agree(fact, says, say_fact(fact, registry))
-    first = times[0].period
-    assert first is not None
-    if not dated:
-        recent = [f for f in facts if f.valid.overlaps(first)]
-        if own and any(f in recent for f in own):
-            near = [f for f in own if f in recent]
-            return agree(near[-1], says, say_fact(near[-1], registry))
-    rival = [f for f in facts if any(_begins_in(f, t.period) for t in dated)] or [f for f in facts if f.valid.overlaps(first)]
-    if own and dated:
-        fact = own[-1]
-        held = f"{say_fact(fact, registry)}"
-        when = say_period(dated[0].period)
-        if all(_comparable(fact, t.period) for t in dated):
-            message = f"{held}; the article dates the step to {when}"
-            return contradict(claim, fact, f"{says}, {when}", held, message, dated[0].reason)
-        return unclear(fact, says, held, "the times cannot be compared")
-    if not rival:
-        return uncovered(says, "we hold no level at that time")
-    fact = rival[-1]
-    held = say_fact(fact, registry)
-    return contradict(claim, fact, says, held, f"{held}, the article says {claim.value}", times[0].reason)
-
-
-def _compare_departure(claim: Claim, registry: Registry, facts: list[Fact], own: list[Fact], says: str) -> Comparison:
-    if own:
-        return agree(own[-1], says, say_fact(own[-1], registry), "the rung that was left")
-    lower = [f for f in facts if str(claim.value) in f.value]
-    if lower:
-        return unclear(lower[-1], says, say_fact(lower[-1], registry), "a shortened form of a level we hold")
-    return uncovered(says, "we hold no such earlier level")
-
-
-def _begins_in(fact: Fact, period: Period | None) -> bool:
-    start = fact.valid.earliest
-    if period is None or start is None:
-        return False
-    first = Period(start, start)
-    if fact.valid.precision >= Precision.MONTH:
-        return period.overlaps(fact.valid) and period.distance(first) <= 366
-    return period.widened(1).overlaps(first)
-
-
-def _comparable(fact: Fact, period: Period | None) -> bool:
-    return period is not None and fact.valid.earliest is not None
+def _just_before(reading: Reading) -> AsOf | None:
+    """The day before the time told of in the sentence before: "Before that it was …"."""
+    previous = reading.previous_time
+    if previous is None or previous.earliest is None:
+        return None
+    day = previous.earliest - timedelta(days=1)
+    return AsOf(Period(day, day), None, None, "just before the time told of", explicit=True)
 
 
 KIND = Kind("level", CODE, frozenset({Sort.LEVEL}), read, compare)

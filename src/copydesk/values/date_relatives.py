@@ -112,7 +112,8 @@ def read_calendar_base(tokens: Tokens, at: int) -> Read:
     """What may stand behind "the end of", "the first week of": a unit, named or turned."""
     of = tokens.low[at : at + 2]
     if of[0] == "the" and of[1] in UNITS and not of[1].endswith("s") and of[1] != "century":
-        return Turned(_unit(of[1]), 0), at + 2
+        # "earlier in the day" is the day just told of, "the end of the year" the piece's own year.
+        return Turned(_unit(of[1]), 0, "context" if of[1] == "day" else "anchor"), at + 2
     if of[0] in UNITS and of[0] in ("year", "month", "week"):
         return Turned(_unit(of[0]), 0), at + 1
     return (

@@ -39,3 +39,21 @@ NO_NAME: Final[frozenset[str]] = frozenset(
         "Designate You My Our Your This That Mister Is Was Will Has Tells Wins Signs Hosts Minister President Premier Plenipotentiary"
     ).split()
 )
+# Short forms that begin with another letter than the name; the others ("Mike") are seen by their first letter.
+NICKNAMES: Final[dict[str, frozenset[str]]] = {
+    "bill": frozenset({"william"}),
+    "bob": frozenset({"robert"}),
+    "dick": frozenset({"richard"}),
+    "jack": frozenset({"john"}),
+    "ted": frozenset({"edward", "theodore"}),
+    "ned": frozenset({"edward"}),
+    "peggy": frozenset({"margaret"}),
+    "tony": frozenset({"anthony", "antony", "antonio"}),
+    "sasha": frozenset({"alexander", "aleksandr", "alexandra"}),
+    "hank": frozenset({"henry"}),
+    "harry": frozenset({"henry", "harold"}),
+    "nancy": frozenset({"ann", "anne"}),
+    "beth": frozenset({"elizabeth"}),
+    "betty": frozenset({"elizabeth"}),
+    "lisa": frozenset({"elizabeth"}),
+}

@@ -21,6 +21,11 @@ _ROWS: Final[dict[SubjectKind, str]] = {
 }
 CLASS_NOUNS: Final[dict[str, SubjectKind]] = {noun: kind for kind, row in _ROWS.items() for noun in row.split()}
 
+# With a place before them they are people of the place, not the place.
+CIVIC_NOUNS: Final[frozenset[str]] = frozenset(
+    "police authorities court prosecutors residents government officials council fire statisticians customs".split()
+)
+
 # A name behind one of these only says where, whose or with whom: it is not what the clause is about.
 ATTRIBUTING: Final[frozenset[str]] = frozenset(
     "in at of by with from to near under on as into against behind inside outside around via through over between and or "

@@ -9,11 +9,6 @@ MODALS: Final = ("will", "shall", "would", "should", "must", "may", "might", "'l
 
 AHEAD: Final = (
     "won't",
-    "agreed to",
-    "decided to",
-    "pledged to",
-    "promised to",
-    "vowed to",
     "is to",
     "are to",
     "was to",
@@ -66,6 +61,9 @@ AHEAD: Final = (
     "starts",
     "runs",
 )
+
+# What was resolved lies ahead, the resolving lies back: "agreed to meet in May", "in May they agreed to meet".
+RESOLVED: Final = ("agreed to", "decided to", "pledged to", "promised to", "vowed to")
 
 # The clause looks back, whatever else it says.
 BACK: Final = (

@@ -82,6 +82,8 @@ SINCE_WORDS: Final[frozenset[str]] = frozenset(
     "role position place power board at helm of company club team group business firm as ever both continuously chair now "
     "federation body party university currently a an".split()
 )
+# "In charge", "in office", "in the job", "at the helm": whatever the office is.
+OFFICE_WORDS: Final[frozenset[str]] = frozenset({"office", "charge", "post", "job", "role", "position", "power", "place", "helm"})
 # "A job held by X", "a post that X has held": the office just named.
 POSTS: Final[frozenset[str]] = frozenset({"job", "post", "position", "role", "office", "title", "seat"})
 

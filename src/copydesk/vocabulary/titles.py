@@ -167,6 +167,17 @@ NOT_FULL: Final[frozenset[str]] = frozenset(
         "aspiring",
     }
 )
+# Before a title: which of a row it was; it may hold still ("the first president of Kazakhstan").
+NUMBERED: Final[frozenset[str]] = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "last", "1st", "2nd", "3rd", "first-ever", "longest-serving"}
+    | {f"{n}th" for n in range(4, 60)} | {"21st", "22nd", "23rd", "31st", "32nd", "33rd", "41st", "42nd", "43rd", "51st"}
+)
+# Before "to the President", "of the President": a name behind it may be that of the one who serves.
+SERVING: Final[frozenset[str]] = frozenset(
+    "aide adviser advisor assistant envoy representative secretary spokesman spokeswoman spokesperson deputy chief head "
+    "director staff office administration board council protocol service wife husband widow widower son daughter brother "
+    "sister mother father friend ally rival lawyer doctor translator interpreter biographer candidate nominee".split()
+)
 # Before a title: still in office, or just out of it.
 LEAVING: Final[frozenset[str]] = frozenset({"outgoing", "departing", "resigning"})
 # Before a title: they make another office of it ("works council chairman", "under-19 coach").
@@ -189,7 +200,6 @@ PLAIN: Final[frozenset[str]] = frozenset(
         "long-serving",
         "longtime",
         "visiting",
-        "first",
         "sitting",
         "serving",
         "executive",
@@ -223,3 +233,9 @@ def names_of(title: str) -> frozenset[str]:
         if folded in row or title in row:
             return row | {title}
     return frozenset({title})
+
+
+def is_portfolio(title: str) -> bool:
+    """Whether a title is that of one ministry: "foreign minister", "minister of defence"; not "prime minister"."""
+    words = title.lower().split()
+    return "minister" in words and len(words) > 1 and words[0] not in {"prime", "first", "deputy", "vice"}

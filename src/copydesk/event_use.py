@@ -1,0 +1,33 @@
+"""One event as a sentence speaks of it: what the words call it, and what they attach to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from copydesk.mentions import Mention
+from copydesk.model import Period
+from copydesk.reading import Timed
+from copydesk.values.ordinals import OrdinalExpression
+
+
+@dataclass(frozen=True, slots=True)
+class EventUse:
+    """One event as a sentence speaks of it, with what the words attach to it.
+
+    ``events`` are the registry's events it may be: the editions of a series, one event, or all the meetings of the
+    same people. ``named`` tells a name (or a noun that stands for it: "last year's forum") from a description.
+    ``year`` is the year that is part of the name ("2018 SCO summit") or of the noun ("last year's forum").
+    """
+
+    start: int
+    end: int
+    events: tuple[str, ...]
+    named: bool
+    series: str | None = None
+    ordinal: OrdinalExpression | None = None
+    dates: tuple[Timed, ...] = ()
+    places: tuple[Mention, ...] = ()
+    year: Period | None = None
+    participants: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    refers: bool = False

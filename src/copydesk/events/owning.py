@@ -1,0 +1,108 @@
+"""Whose day and place: what a sentence's dates and places belong to.
+
+A date or place belongs to an event where nothing but words of holding and of circumstance stands between the two
+("the forum, which was held in Esbjerg in June"), or where a place is where people are for it ("are in Shanghai
+to attend the Expo"). Distance decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from copydesk.lexicon import Form, Sort
+from copydesk.mentions import Mention
+from copydesk.model import PartKind, SubjectKind
+from copydesk.reading import Reading, Timed
+from copydesk.sites import read_sites
+from copydesk.values.date_forms import Stretch
+from copydesk.vocabulary import happenings
+
+_REACH = 160
+
+
+def any_of(words: Iterable[str]) -> str:
+    """The words as alternatives of a pattern, the longest first."""
+    return "|".join(regex.escape(w) for w in sorted(set(words), key=len, reverse=True))
+
+
+_HOLDING = any_of(happenings.HOLDING)
+_OWN = rf"(?:[\s,()\"'/&-]|'s\b|\b(?:{_HOLDING}|{any_of(happenings.CIRCUMSTANCE)})\b)*"
+_OWN_GAP = regex.compile(_OWN)
+# Between a single event and its day a verb may stand, and those who did it: "Last November, the two implemented …".
+_SINGLE_GAP = regex.compile(
+    rf"(?:{_OWN}|\b\p{{Ll}}+(?:ed|ing|took|came)\b|\b(?:and|a|effect|force|into|mutual|new)\b|[\s,])*"
+)
+_ABBREVIATION = regex.compile(r"\(\p{Lu}[\p{Lu}\d-]{1,9}\)")
+# "The congress, at which she was elected, was held in Porto": an aside between the event and its verb.
+_ASIDE = regex.compile(
+    rf",\s+(?:(?:at|in|during|for|by|to|of)\s+)?(?:which|where|who|whose|when)\b[^,;]{{0,140}},(?=\s+(?:{_HOLDING})\b)"
+)
+_PURPOSE = regex.compile(
+    r"\s+(?:(?:here|there)\s+)?(?:to\s+(?:attend|join|watch|open|host|address|take\s+part\s+in|participate\s+in)|attending|"
+    r"for|(?:to\s+be\s+)?present\s+at|taking\s+part\s+in)\s+(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}$"
+)
+_OTHER_DOING = regex.compile(r"\b\w+ed\s+(?:\w+\s+)?(?:on\s+|in\s+)?$")
+_HELD = regex.compile(rf"\b(?:{_HOLDING})\s+(?:on\s+|in\s+)?$")
+_COMMA = regex.compile(r"\s*,")
+
+
+def is_stretch(timed: Timed) -> bool:
+    """Whether a date expression is a stretch of time that things last for ("over the past year"), not a point in it."""
+    return isinstance(timed.expression.form, Stretch)
+
+
+def owners(reading: Reading, events: Sequence[Mention], spans: Iterable[tuple[int, int]]) -> dict[int, Mention]:
+    """Which event each date or place belongs to: the nearest of those it may belong to.
+
+    The day and place at the end of a caption are those of what the picture shows: where people meet in it, the
+    meeting's and not the event's that a relative clause mentions.
+    """
+    shown = reading.sentence.part is PartKind.CAPTION and len(reading.of_kind(SubjectKind.PERSON)) > 1
+    shown = shown and bool(reading.of_sort(Sort.HAPPENING))
+    owned: dict[int, Mention] = {}
+    for start, end in spans:
+        fitting = [m for m in events if is_own(reading, m, start, end)]
+        if fitting and not (shown and start >= fitting[-1].end and _COMMA.match(reading.text, fitting[-1].end)):
+            owned[start] = min(fitting, key=lambda m: (max(start - m.end, m.start - end), m.start))
+    return owned
+
+
+def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
+    """Whether a date or place is the event's own: only words of holding stand between."""
+    first, last = (event.end, start) if start >= event.end else (end, event.start)
+    if last < first or last - first > 2 * _REACH:
+        return False
+    text = _bare_gap(reading, first, last)
+    if start < event.start and any(m.start == start for m in read_sites(reading)) and _PURPOSE.fullmatch(text):
+        return True
+    pattern = _SINGLE_GAP if _is_single(reading, event) else _OWN_GAP
+    if len(text) > _REACH or not pattern.fullmatch(text):
+        return False
+    return not (start < event.start and _is_of_another(reading, start))
+
+
+def _is_single(reading: Reading, event: Mention) -> bool:
+    subject = reading.registry.subjects.get(event.key)
+    return subject is not None and subject.of is None and not subject.series and event.key not in reading.lexicon.editions
+
+
+def _bare_gap(reading: Reading, first: int, last: int) -> str:
+    """The text between, with the other dates, places, numbers and bodies blanked and asides left out."""
+    gap = list(reading.gap(first, last))
+    blanks = [(m.start, m.end) for m in read_sites(reading) if m.form is not Form.ADJECTIVE]
+    blanks += [(t.start, t.end) for t in reading.dates]
+    blanks += [(o.start, o.end) for o in reading.ordinals]
+    blanks += [(m.start, m.end) for m in reading.of_kind(SubjectKind.BODY)]
+    for a, b in blanks:
+        if a >= first and b <= last:
+            gap[a - first : b - first] = " " * (b - a)
+    text = _ASIDE.sub(" ", "".join(gap))
+    return _ABBREVIATION.sub(" ", text)
+
+
+def _is_of_another(reading: Reading, start: int) -> bool:
+    """Whether a date before an event's name follows a verb of another doing: "met on Monday at the Expo"."""
+    before = reading.gap(reading.clause_at(start).start, start)
+    return _OTHER_DOING.search(before) is not None and not _HELD.search(before)

@@ -1,0 +1,205 @@
+"""Events that a sentence calls by a common noun: "last year's forum, the twelfth", "the previous final", "the one before".
+
+A noun stands for a series only where the piece names one series that it fits, and only where it points: by a
+number ("the ninth edition"), by a turn ("last year's", "the next"), by a year ("the one in 2022"), or, for the
+series' own noun alone ("the forum"), by its article. "The meeting with X", "the women's final", "a forum" point
+elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import regex
+
+from copydesk.editions import by_news, number_of, when_of
+from copydesk.events.named import is_other_event, ordinal_of
+from copydesk.event_use import EventUse
+from copydesk.lexicon import Form, Sort
+from copydesk.mentions import Mention
+from copydesk.model import Period, Precision, SubjectKind
+from copydesk.reading import Reading
+from copydesk.referents import series_of
+from copydesk.vocabulary import references
+
+_POINTER = regex.compile(
+    r"(?<![\w-])(?:(?P<last_year>(?i:last)\s+year's)|(?P<this_year>(?i:this)\s+year's)|(?P<next_year>(?i:next)\s+year's)"
+    r"|(?:(?i:the)\s+|(?:its|their)\s+)?(?P<year>(?:19|20)\d\d)(?:'s)?"
+    r"|(?:(?i:the|its|their)\s+)?(?P<before>(?i:previous|preceding|last))|(?:(?i:the|its|their)\s+)?(?P<after>(?i:next|following))"
+    r"|(?i:the|this|its|their)(?:\s+(?P<number>[\p{L}\d-]+(?:st|nd|rd|th|first|second|third)))?)"
+    r"(?:\s+(?:annual|regular|ordinary|(?:two|three|four|five|six|seven|ten)-day|week-long|month-long))*\s+$"
+)
+_ELSEWHERE = regex.compile(r"\s+(?:between|with|of\s+which|of\s+the\s+two|table|tables|room|rooms|venue)\b|-")
+_ONE_IN = regex.compile(r"\s+in\s+(?P<year>(?:19|20)\d\d)\b")
+_ONE_BEFORE = regex.compile(r"\s+before\b(?!\s+last\b)(?:\s+(?:that|it|this))?")
+_DAY_OF = regex.compile(r"\b(?:opening|first|second|third|last|final|closing)\s+(?:day|night|evening)\s+of\s+the\s+$")
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Pointer:
+    """Where a noun phrase begins, and how it points: turn -1 to the edition before, 1 to the next, a year."""
+
+    start: int
+    turn: int | None = None
+    year: int | None = None
+    bare: bool = False
+
+
+def referring_uses(reading: Reading, named: Sequence[EventUse]) -> list[EventUse]:
+    """The events that common nouns of a sentence stand for, without their dates and places."""
+    found: list[EventUse] = []
+    for mention in reading.of_sort(Sort.REFERENCE):
+        if mention.key not in _EVENT_NOUNS and mention.key not in reading.lexicon.referents:
+            continue
+        if any(m.start <= mention.start < m.end for m in reading.subjects):
+            continue
+        use = _refer(reading, mention, [*named, *found])
+        if use is not None:
+            found.append(use)
+    return found
+
+
+_EVENT_NOUNS = frozenset(references.EVENT_NOUNS)
+
+
+def _refer(reading: Reading, noun: Mention, before: list[EventUse]) -> EventUse | None:
+    pointer, end = _pointer_of(reading, noun)
+    if pointer is None or _ELSEWHERE.match(reading.text, end, reading.sentence.end):
+        return None
+    series = _series_meant(reading, noun, pointer, before)
+    if series is None or is_other_event(reading, noun):
+        return None
+    editions = tuple(s.id for s in reading.lexicon.editions.get(series, ()))
+    ordinal = ordinal_of(reading, noun.start, end)
+    if pointer.bare and ordinal is None and not _is_own_noun(reading, noun, series):
+        return None
+    events = _narrowed(reading, pointer, series, editions, before)
+    if not events and ordinal is None:
+        return None
+    day = reading.day
+    told = pointer.year if pointer.year is not None else None
+    year = Period(date(told, 1, 1), date(told, 12, 31), Precision.YEAR) if told and day is not None else None
+    return EventUse(pointer.start, end, events or editions, True, series, ordinal, year=year, refers=True)
+
+
+def _pointer_of(reading: Reading, noun: Mention) -> tuple[_Pointer | None, int]:
+    floor = max(reading.sentence.start, noun.start - 60)
+    match = _POINTER.search(reading.text, floor, noun.start)
+    if match is None:
+        return None, noun.end
+    if noun.key == "one":
+        return _one(reading, noun, match.start())
+    year = reading.day.earliest.year if reading.day is not None and reading.day.earliest is not None else None
+    start = match.start()
+    if match.group("year"):
+        return _Pointer(start, year=int(match.group("year"))), noun.end
+    for group, step in (("last_year", -1), ("this_year", 0), ("next_year", 1)):
+        if match.group(group):
+            return (None if year is None else _Pointer(start, year=year + step)), noun.end
+    if match.group("before") or match.group("after"):
+        return _Pointer(start, turn=-1 if match.group("before") else 1), noun.end
+    return _Pointer(start, bare=True), noun.end
+
+
+def _one(reading: Reading, noun: Mention, start: int) -> tuple[_Pointer | None, int]:
+    """ "the one in 2022", "the one before that", "the next one"."""
+    year = _ONE_IN.match(reading.text, noun.end)
+    if year is not None:
+        return _Pointer(start, year=int(year.group("year"))), year.end()
+    before = _ONE_BEFORE.match(reading.text, noun.end)
+    if before is not None:
+        return _Pointer(start, turn=-1), before.end()
+    word = reading.gap(start, noun.start).casefold()
+    return (_Pointer(start, turn=1) if "next" in word else None), noun.end
+
+
+def _series_meant(reading: Reading, noun: Mention, pointer: _Pointer, before: list[EventUse]) -> str | None:
+    """The one series of the piece that a noun fits: the last spoken of, if the piece names several."""
+    general = noun.key in references.GENERAL_EVENT_NOUNS
+    fitting = set(reading.lexicon.referents.get(noun.key, ()))
+    named = [s for s in _series_named(reading) if general or s in fitting]
+    if not named and not general and pointer.bare is False and noun.key in _EVENT_NOUNS:
+        named = [s for s in _series_named(reading) if _is_synonym(reading, noun.key, s)]
+    if noun.key == "meeting" and pointer.bare and not _DAY_OF.search(reading.text, reading.sentence.start, noun.start):
+        if reading.of_kind(SubjectKind.PERSON) and pointer.start != reading.sentence.start:
+            return None
+    if len(named) == 1:
+        return named[0]
+    spoken = [u.series for u in before if u.series in named]
+    if spoken:
+        return spoken[-1]
+    for other in reversed(reading.copy.readings[max(0, reading.order - _NEAR) : reading.order]):
+        near = {s for s in _series_in(other) if s in named}
+        if near:
+            return near.pop() if len(near) == 1 else None
+    return None
+
+
+# A tournament may be called a cup's or a trophy's, a conference a forum's, whatever its name ends in.
+_SORTS = (
+    frozenset({"tournament", "championship", "championships", "cup", "trophy", "competition", "final", "league", "games"}),
+    frozenset({"conference", "forum", "congress", "summit", "symposium", "convention", "assembly", "gathering"}),
+    frozenset({"show", "fair", "expo", "exhibition", "festival"}),
+)
+
+
+def _is_synonym(reading: Reading, noun: str, series: str) -> bool:
+    own = {word for word, keys in reading.lexicon.referents.items() if series in keys}
+    return noun != "final" and any(noun in sort and own & sort for sort in _SORTS)
+
+
+def _is_own_noun(reading: Reading, noun: Mention, series: str) -> bool:
+    """Whether a bare "the forum" may stand for the series: its own noun; "the two-day meeting" of any."""
+    if series in reading.lexicon.referents.get(noun.key, ()):
+        return True
+    if _is_synonym(reading, noun.key, series):
+        return True
+    before = reading.gap(max(reading.sentence.start, noun.start - 40), noun.start)
+    return "-day" in before or _DAY_OF.search(before) is not None
+
+
+def _series_named(reading: Reading) -> list[str]:
+    found: dict[str, None] = {}
+    for other in reading.copy.readings:
+        found.update(dict.fromkeys(_series_in(other)))
+    return list(found)
+
+
+def _series_in(reading: Reading) -> list[str]:
+    """The series that a sentence names in full."""
+    registry, lexicon = reading.registry, reading.lexicon
+    found = []
+    for m in reading.of_kind(SubjectKind.EVENT):
+        series = series_of(registry, registry.subjects[m.key])
+        if m.form is not Form.WEAK and series in lexicon.editions and not is_other_event(reading, m):
+            found.append(series)
+    return found
+
+
+def _narrowed(
+    reading: Reading, pointer: _Pointer, series: str, editions: tuple[str, ...], before: list[EventUse]
+) -> tuple[str, ...]:
+    """The editions that a pointer leaves; all of them where it points by number or not at all."""
+    if pointer.year is not None:
+        first, last = date(pointer.year, 1, 1), date(pointer.year, 12, 31)
+        year = Period(first, last, Precision.YEAR)
+        return tuple(e for e in editions if (w := when_of(reading, e)) is not None and w.overlaps(year))
+    if pointer.turn is None:
+        return editions
+    base = _base(reading, series, editions, before)
+    number = None if base is None else number_of(reading, base)
+    if number is None:
+        return ()
+    return tuple(e for e in editions if number_of(reading, e) == number + pointer.turn)
+
+
+def _base(reading: Reading, series: str, editions: tuple[str, ...], before: list[EventUse]) -> str | None:
+    """The edition that "previous" and "next" count from: the last one spoken of, else that of the piece's days."""
+    for use in reversed(before):
+        if use.series == series and (use.refers or len(use.events) == 1):
+            return use.events[0] if len(use.events) == 1 else None
+    news = by_news(reading, EventUse(0, 0, editions, True, series))
+    return news[0] if len(news) == 1 else None

@@ -1,0 +1,142 @@
+"""Where places lie: "Xi'an, Shaanxi province", "the Independence Palace in Astana", "Astana, the capital of Kazakhstan"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from copydesk.kinds.kind import claim_from
+from copydesk.lexicon import Form
+from copydesk.mentions import Mention
+from copydesk.model import Claim, SubjectKind, Tier
+from copydesk.reading import Reading
+from copydesk.sites import read_sites
+from copydesk.vocabulary.localities import COMPASS
+
+_CAPITAL_OF = regex.compile(
+    r"(?P<head>,?\s+(?:(?:which\s+is|is|remains|became|as|now)\s+)?(?:the\s+)?(?:\w+\s+)?capital(?:\s+city)?\s+of\s+(?:the\s+)?)"
+)
+_CAPITAL_BEFORE = regex.compile(r"(?:'s?)?\s+(?:\w+\s+)?capital(?:\s+city)?(?:\s+of|,)?\s+$")
+_CAPITAL_AFTER = regex.compile(r",?\s+(?:(?:which\s+)?(?:is|remains)\s+)?(?:the\s+)?$")
+_CAPITAL_NOUN = regex.compile(r"(?:'s?)?\s+(?:\w+\s+)?capital(?:\s+city)?\b")
+# "Xi'an, Shaanxi province", "Qingdao, a coastal city in eastern Shandong Province", "Astana, Kazakhstan".
+_CONTAINER = regex.compile(
+    rf",\s+(?:in\s+)?(?:{COMPASS}\s+)?(?:the\s+)?"
+    r"|,?\s+(?:the\s+capital\s+of\s+|(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:city|town|port|resort|village|capital|metropolis|hub)"
+    rf"\s+(?:in|of)\s+)(?:the\s+)?(?:{COMPASS}\s+)?"
+    rf"|\s+in\s+(?:{COMPASS}\s+)?(?:the\s+)?"
+)
+_OWNER_BEFORE = regex.compile(r"\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?'s?\s+")
+_OWNER = regex.compile(r"'s?\s+(?:[\w-]+\s+){0,2}$")
+_UNITS = r"(?:[Pp]rovince|[Rr]egion|[Ss]tate|[Cc]ounty|[Oo]blast|[Pp]refecture|[Dd]istrict|[Mm]unicipality)"
+_UNIT = regex.compile(rf"\s+(?P<unit>{_UNITS})\b")
+_UNKNOWN = regex.compile(rf"(?P<name>(?:\p{{Lu}}[\p{{L}}'-]+\s+){{1,3}})(?P<unit>{_UNITS})\b")
+_DESCRIBED = regex.compile(r"\b(?:city|town|port|capital|in|of)\b")
+_REACH = 60
+
+
+def read_capitals(reading: Reading) -> Iterator[Claim]:
+    """ "Astana, the capital of Kazakhstan", "Kazakhstan's capital, Astana", "the Kazakh capital Astana"."""
+    places = reading.of_kind(SubjectKind.PLACE)
+    countries = reading.of_kind(SubjectKind.COUNTRY, SubjectKind.PLACE)
+    for place in places:
+        for country in countries:
+            if country.start >= place.end and country.start - place.end < 45:
+                gap = reading.gap(place.end, country.start)
+                own = _CAPITAL_OF.fullmatch(gap)
+                noun = _CAPITAL_NOUN.match(reading.text, country.end) if _CAPITAL_AFTER.fullmatch(gap) else None
+                if own or noun:
+                    yield _capital(reading, place, country, place.start, noun.end() if noun and not own else country.end)
+            elif country.end <= place.start and place.start - country.end < 30:
+                if _CAPITAL_BEFORE.fullmatch(reading.gap(country.end, place.start)):
+                    yield _capital(reading, place, country, country.start, place.end)
+
+
+def _capital(reading: Reading, place: Mention, country: Mention, start: int, end: int) -> Claim:
+    times = reading.times(place.start)
+    return claim_from(
+        reading,
+        "place",
+        start,
+        end,
+        subject=country.key,
+        value=place.key,
+        tier=Tier.CLAUSE,
+        binding="the words name the capital",
+        as_of=times[0],
+        also=times[1:],
+        qualifier="capital",
+        doubt="the clause tells of a time that it does not name" if reading.speaks_of_past(start) else None,
+    )
+
+
+def read_containers(reading: Reading) -> Iterator[Claim]:
+    """ "Xi'an, Shaanxi province": the next wider place that the words name for a place."""
+    mentions = tuple(m for m in read_sites(reading) if m.form is not Form.ADJECTIVE)
+    for place in mentions:
+        if reading.lexicon.kind_of(place.key) is not SubjectKind.PLACE or not reading.registry.held(place.key, "place"):
+            continue
+        wide = _container_of(reading, place, mentions)
+        if wide is not None:
+            start, end, value = wide
+            times = reading.times(place.start)
+            yield claim_from(
+                reading,
+                "place",
+                start,
+                end,
+                subject=place.key,
+                value=value,
+                tier=Tier.CLAUSE,
+                binding=f"the words place it in {reading.lexicon.name_of(value)}",
+                as_of=times[0],
+                also=times[1:],
+                qualifier="in",
+            )
+
+
+def _container_of(reading: Reading, place: Mention, mentions: tuple[Mention, ...]) -> tuple[int, int, str] | None:
+    for other in mentions:
+        if other.start < place.end:
+            continue
+        gap = reading.gap(place.end, other.start)
+        if len(gap) > _REACH:
+            return None
+        if not _CONTAINER.fullmatch(_OWNER_BEFORE.sub("", gap)):
+            continue
+        if _OWNER.match(reading.text, other.end) or reading.text[other.end : other.end + 1] == "'":
+            continue  # "China's eastern Shandong Province": the province is what is named
+        if _is_listed(reading, place, other, gap):
+            return None
+        unit = _UNIT.match(reading.text, other.end)
+        return place.start, unit.end() if unit else other.end, other.key
+    for match in _UNKNOWN.finditer(reading.text, place.end, min(reading.sentence.end, place.end + 90)):
+        if not _CONTAINER.fullmatch(_OWNER_BEFORE.sub("", reading.gap(place.end, match.start()))):
+            return None
+        if any(m.start < match.end() and m.end > match.start() for m in reading.subjects):
+            return None
+        return place.start, match.end(), match.group().strip()
+    return None
+
+
+def _is_listed(reading: Reading, place: Mention, other: Mention, gap: str) -> bool:
+    """Whether two names are a list of places, not one in the other: "in Xi'an, Beijing and Astana"."""
+    if not gap.strip().startswith(",") or _DESCRIBED.search(gap):
+        return False
+    if reading.lexicon.kind_of(other.key) is SubjectKind.COUNTRY:
+        return reading.text[other.end : other.end + 5].startswith((" and ", " or "))
+    return not _UNIT.match(reading.text, other.end) and other.key not in reading.lexicon.containers
+
+
+def is_container(reading: Reading, place: Mention) -> bool:
+    """Whether a place only says where the place before it lies: the Shandong of "Qingdao, Shandong"."""
+    for other in read_sites(reading):
+        if other.end > place.start:
+            break
+        if place.start - other.end >= _REACH or reading.lexicon.kind_of(other.key) is SubjectKind.COUNTRY:
+            continue
+        gap = _OWNER_BEFORE.sub("", reading.gap(other.end, place.start))
+        if _CONTAINER.fullmatch(gap) and not _is_listed(reading, other, place, gap):
+            return True
+    return reading.text[place.end : place.end + 2] == "'s"

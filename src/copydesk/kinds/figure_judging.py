@@ -1,0 +1,123 @@
+"""A figure against all that we hold of its metric and time; two statisticians are two facts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from copydesk.attribution import same_source
+from copydesk.kinds.figure_times import THIS_SEASON
+from copydesk.kinds.figure_values import is_money
+from copydesk.kinds.kind import agree, contradict, doubt_of, uncovered, unclear
+from copydesk.model import Claim, Comparison, Fact, Period, Quantity, Registry, SubjectKind
+from copydesk.phrasing import say_fact, say_quantity
+from copydesk.values.quantities import comparable, in_one_unit
+
+CODE = "CD103"
+
+# A snapshot ("as of 20 May, 26 of 45") still speaks to a piece of the same days.
+SNAPSHOT_DAYS = 10
+
+
+def compare(claim: Claim, registry: Registry) -> Comparison:
+    """Judge a figure: outside hedge, tolerance and rounding of every fact for that time, it contradicts."""
+    quantity = claim.value
+    assert isinstance(quantity, Quantity)
+    measure = (claim.metric or "").replace("-", " ")
+    said = say_quantity(quantity)
+    if claim.subject is None:
+        return uncovered(f"{measure}: {said}", claim.binding)
+    says = f"{measure} of {registry.name_of(claim.subject)}: {said}"
+    facts = [f for f in registry.held(claim.subject, "figure") if f.metric == claim.metric and f.quantity is not None]
+    subject = registry.subjects.get(claim.subject)
+    event = subject is not None and subject.kind is SubjectKind.EVENT and not claim.as_of.explicit
+    at_time = facts if event else [f for f in facts if _speaks_to(f, claim)]
+    if not at_time:
+        return _compare_undated(claim, registry, facts, says)
+    own = [f for f in at_time if f.according_to and claim.attribution and same_source(f.according_to, claim.attribution)]
+    for fact in own or at_time:
+        if _agrees(quantity, fact):
+            return agree(fact, says, say_fact(fact, registry), claim.as_of.reason)
+    if claim.attribution is not None and not own and all(f.according_to for f in at_time):
+        fact = at_time[0]
+        why = f"differs by source: {claim.attribution}, not {fact.according_to}"
+        return unclear(fact, says, say_fact(fact, registry), why)
+    return _differ(claim, registry, (own or at_time)[0], says, said)
+
+
+def _differ(claim: Claim, registry: Registry, fact: Fact, says: str, said: str) -> Comparison:
+    quantity, held_quantity = claim.value, fact.quantity
+    assert isinstance(quantity, Quantity)
+    assert held_quantity is not None
+    held = say_fact(fact, registry)
+    message = f"{held}, the article says {said}"
+    if _same_unit(quantity, held_quantity):
+        return contradict(claim, fact, says, held, message, claim.as_of.reason)
+    if not replace(quantity, unit=None).meets(replace(held_quantity, unit=None)):
+        units = f"{quantity.unit or 'a count'} and {held_quantity.unit or 'a count'}"
+        return unclear(fact, says, held, f"units differ: {units}")
+    return contradict(claim, fact, says, held, f"{message}: another unit", claim.as_of.reason)
+
+
+def _compare_undated(claim: Claim, registry: Registry, facts: list[Fact], says: str) -> Comparison:
+    """A figure whose time we hold nothing for may agree with one of another time, where it states none itself."""
+    quantity = claim.value
+    assert isinstance(quantity, Quantity)
+    if claim.as_of.explicit or not facts:
+        return uncovered(says, "we hold no figure for that time")
+    for fact in facts:
+        if _agrees(quantity, fact) and doubt_of(claim, fact) is None:
+            return agree(fact, says, say_fact(fact, registry), "the article states no period")
+    why = "the article states no period, and our figures are for others"
+    return unclear(facts[-1], says, say_fact(facts[-1], registry), why)
+
+
+def _speaks_to(fact: Fact, claim: Claim) -> bool:
+    """Whether a fact's time is that of the claim, at comparable length: a half-year is not judged by its year."""
+    said = claim.as_of.period
+    if said is None:
+        return False
+    if fact.period is not None:
+        if not claim.as_of.explicit:
+            return claim.as_of.expression == THIS_SEASON and fact.period.contains(said)
+        lengths = sorted((_length(said), _length(fact.period)))
+        return said.overlaps(fact.period) and lengths[0] * 2 > lengths[1]
+    if fact.valid.earliest is None and fact.valid.latest is None:
+        return True
+    if claim.as_of.explicit:
+        return said.overlaps(fact.valid)
+    return fact.valid.overlaps(said) or fact.valid.distance(said) <= SNAPSHOT_DAYS
+
+
+def _length(period: Period) -> int:
+    if period.earliest is None or period.latest is None:
+        return 36525
+    return (period.latest - period.earliest).days + 1
+
+
+def _agrees(said: Quantity, fact: Fact) -> bool:
+    held = fact.quantity
+    assert held is not None
+    both = in_one_unit(said, held)
+    if both is None:
+        return False
+    said, held = both
+    if said.out_of is not None and held.out_of is not None and not said.out_of.meets(held.out_of):
+        return False
+    if fact.tolerance is not None:
+        slack = fact.tolerance.stated
+        slack = held.stated * slack / 100 if fact.tolerance.unit == "%" else slack
+        held = replace(held, low=held.low - slack, high=held.high + slack)
+    return said.meets(held) and not _only_touch(said, held)
+
+
+def _only_touch(said: Quantity, held: Quantity) -> bool:
+    """Whether "over 10,000" and "fewer than 10,000" share no more than the number neither of them means."""
+    return bool(said.hedge and held.hedge) and (said.high == held.low or held.high == said.low)
+
+
+def _same_unit(said: Quantity, held: Quantity) -> bool:
+    if said.unit == held.unit:
+        return True
+    if is_money(said.unit) or is_money(held.unit):
+        return False
+    return said.unit is None or held.unit is None or comparable(said, held)

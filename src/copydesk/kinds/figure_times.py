@@ -1,0 +1,144 @@
+"""The time a figure is for: "2023 sales", "in 2022", "at the end of December", "a year earlier"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+import regex
+
+from copydesk.kinds.figure_values import Value, is_former, phrases
+from copydesk.model import AsOf, Fact, Period, Precision
+from copydesk.reading import Reading, Timed, is_exact_day
+from copydesk.values.quantities import QuantityExpression
+from copydesk.vocabulary import measuring, stance
+
+_YEAR_BEFORE = regex.compile(rf"\s*,?\s*(?:{phrases(measuring.YEAR_BEFORE)})\b", regex.I)
+_BARE_YEAR = regex.compile(r"\b(?P<year>(?:19|20)\d\d)\s+(?:[\p{L}-]+\s+){0,2}$")
+_NOW = regex.compile(r"\b(?:now|currently|today|at\s+present)\b", regex.I)
+_EDGE = regex.compile(r"\b(?:end|close|start|beginning)\b", regex.I)
+_REPORTED = regex.compile(
+    rf"\b(?:{phrases(stance.REPORTING)}|reported|published|presented|revealed|results?)\b[^.;]{{0,12}}$", regex.I
+)
+_SEASON = regex.compile(r"\b(?:this|the\s+current)\s+(?:season|campaign|term)\b", regex.I)
+_INSERTED = regex.compile(r",\s+(?:which|who|where|whose|whom|\p{Ll}+ed|built|home|led|part)\b[^,]*$")
+_NEWS_DAYS = 10
+# The time of a figure "this season": any period of ours that runs on the day of the piece.
+THIS_SEASON = "this season"
+
+
+def time_of(reading: Reading, value: Value, facts: Sequence[Fact], main: AsOf | None = None) -> AsOf:
+    """The time of a number: its own date, else that of its clause, else the time told of before, else the piece's day.
+
+    ``facts`` are what we hold of the metric: a count of one day needs no year. ``main`` is the time of the number
+    that this one is held against.
+    """
+    own = _own_date(reading, value)
+    if own is not None:
+        return own
+    if value.former:
+        return _former(main)
+    clause = reading.clause_at(value.found.start)
+    if _NOW.search(reading.text, clause.start, value.found.start):
+        return reading.copy.default
+    if _SEASON.search(reading.text, clause.start, clause.end):
+        return replace(reading.copy.default, expression=THIS_SEASON)
+    yearly = any(fact.period is not None for fact in facts)
+    return (_inherited(reading) if yearly else None) or reading.copy.default
+
+
+def _own_date(reading: Reading, value: Value) -> AsOf | None:
+    found = value.found
+    if _YEAR_BEFORE.match(reading.text, found.end) and value.former:
+        return None
+    near = _neighbours(reading, found)
+    first = min(value.measure.start, found.start)
+    year = _BARE_YEAR.search(reading.text, max(reading.sentence.start, first - 30), first)
+    if year is not None and not any(d.start <= year.start() < d.end for d in reading.dates) and not value.former:
+        return _as_year(int(year.group("year")), "before the words")
+    if not near:
+        return None
+    near.sort(key=lambda d: (d.start < found.end, abs(d.start - found.end)))
+    return replace(near[0].as_of, period=_edge(near[0]))
+
+
+def _neighbours(reading: Reading, found: QuantityExpression) -> list[Timed]:
+    """The dates of a number's clause that no other number stands between."""
+    clause = reading.clause_at(found.start)
+    walls = [q for q in reading.quantities if q.start != found.start and not q.change and q.quantity.unit not in ("year", "month")]
+    dates = []
+    for timed in reading.dates:
+        if timed.start < clause.start or timed.start >= clause.end and timed.start > found.end + 40:
+            continue
+        low, high = min(timed.end, found.end), max(timed.start, found.start)
+        if any(low <= q.start < high for q in walls):
+            continue
+        if timed.period.latest is None and timed.period.extended:
+            continue
+        if timed.end <= found.start and "," in reading.gap(timed.end, found.start):
+            if _INSERTED.search(reading.gap(clause.start, timed.start)):
+                continue
+        if is_exact_day(timed.period) and _is_day_of_report(reading, timed):
+            continue
+        dates.append(timed)
+    return dates
+
+
+def _is_day_of_report(reading: Reading, timed: Timed) -> bool:
+    """Whether a day near the piece's own is when it was said, not what it is for: "said on Thursday"."""
+    day = reading.day
+    if day is None or timed.period.distance(day) > _NEWS_DAYS:
+        return False
+    before = reading.gap(max(reading.sentence.start, timed.start - 25), timed.start)
+    return _REPORTED.search(before) is not None or "on" in before.split()[-1:] or timed.expression.needs_anchor
+
+
+def _edge(timed: Timed) -> Period:
+    """ "The end of 2023" is for a count of that day the last one, not the last months."""
+    period = timed.period
+    if period.latest is None or period.earliest is None or not _EDGE.search(timed.text):
+        return period
+    last = regex.search(r"\b(?:end|close)\b", timed.text, regex.I) is not None
+    day = period.latest if last else period.earliest
+    return Period(day, day, approximate=True)
+
+
+def _former(main: AsOf | None) -> AsOf:
+    """The time of the earlier value: the year before the other's; unknown where that one states none."""
+    unknown = AsOf(None, None, None, "the time of the earlier figure is not stated")
+    if main is None or main.period is None or main.period.earliest is None or main.period.latest is None:
+        return unknown
+    if not main.explicit or main.period.precision is not Precision.YEAR:
+        return unknown
+    latest = main.period.earliest - timedelta(days=1)
+    earliest = latest.replace(month=1, day=1)
+    return AsOf(Period(earliest, latest, Precision.YEAR), None, None, "the year before", explicit=True)
+
+
+def _inherited(reading: Reading) -> AsOf | None:
+    """The year that the sentence before, in the same paragraph, gave its figures: results are told in a row."""
+    here = {d.period: d.as_of for d in reading.dates if d.period.precision is Precision.YEAR and not _is_of_former(reading, d)}
+    if len(here) == 1:
+        return next(iter(here.values()))
+    if here or reading.order == 0:
+        return None
+    other = reading.copy.readings[reading.order - 1]
+    if other.sentence.paragraph != reading.sentence.paragraph:
+        return None
+    years = [d.as_of for d in other.dates if d.period.precision is Precision.YEAR and not d.forward and not d.period.extended]
+    bare = regex.search(r"\b(?P<year>(?:19|20)\d\d)\s+\p{Ll}", reading.gap(other.sentence.start, other.sentence.end))
+    if bare is not None:
+        years.insert(0, _as_year(int(bare.group("year")), "of the sentence before"))
+    return years[0] if years else None
+
+
+def _is_of_former(reading: Reading, timed: Timed) -> bool:
+    """Whether a year is that of an earlier value: "up 8 percent from 17.2 billion euros in 2021"."""
+    before = [q for q in reading.quantities if q.end <= timed.start and timed.start - q.end <= 25]
+    return timed.forward or bool(before) and is_former(reading, before[-1])
+
+
+def _as_year(year: int, where: str) -> AsOf:
+    period = Period(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
+    return AsOf(period, str(year), None, f"the year {year} {where}", explicit=True)

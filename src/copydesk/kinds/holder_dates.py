@@ -1,0 +1,95 @@
+"""Judging when a tenure begins or ends: "in office since last April", "took over on July 1", "until 2022".
+
+The day of the registry is compared at the coarser of the two precisions. Who is appointed or elected may take office
+months later, so that such a date contradicts only where somebody else took the office then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from copydesk.kinds.kind import agree, contradict, uncovered, unclear
+from copydesk.model import Claim, Comparison, Fact, Period, Precision, Registry
+from copydesk.phrasing import say_fact, say_subject
+
+# How far off an approximate time ("the autumn of 2019", "two years ago") may be, in days.
+_SLACK = {Precision.DAY: 10, Precision.WEEK: 14, Precision.MONTH: 62, Precision.QUARTER: 62, Precision.SEASON: 62}
+_CHOSEN_BEFORE = timedelta(days=3)
+_CHOSEN_AHEAD = timedelta(days=210)
+
+
+def compare_boundary(claim: Claim, registry: Registry) -> Comparison:
+    """Judge a claim that a person's tenure begins, ends, or was decided on in a period."""
+    period = claim.value
+    assert isinstance(period, Period)
+    person, which = str(claim.who), str(claim.qualifier)
+    office = None if claim.subject is None else say_subject(claim.subject, registry)
+    told = {"ends": "until", "chosen": "chosen"}.get(which, "from")
+    said = _stated(period, which)
+    says = f"{registry.name_of(person)}, {f'{office}, ' if office else ''}{told} {said.edtf}"
+    facts = registry.valued("holder", person) if claim.subject is None else registry.held(claim.subject, "holder")
+    own = [f for f in facts if f.value == person]
+    said = said.widened(_SLACK.get(said.precision, 200)) if said.approximate else said
+    if which == "chosen":
+        return _compare_choice(claim, registry, facts, own, said, says)
+    for fact in own:
+        edge = _edge(fact, which)
+        if edge is not None and edge.overlaps(said):
+            return agree(fact, says, say_fact(fact, registry))
+    dated = [f for f in own if _edge(f, which) is not None]
+    if not dated:
+        return _compare_rivals(claim, registry, facts, said, says) if not own else unclear(own[-1], says, say_fact(own[-1], registry), "we hold no such day")
+    if claim.subject is None and len({f.subject for f in own}) > 1:
+        return unclear(dated[-1], says, say_fact(dated[-1], registry), "the person held several offices")
+    fact = min(dated, key=lambda f: (_edge(f, which) or said).distance(said))
+    held = say_fact(fact, registry)
+    return contradict(claim, fact, says, held, f"{held}, the article says {told} {_stated(period, which).edtf}", claim.as_of.reason)
+
+
+def _compare_choice(
+    claim: Claim, registry: Registry, facts: Sequence[Fact], own: list[Fact], said: Period, says: str
+) -> Comparison:
+    assert said.earliest is not None and said.latest is not None
+    window = Period(said.earliest - _CHOSEN_BEFORE, said.latest + _CHOSEN_AHEAD)
+    for fact in own:
+        edge = _edge(fact, "begins")
+        if edge is not None and edge.overlaps(window):
+            return agree(fact, says, say_fact(fact, registry))
+    if own:
+        return unclear(own[-1], says, say_fact(own[-1], registry), "chosen long before or after the tenure that we hold")
+    return _compare_rivals(claim, registry, facts, said.widened(3), says)
+
+
+def _compare_rivals(claim: Claim, registry: Registry, facts: Sequence[Fact], said: Period, says: str) -> Comparison:
+    """Somebody else took the office at that time."""
+    for fact in facts:
+        edge = _edge(fact, "begins")
+        if edge is not None and not fact.concurrent and fact.value != claim.who and edge.overlaps(said) and said.precision <= Precision.MONTH:
+            held = say_fact(fact, registry)
+            return contradict(claim, fact, says, held, f"{held}, the article says {says}", claim.as_of.reason)
+    return uncovered(says, "we hold no such tenure")
+
+
+def _stated(period: Period, which: str) -> Period:
+    """The calendar unit in which the tenure is said to begin or end."""
+    day = period.latest if which == "ends" else period.earliest
+    assert day is not None
+    if period.earliest is not None and period.latest is not None:
+        return period
+    return _unit(day, period.precision, period.approximate)
+
+
+def _edge(fact: Fact, which: str) -> Period | None:
+    """The calendar unit in which a fact begins or ends; ``None`` where it is open there."""
+    day = fact.valid.latest if which == "ends" else fact.valid.earliest
+    return None if day is None else _unit(day, fact.valid.precision, False)
+
+
+def _unit(day: date, precision: Precision, approximate: bool) -> Period:
+    if precision >= Precision.YEAR:
+        return Period(date(day.year, 1, 1), date(day.year, 12, 31), Precision.YEAR, approximate)
+    if precision >= Precision.MONTH:
+        following = day.replace(day=28) + timedelta(days=4)
+        return Period(day.replace(day=1), following - timedelta(days=following.day), Precision.MONTH, approximate)
+    return Period(day, day, precision, approximate)

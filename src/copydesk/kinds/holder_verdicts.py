@@ -1,0 +1,187 @@
+"""Judging who holds an office: by who held it at each time that the claim may speak about.
+
+An office changes hands on a day that news and records may tell a little differently: within ``HANDOVER_DAYS`` of it
+nothing is a contradiction. A name that resembles the holder's may be a misspelling, and is another kind's affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from anyascii import anyascii
+from rapidfuzz import fuzz
+
+from copydesk.kinds.holder_dates import compare_boundary
+from copydesk.kinds.kind import agree, contradict, uncovered, unclear
+from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, Period, Registry
+from copydesk.phrasing import say_fact, say_period
+from copydesk.vocabulary import names, titles
+
+CODE = "CD101"
+HANDOVER_DAYS = 3
+# How long after its end an office is still "outgoing".
+LEAVING_DAYS = 366
+
+
+def compare(claim: Claim, registry: Registry) -> Comparison:
+    """Judge a claim by who held the office at each time that the claim may speak about."""
+    if isinstance(claim.value, Period):
+        return compare_boundary(claim, registry)
+    says = _says(claim, registry)
+    if claim.subject is None:
+        return uncovered(says, "the registry holds no such office")
+    office = registry.subjects[claim.subject]
+    facts = registry.held(claim.subject, "holder")
+    person = str(claim.value)
+    own = [f for f in facts if f.value == person or (person not in registry.subjects and _same_name(person, f, registry))]
+    times = [t for t in (claim.as_of, *claim.also) if t.period is not None]
+    if _is_other_office(claim, registry):
+        return _compare_other(claim, registry, own, times, says)
+    rank = (claim.qualifier or "").split(" ")[0]
+    if rank in titles.LESSER_RANKS and (claim.qualifier or "") not in _names(office.name, office.aliases):
+        return _compare_rank(claim, registry, own, times, says)
+    if claim.mood is Mood.FORMER:
+        return _compare_former(claim, registry, own, times, says)
+    for time in times:
+        for fact in own:
+            if time.period is not None and fact.valid.overlaps(time.period):
+                return agree(fact, says, say_fact(fact, registry))
+    if not times:
+        return agree(own[0], says, say_fact(own[0], registry)) if own else uncovered(says, "the claim has no time")
+    bare = _bare_rank(claim.qualifier or "")
+    if bare is not None:
+        higher = [f for f in registry.valued("holder", person) if _is_office(registry, f.subject, office.of, bare)]
+        if any(f.valid.contains(t.period) for f in higher for t in times[:1] if t.period is not None):
+            return _compare_rank(claim, registry, higher, times, says)
+    if any(f.concurrent for f in facts) and not (claim.qualifier or "").startswith(titles.SHARED):
+        return uncovered(says, "several hold this office at once, and this name is not among those we hold")
+    return _compare_holders(claim, registry, facts, own, times, says)
+
+
+def _compare_holders(
+    claim: Claim, registry: Registry, facts: Sequence[Fact], own: list[Fact], times: list[AsOf], says: str
+) -> Comparison:
+    first = times[0].period
+    assert first is not None
+    holding = [f for f in facts if f.valid.overlaps(first)]
+    if not holding:
+        if own:
+            return unclear(own[0], says, say_fact(own[0], registry), "we hold nobody in this office at that time")
+        return uncovered(says, "we hold nobody in this office at that time")
+    for time in times[1:]:
+        if time.period is not None and not any(f.valid.overlaps(time.period) for f in facts):
+            return unclear(holding[-1], says, say_fact(holding[-1], registry), f"it may speak of {say_period(time.period)}")
+    fact = holding[-1]
+    held = say_fact(fact, registry)
+    person = str(claim.value)
+    if person not in registry.subjects and any(_resembles(person, f.value, registry) for f in holding):
+        return unclear(fact, says, held, "the name resembles the holder's: a misspelling or another transliteration?")
+    near = [f for f in own if f.valid.overlaps(first.widened(HANDOVER_DAYS))]
+    if near and not times[0].explicit:
+        return unclear(near[0], says, say_fact(near[0], registry), "the office changed hands in those days")
+    note = _time_note(times[0])
+    if own:
+        note = f"{registry.name_of(person)} held it {say_period(own[-1].valid)}; {note}"
+    return contradict(claim, fact, says, held, f"{held}, the article says {says}", note)
+
+
+def _is_other_office(claim: Claim, registry: Registry) -> bool:
+    """Whether the claim is bound to an office that it does not name: the person's own, elsewhere or of another sort."""
+    office = registry.subjects[str(claim.subject)]
+    if claim.who is None or office.of != claim.who:
+        return claim.who is not None
+    title = claim.qualifier or ""
+    return titles.is_portfolio(title) and not _is_office(registry, office.id, office.of, title)
+
+
+def _compare_other(claim: Claim, registry: Registry, own: list[Fact], times: list[AsOf], says: str) -> Comparison:
+    """One is not minister of two states: what the person holds instead contradicts, if it is held at that time."""
+    for fact in own:
+        if claim.mood is Mood.ASSERTED and times and all(t.period is not None and fact.valid.overlaps(t.period) for t in times[:1]):
+            held = say_fact(fact, registry)
+            return contradict(claim, fact, says, held, f"{held}, the article says {says}", _time_note(times[0]))
+    return uncovered(says, "the registry holds no such office")
+
+
+def _compare_rank(claim: Claim, registry: Registry, own: list[Fact], times: list[AsOf], says: str) -> Comparison:
+    """One is not deputy to oneself: "Deputy Prime Minister" of the Prime Minister in office."""
+    for fact in own:
+        if times and all(t.period is not None and fact.valid.contains(t.period) for t in times[:1]) and claim.mood is Mood.ASSERTED:
+            held = say_fact(fact, registry)
+            return contradict(claim, fact, says, held, f"{held}, the article says {says}", _time_note(times[0]))
+    return uncovered(says, "the registry holds no such office")
+
+
+def _compare_former(claim: Claim, registry: Registry, own: list[Fact], times: list[AsOf], says: str) -> Comparison:
+    if not own:
+        return uncovered(says, "told as past, and we hold no such tenure")
+    day = _last_day(times)
+    began = [f for f in own if day is None or f.valid.earliest is None or f.valid.earliest <= day]
+    ended = [f for f in began if day is None or (f.valid.latest is not None and f.valid.latest <= day)]
+    if ended:
+        return agree(ended[-1], says, say_fact(ended[-1], registry), "told as past")
+    return unclear(own[-1], says, say_fact(own[-1], registry), "told as past, while we hold the tenure as open")
+
+
+def _last_day(times: list[AsOf]) -> date | None:
+    return times[0].period.latest if times and times[0].period is not None else None
+
+
+def _bare_rank(title: str) -> str | None:
+    """The title without its rank: "deputy prime minister" → "prime minister"."""
+    rank, _, bare = title.replace("-", " ").partition(" ")
+    return bare if rank in titles.LESSER_RANKS and bare else None
+
+
+def _is_office(registry: Registry, office: str, of: str | None, title: str) -> bool:
+    subject = registry.subjects[office]
+    own = {n.lower() for known in (subject.name, *subject.aliases, *subject.weak_aliases) for n in titles.names_of(known)}
+    return subject.of == of and title.lower() in own
+
+
+def _says(claim: Claim, registry: Registry) -> str:
+    name = registry.name_of(str(claim.value))
+    title = claim.qualifier or ""
+    owner = claim.who.removeprefix("country:") if claim.who else None
+    of = registry.name_of(owner) if owner else None
+    if of is None and claim.subject is not None:
+        home = registry.subjects[claim.subject].of
+        of = registry.name_of(home) if home else None
+    stance = "former " if claim.mood is Mood.FORMER else ""
+    words = title.upper() if len(title) <= 3 and title.upper() in titles.KNOWN else title
+    return f"{name}, {stance}{words} of {of}" if of else f"{name}, {stance}{words}"
+
+
+def _names(name: str, aliases: tuple[str, ...]) -> set[str]:
+    return {n.lower() for n in (name, *aliases)}
+
+
+def _time_note(time: AsOf) -> str:
+    if time.expression is not None:
+        return time.reason
+    return f"taken as of {time.reason}" if time.reason else ""
+
+
+def _same_name(name: str, fact: Fact, registry: Registry) -> bool:
+    return anyascii(name).casefold() == anyascii(registry.name_of(fact.value)).casefold()
+
+
+def _resembles(name: str, holder: str, registry: Registry) -> bool:
+    """Whether two names may be one person's: each word close to a word of the other, as transliterations are."""
+    subject = registry.subjects.get(holder)
+    called = (holder,) if subject is None else (subject.name, *subject.aliases, *subject.weak_aliases)
+    said = anyascii(name).lower().split()
+    for known in called:
+        words = anyascii(known).lower().split()
+        if said and all(max(fuzz.ratio(word, other) for other in words) >= 70 for word in said):
+            return True
+        if len(said) > 1 and len(words) > 1 and said[-1] == words[-1] and _one_given_name(said[0], words[0]):
+            return True
+    return False
+
+
+def _one_given_name(left: str, right: str) -> bool:
+    """Whether two given names may be one: "Mike" and "Michael", "Bill" and "William", "Geidar" and "Heydar"."""
+    short = names.NICKNAMES.get(left, frozenset()) | names.NICKNAMES.get(right, frozenset())
+    return left[0] == right[0] or bool(short & {left, right}) or fuzz.ratio(left, right) >= 60

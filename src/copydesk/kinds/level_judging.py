@@ -1,0 +1,130 @@
+"""A rung against those the relation stood at, at the time that the words speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from copydesk.kinds.kind import agree, contradict, uncovered, unclear
+from copydesk.model import Claim, Comparison, Fact, Level, Period, Precision, Registry
+from copydesk.phrasing import say_fact, say_period
+from copydesk.text import fold
+
+CODE = "CD102"
+
+# Qualifiers of a level claim: raised to it, leaving it, once at it, and the day of the step.
+TO, FROM, PAST, SINCE = "to", "from", "past", "since"
+
+
+def compare(claim: Claim, registry: Registry) -> Comparison:
+    """Judge a rung, or the day of a step, by the relation's own history."""
+    level = str(claim.value)
+    if claim.subject is None:
+        return uncovered(level, claim.binding)
+    says = f"{registry.name_of(claim.subject)}: {level}"
+    facts = sorted(registry.held(claim.subject, "level"), key=lambda f: f.valid.earliest or date.min)
+    period = claim.as_of.period
+    if period is None:
+        own = [f for f in facts if f.value == level]
+        return agree(own[0], says, say_fact(own[0], registry)) if own else uncovered(says, "the claim has no time")
+    if claim.qualifier == SINCE:
+        return _compare_since(claim, registry, facts, period, says)
+    if claim.qualifier == FROM:
+        return _compare_departure(claim, registry, facts, period, says)
+    return _compare_standing(claim, registry, facts, period, says)
+
+
+def _compare_standing(
+    claim: Claim, registry: Registry, facts: Sequence[Fact], period: Period, says: str
+) -> Comparison:
+    own = [f for f in facts if f.value == claim.value]
+    for fact in own:
+        if fact.valid.overlaps(period) or (claim.qualifier == TO and _begins_in(fact, period)):
+            return agree(fact, says, say_fact(fact, registry), _doubt_of_name(claim))
+    if claim.qualifier == TO and claim.as_of.explicit:  # the right rung, another day: the date's own claim judges
+        current = [f for f in own if f.valid.latest is None]
+        if current:
+            return agree(current[-1], says, say_fact(current[-1], registry), "the rung is right, its date apart")
+    held = [f for f in facts if f.valid.overlaps(period)]
+    if claim.qualifier == PAST and not claim.as_of.explicit:
+        before = [f for f in own if f.valid.earliest is not None and _starts_before(f, period)]
+        if before:
+            return agree(before[-1], says, say_fact(before[-1], registry), "told of the past")
+        if facts:
+            return unclear(facts[-1], says, say_fact(facts[-1], registry), "the words tell of an undated past")
+    if not held:
+        return uncovered(says, "we hold no level at that time")
+    fact = held[-1]
+    line = say_fact(fact, registry)
+    if _is_shortened(claim, registry, fact) and not (claim.qualifier == TO and claim.as_of.explicit):
+        return unclear(fact, says, line, "a shortened form of the level we hold")
+    message = f"{line}, the article says {claim.value}"
+    return contradict(claim, fact, says, line, message, claim.as_of.reason)
+
+
+def _doubt_of_name(claim: Claim) -> str:
+    return claim.doubt or ""
+
+
+def _compare_since(
+    claim: Claim, registry: Registry, facts: Sequence[Fact], period: Period, says: str
+) -> Comparison:
+    """The day of a step: our interval of that rung must begin in the period that the words give."""
+    own = [f for f in facts if f.value == claim.value]
+    when = say_period(period)
+    says = f"{says}, {when}"
+    for fact in own:
+        if _begins_in(fact, period):
+            return agree(fact, says, say_fact(fact, registry))
+    if not own:
+        return uncovered(says, "the relation never stood on that rung")
+    fact = own[-1]
+    line = say_fact(fact, registry)
+    if fact.valid.earliest is None:
+        return uncovered(says, "we hold no beginning of that level")
+    message = f"{line}; the article dates the step {when}"
+    return contradict(claim, fact, says, line, message, claim.as_of.reason)
+
+
+def _compare_departure(
+    claim: Claim, registry: Registry, facts: Sequence[Fact], period: Period, says: str
+) -> Comparison:
+    """The rung that was left is the one before the step."""
+    own = [f for f in facts if f.value == claim.value]
+    left = [f for f in own if f.valid.latest is not None]
+    if left:
+        return agree(left[-1], says, say_fact(left[-1], registry), "the rung that was left")
+    past = [f for f in facts if f.valid.latest is not None]
+    if not past:
+        return uncovered(says, "we hold no earlier level")
+    fact = past[-1]
+    line = say_fact(fact, registry)
+    if _is_shortened(claim, registry, fact):
+        return unclear(fact, says, line, "a shortened form of a level we hold")
+    message = f"{line}, the article says that {claim.value} was left"
+    return contradict(claim, fact, says, line, message, claim.as_of.reason)
+
+
+def _is_shortened(claim: Claim, registry: Registry, fact: Fact) -> bool:
+    """Whether the words are a listed short form of the rung held, or part of its name."""
+    said = fold(str(claim.value))
+    if said in fold(fact.value):
+        return True
+    level: Level | None = next((lv for lv in registry.levels if lv.name == fact.value), None)
+    quote = fold(claim.quote)
+    return level is not None and any(fold(short) in (quote, f"{quote}s") for short in level.short)
+
+
+def _starts_before(fact: Fact, period: Period) -> bool:
+    first = fact.valid.earliest
+    return first is not None and (period.latest is None or first <= period.latest)
+
+
+def _begins_in(fact: Fact, period: Period) -> bool:
+    start = fact.valid.earliest
+    if start is None:
+        return False
+    first = Period(start, start)
+    if fact.valid.precision >= Precision.MONTH:
+        return period.overlaps(fact.valid) and period.distance(first) <= 366
+    return period.widened(1).overlaps(first)

@@ -1,0 +1,149 @@
+"""Which pair a rung is said of: "a strategic partner of Tarvos", "X, to which it has been a supplier".
+
+The partner is named behind the rung ("of Y"), before it ("Y's"), or by a relative clause; the other side is what
+the sentence is about. A partner that is none of our sides silences the words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+import regex
+
+from copydesk.binding import Binding, bind
+from copydesk.lexicon import Form, Lexicon, Sort
+from copydesk.model import SubjectKind, Tier
+from copydesk.owners import Reference, references
+from copydesk.possession import follow
+from copydesk.reading import Reading
+from copydesk.vocabulary.ownership import CLASS_NOUNS
+
+_BEHIND = regex.compile(r"\s+(?:of|to|with|for|at)\s+(?P<det>the|a|an|any|another|its|their|other)?\b")
+_RELATIVE = regex.compile(r",?\s+(?:of|to|with|for)\s+(?:which|whom)\b")
+_OPENING = regex.compile(r"\W*(?:To|For|With)\s+(?:the\s+)?")
+_STOP = regex.compile(r"[,.;:(]|\b(?:since|in|on|and|from|as|after|when|while|is|was|has|had|that|which|who|last|this|next)\b")
+_INDEFINITE = frozenset({"a", "an", "any", "another", "other"})
+_CAPITAL = regex.compile(r"\b\p{Lu}\p{Ll}")
+
+
+def bind_pair(reading: Reading, start: int, end: int, eligible: Collection[str]) -> Binding:
+    """Bind a rung to one of the eligible relations, by its partner first, then by the two sides of its sentence."""
+    if not eligible:
+        return Binding(None, Tier.DOCUMENT, "the registry has no candidate")
+    subjects = reading.registry.subjects
+    kinds = frozenset({SubjectKind.BODY, SubjectKind.COUNTRY})
+    partner = _partner(reading, start, end)
+    fitting = eligible
+    relations_of = reading.lexicon.relations_of
+    if partner is not None:
+        keys = follow(reading, partner, relations_of, kinds).keys if not partner.stranger else ()
+        fitting = frozenset(r for key in keys for r in relations_of.get(key, ()) if r in eligible)
+        if not fitting:
+            return Binding(None, Tier.CLAUSE, "the words name another pair")
+    named = _reached(reading, start, kinds)
+    hits = [r for r in sorted(_of_sides(reading, named)) if r in fitting]
+    if partner is not None and len(hits) != 1:
+        subject = _subject(reading, start, partner, kinds)
+        own = [r for r in fitting if subject & set(subjects[r].between)]
+        hits = own if len(own) == 1 else hits
+    if len(hits) == 1:
+        return Binding(hits[0], Tier.CLAUSE, "both sides are named in the sentence")
+    if not hits:
+        beyond = _beyond(reading, start, named, fitting, kinds)
+        if beyond is not None:
+            return beyond
+    return bind(reading, start, end, fitting)
+
+
+def _partner(reading: Reading, start: int, end: int) -> Reference | None:
+    """The partner that the words themselves give; a stranger where they name one that we do not know."""
+    text = reading.text
+    behind = _BEHIND.match(text, end, reading.sentence.end)
+    if behind is not None:
+        stop = _STOP.search(text, behind.end(), reading.sentence.end)
+        last = stop.start() if stop is not None else reading.sentence.end
+        found = _first_side(reading, behind.end(), max(last, behind.end() + 1))
+        if found is not None:
+            return found
+        if behind.group("det") in _INDEFINITE or _CAPITAL.match(text, pos=behind.end()):
+            return Reference(behind.end(), last)
+    relative = None
+    for relative in _RELATIVE.finditer(text, reading.sentence.start, start):
+        pass
+    if relative is not None and not any(m.start > relative.end() for m in reading.mentions if m.sort is Sort.LEVEL and m.end < start):
+        ends = [m for m in reading.subjects if m.end == relative.start() and _is_side_kind(reading.lexicon, m.key)]
+        return Reference(ends[-1].start, ends[-1].end, ends[-1].keys) if ends else Reference(relative.start(), relative.start())
+    for mention in reading.subjects:
+        if _is_side_kind(reading.lexicon, mention.key) and mention.end <= start and mention.form is not Form.ADJECTIVE:
+            gap = reading.gap(mention.end, start)
+            if regex.fullmatch(r"'s?\s+(?:[\p{L}-]+\s+){0,2}", gap):
+                return Reference(mention.start, mention.end, mention.keys)
+            if _OPENING.fullmatch(reading.gap(reading.sentence.start, mention.start)):
+                return Reference(mention.start, mention.end, mention.keys)
+    return None
+
+
+def _is_side_kind(lexicon: Lexicon, key: str) -> bool:
+    return lexicon.kind_of(key) in (SubjectKind.BODY, SubjectKind.COUNTRY)
+
+
+def _first_side(reading: Reading, start: int, end: int) -> Reference | None:
+    """The first name that may be a side in a stretch, else the noun that stands for one: "the federation"."""
+    mentions = [m for m in reading.subjects if start <= m.start < end and m.form is not Form.ADJECTIVE]
+    for mention in mentions:
+        if reading.lexicon.kind_of(mention.key) is SubjectKind.BODY or mention.start <= start + 1:
+            return Reference(mention.start, mention.end, mention.keys)
+    words = [w for w in regex.findall(r"[\p{L}-]+", reading.gap(start, end))]
+    known = [w for w in words if w in CLASS_NOUNS or w in reading.lexicon.by_word]
+    return Reference(start, end, noun=known[-1]) if known else None
+
+
+def _reached(reading: Reading, start: int, kinds: Collection[SubjectKind]) -> set[str]:
+    """The sides that the sentence names or points at before and around the rung."""
+    keys = {key for m in reading.subjects for key in m.keys}
+    for reference in references(reading, start, kinds):
+        if reference.keys or reference.stranger or reference.pronoun in ("he", "she"):
+            continue
+        keys |= set(follow(reading, reference, reading.lexicon.relations_of, kinds).keys)
+    return keys
+
+
+def _of_sides(reading: Reading, named: Collection[str]) -> set[str]:
+    subjects, relations_of = reading.registry.subjects, reading.lexicon.relations_of
+    return {
+        relation
+        for side in named
+        for relation in relations_of.get(side, ())
+        if all(other in named for other in subjects[relation].between)
+    }
+
+
+def _subject(reading: Reading, start: int, partner: Reference, kinds: Collection[SubjectKind]) -> set[str]:
+    """What the rung is said of: the nearest reference before it that is not the partner."""
+    found = [r for r in references(reading, start, kinds) if not r.attribute and r.start != partner.start]
+    if not found or found[-1].stranger:
+        return set()
+    return set(follow(reading, found[-1], reading.lexicon.relations_of, kinds).keys)
+
+
+def _beyond(
+    reading: Reading, start: int, named: Collection[str], fitting: Collection[str], kinds: Collection[SubjectKind]
+) -> Binding | None:
+    """One side in the sentence, the other before it in the paragraph; a stranger before the rung silences it."""
+    subjects, relations_of = reading.registry.subjects, reading.lexicon.relations_of
+    free = [r for r in references(reading, start, kinds) if not r.attribute]
+    bodies = all(reading.lexicon.kind_of(s) is SubjectKind.BODY for r in fitting for s in subjects[r].between)
+    if bodies and free and free[-1].stranger:
+        return Binding(None, Tier.CLAUSE, "the words are about another than the sides we hold")
+    mine = {r for side in named for r in relations_of.get(side, ()) if r in fitting}
+    before: set[str] = set(named)
+    for other in reversed(reading.copy.readings[: reading.order]):
+        if other.sentence.paragraph != reading.sentence.paragraph:
+            break
+        before |= {key for m in other.subjects for key in m.keys}
+        hits = [r for r in sorted(_of_sides(reading, before)) if r in fitting and (not mine or r in mine)]
+        if len(hits) == 1:
+            return Binding(hits[0], Tier.PARAGRAPH, "the only pair of the paragraph so far")
+        if hits:
+            return Binding(hits[0], Tier.PARAGRAPH, "the paragraph names several", "the paragraph names several candidates")
+    return None

@@ -1,0 +1,151 @@
+"""Which subject owns a figure: the owner that grammar gives, with "it" and "the company" followed back.
+
+Safe coreference only: to what the sentence before is about, to the one fitting subject that the paragraph has
+named, to the subject of the whole piece. A stranger that owns the words silences them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from copydesk.binding import Binding, document_subject
+from copydesk.model import SubjectKind, Tier
+from copydesk.owners import Reference, main_reference, owner_at
+from copydesk.reading import Reading
+from copydesk.vocabulary.ownership import CLASS_NOUNS
+
+_OWNING = frozenset(SubjectKind) - {SubjectKind.PERSON, SubjectKind.OFFICE, SubjectKind.RELATION}
+_PERSONS = frozenset({"he", "she"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a reference leads: subjects; ``lost`` where it leads to somebody we do not know."""
+
+    keys: tuple[str, ...] = ()
+    lost: bool = False
+    how: str = ""
+    tier: Tier = Tier.PARAGRAPH
+
+
+_LOST = Found(lost=True)
+
+
+def bind_owner(reading: Reading, start: int, end: int, eligible: Collection[str]) -> Binding:
+    """The eligible subject that owns what stands at a span: "Brightwater reported a net profit" → Brightwater.
+
+    ``start`` is where the phrase begins, its possessive left out; ``end`` where it ends.
+    """
+    persons = any(reading.lexicon.kind_of(key) is SubjectKind.PERSON for key in eligible)
+    kinds = _OWNING | {SubjectKind.PERSON} if persons else _OWNING
+    reference = owner_at(reading, start, end, kinds)
+    found = follow(reading, reference, eligible, kinds)
+    if found.lost:
+        return Binding(None, Tier.CLAUSE, "the words are about another than the subjects we hold")
+    hits = [key for key in found.keys if key in eligible]
+    if len(hits) == 1:
+        return Binding(hits[0], found.tier, found.how)
+    if len(hits) > 1:
+        return Binding(hits[0], found.tier, found.how, "the name may stand for several")
+    if found.keys:
+        return Binding(None, found.tier, f"{found.how}, of which we hold no such figure")
+    return Binding(None, Tier.DISCOURSE, "the words name no candidate")
+
+
+def follow(reading: Reading, reference: Reference | None, eligible: Collection[str], kinds: Collection[SubjectKind]) -> Found:
+    """Where a reference leads: itself, what "the company" and "it" stand for, or the topic where it is ``None``."""
+    if reference is not None and reference.attribute and not any(key in eligible for key in reference.keys):
+        reference = None  # "the attendance at the Estadio": where, not whose
+    if reference is not None and reference.stranger:
+        return _LOST
+    if reference is not None and reference.keys:
+        return Found(reference.keys, how="named in the sentence", tier=Tier.CLAUSE)
+    if reference is not None and reference.pronoun in _PERSONS:
+        return _person_before(reading, eligible)
+    noun = reference.noun if reference is not None else None
+    before = reference.start if reference is not None else reading.sentence.start
+    if noun is not None:
+        near = _named(reading, before, noun, eligible)
+        if near:
+            return Found((near[-1],), how="named before in the sentence", tier=Tier.CLAUSE)
+    topic = _topic_before(reading, eligible, kinds)
+    if topic is not None and topic.lost:
+        return topic if noun is None or reference is None else _by_noun(reading, noun, eligible) or topic
+    if topic is not None and (noun is None or any(_fits(reading, key, noun) for key in topic.keys)):
+        if any(key in eligible for key in topic.keys) or noun is not None or reference is not None:
+            return topic
+    if noun is not None:
+        return _by_noun(reading, noun, eligible) or _LOST
+    return _only_named(reading, eligible) or _of_document(reading, eligible)
+
+
+def _fits(reading: Reading, key: str, noun: str) -> bool:
+    """Whether "the plant" may mean a subject: by what it is, or by a word of its name."""
+    return key in reading.lexicon.by_word.get(noun, ()) or reading.lexicon.kind_of(key) is CLASS_NOUNS.get(noun)
+
+
+def _named(reading: Reading, before: int, noun: str, eligible: Collection[str]) -> list[str]:
+    start = reading.sentence.start
+    return [
+        key
+        for m in reading.subjects
+        if start <= m.start and m.end <= before
+        for key in m.keys
+        if _fits(reading, key, noun) and (key in eligible or noun in reading.lexicon.by_word)
+    ]
+
+
+def _topic_before(reading: Reading, eligible: Collection[str], kinds: Collection[SubjectKind]) -> Found | None:
+    """What the sentences before in the paragraph are about; ``None`` at its beginning."""
+    if reading.order == 0:
+        return None
+    other = reading.copy.readings[reading.order - 1]
+    if other.sentence.paragraph != reading.sentence.paragraph:
+        return None
+    main = main_reference(other)
+    if main is None:
+        return _topic_before(other, eligible, kinds)
+    found = follow(other, main, eligible, kinds)
+    return Found(found.keys, found.lost, "what the sentence before is about")
+
+
+def _by_noun(reading: Reading, noun: str, eligible: Collection[str]) -> Found | None:
+    """ "The federation": the one fitting subject of the paragraph so far, of the piece, or by its own name."""
+    fitting = frozenset(key for key in reading.copy.mentioned if _fits(reading, key, noun))
+    paragraph = [r for r in reading.copy.paragraph(reading.sentence.paragraph) if r.order <= reading.order]
+    named = {key for r in paragraph for m in r.subjects for key in m.keys if key in fitting}
+    ours = {key for key in named if key in eligible}
+    # Two companies compete for "the company"; a city beside a ground does not for "the ground".
+    if len(ours) == 1 and (len(named) == 1 or CLASS_NOUNS.get(noun) is not SubjectKind.BODY):
+        return Found(tuple(ours), how=f"the only one that 'the {noun}' may mean in the paragraph")
+    called = [key for key in reading.lexicon.by_word.get(noun, ()) if key in eligible and key in fitting]
+    if len(called) == 1 and noun not in _PLAIN_BODIES:
+        return Found((called[0],), how=f"called '{noun}' by its name")
+    subject = document_subject(reading.copy, fitting)
+    return None if subject is None else Found((subject,), how="what the piece is about", tier=Tier.DOCUMENT)
+
+
+_PLAIN_BODIES = frozenset({"company", "firm", "group", "country", "city"})
+
+
+def _person_before(reading: Reading, eligible: Collection[str]) -> Found:
+    paragraph = [r for r in reading.copy.paragraph(reading.sentence.paragraph) if r.order <= reading.order]
+    persons = {key for r in paragraph for m in r.of_kind(SubjectKind.PERSON) for key in m.keys}
+    if len(persons) == 1:
+        return Found(tuple(persons), how="the only person named in the paragraph")
+    return _LOST
+
+
+def _only_named(reading: Reading, eligible: Collection[str]) -> Found | None:
+    """The only eligible subject that the paragraph names up to here."""
+    paragraph = [r for r in reading.copy.paragraph(reading.sentence.paragraph) if r.order <= reading.order]
+    named = {key for r in paragraph for m in r.subjects for key in m.keys if key in eligible}
+    return Found(tuple(named), how="the only candidate in the paragraph") if len(named) == 1 else None
+
+
+def _of_document(reading: Reading, eligible: Collection[str]) -> Found:
+    subject = document_subject(reading.copy, eligible)
+    if subject is None:
+        return Found()
+    return Found((subject,), how="headline, lead and most frequent candidate of the piece", tier=Tier.DOCUMENT)

@@ -1,0 +1,64 @@
+"""What a common noun may stand for: "the forum" → the Nordic Offshore Wind Forum, "the plant" → the Debrecen plant.
+
+Tables that the lexicon makes once for a registry; ``references.py`` reads "the forum" in a text by them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from copydesk.model import Registry, Subject, SubjectKind
+from copydesk.text import fold
+from copydesk.vocabulary import references
+
+_HEADED = frozenset({SubjectKind.EVENT, SubjectKind.PROJECT})
+_TAIL = regex.compile(r"\s+(?:of|for|in|on|at|between)\s+.*$|,.*$|\s+(?:19|20)\d\d$")
+
+
+def nouns_of_reference(registry: Registry) -> frozenset[str]:
+    """Every common noun that may refer back: those of the vocabulary and the head nouns of names."""
+    known = {*references.EVENT_NOUNS, *references.BODY_NOUNS, *references.PROJECT_NOUNS}
+    return frozenset(known | referents(registry).keys())
+
+
+def referents(registry: Registry) -> dict[str, tuple[str, ...]]:
+    """Noun → the series, single events, projects and bodies whose names end in it."""
+    found: dict[str, list[str]] = {}
+    for subject in registry.subjects.values():
+        if subject.kind not in _HEADED or (subject.kind is SubjectKind.EVENT and subject.participants):
+            continue
+        key = series_of(registry, subject)
+        for noun in _head_nouns(subject):
+            if key not in found.setdefault(noun, []):
+                found[noun].append(key)
+    return {noun: tuple(keys) for noun, keys in found.items()}
+
+
+def series_of(registry: Registry, subject: Subject) -> str:
+    """The series an edition belongs to; any other subject is its own."""
+    parent = registry.subjects.get(subject.of or "")
+    return parent.id if parent is not None and parent.kind is SubjectKind.EVENT else subject.id
+
+
+def bodies_in_names(registry: Registry) -> dict[str, tuple[str, ...]]:
+    """Event → the bodies whose names are part of its own: "Council of Heads of State of the SCO" → sco."""
+    bodies = [
+        (body.id, regex.compile(r"\b(?:" + "|".join(map(regex.escape, (body.name, *body.aliases))) + r")\b"))
+        for body in registry.subjects.values()
+        if body.kind is SubjectKind.BODY
+    ]
+    found = {}
+    for event in registry.subjects.values():
+        if event.kind is SubjectKind.EVENT and event.series:
+            found[event.id] = tuple(body for body, name in bodies if name.search(event.name))
+    return found
+
+
+def _head_nouns(subject: Subject) -> Iterator[str]:
+    for name in (subject.name, *subject.aliases, *subject.weak_aliases):
+        bare = _TAIL.sub("", name)
+        noun = fold(bare.rsplit(" ", 1)[-1]) if " " in bare else ""
+        if noun.isalpha() and len(noun) > 2:
+            yield noun
