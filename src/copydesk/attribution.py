@@ -21,17 +21,20 @@ _DATA_FROM = regex.compile(
     r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eport)\s+(?:from|by|of|released\s+by|published\s+by|compiled\s+by)\s+(?:the\s+)?"
     r"(?P<who>[^,;.]{2,60}?)(?=\s+(?:show|put|indicate|suggest|say)|,|;|\.)"
 )
-_PUTS = regex.compile(rf"(?P<who>{_NAME}),?\s+(?:(?:an?|another|the)\s[^,.;]{{3,40}},\s+)?(?:puts?|has|estimates?|estimated|counts?|counted)\s[^.;]{{2,90}}?\bat\s")
+_PUTS = regex.compile(
+    rf"(?P<who>{_NAME}),?\s+(?:(?:an?|another|the)\s[^,.;]{{3,40}},\s+)?(?:puts?|has|estimates?|estimated|counts?|counted)\s[^.;]{{2,90}}?\bat\s"
+)
 _SAID = regex.compile(
     rf",\s+(?P<who>(?:the\s+)?{_NAME})\s+(?:said|says|reported)\b|^\W*(?P<who>(?:[Tt]he\s+)?{_NAME})\s+(?:said|says|reported|estimated?s?)\s+(?:that\s+)?"
 )
 _PATTERNS = (_ACCORDING, _THEIR_DATA, _DATA_FROM, _PUTS, _SAID)
 
 # Words that tell no statistician from another.
-_WEAK_WORDS = frozenset(
-    "the of and by for from data statistics statistical figures official officials side customs according to its agency "
-    "bureau national committee ministry department report estimates".split()
-)
+_WEAK_WORDS_TEXT = """
+the of and by for from data statistics statistical figures official officials side customs according to its
+agency bureau national committee ministry department report estimates
+"""
+_WEAK_WORDS = frozenset(_WEAK_WORDS_TEXT.split())
 
 
 def attribution_of(reading: Reading) -> str | None:

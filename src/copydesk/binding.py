@@ -82,7 +82,9 @@ def _bind_beyond(reading: Reading, eligible: Collection[str], partial: frozenset
         if len(hits) == 1:
             return Binding(hits[0], Tier.PARAGRAPH, "the only candidate in the paragraph")
         if len(hits) > 1:
-            return Binding(hits[0], Tier.PARAGRAPH, "the paragraph names several", "the paragraph names several candidates")
+            return Binding(
+                hits[0], Tier.PARAGRAPH, "the paragraph names several", "the paragraph names several candidates"
+            )
     document = document_subject(copy, fitting)
     if document is not None:
         firm = _spoken_of_before(copy, reading, fitting) <= {document}
@@ -217,7 +219,8 @@ def document_subject(copy: Copy, eligible: Collection[str]) -> str | None:
     chosen = choices[0]
 
     def weight(key: str) -> int:
-        between = subjects[key].between
+        subject = subjects.get(key)
+        between = subject.between if subject is not None else ()
         return min(counts.get(side, 0) for side in between) if between else counts.get(key, 0)
 
     rivals = {key for key in counts if key in eligible}

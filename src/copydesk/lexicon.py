@@ -16,7 +16,7 @@ from ahocorasick_rs import AhoCorasick
 
 from copydesk.measures import Measures, index_measures
 from copydesk.model import Fact, Registry, Subject, SubjectKind
-from copydesk.referents import bodies_in_names, nouns_of_reference, referents
+from copydesk.referents import bodies_in_names, nouns_of_reference, referents, seated_bodies
 from copydesk.text import fold, normalise
 from copydesk.vocabulary import countries, happenings, titles
 
@@ -91,6 +91,9 @@ class Lexicon:
     # common noun → what it may stand for; event → the bodies in its name
     referents: dict[str, tuple[str, ...]] = field(default_factory=dict)
     bodies_of_event: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    # what other places lie in; the bodies whose seat is held
+    containers: frozenset[str] = frozenset()
+    seated: frozenset[str] = frozenset()
     # how metrics are told; a word of a name → the subjects called by it ("forum" → the Nordic Wind Forum)
     measures: Measures = field(default_factory=lambda: Measures({}, {}, {}))
     by_word: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -175,6 +178,10 @@ def compile_lexicon(registry: Registry) -> Lexicon:
         dated_by_phrase={phrase: tuple(facts) for phrase, facts in dated_by_phrase.items()},
         referents=referents(registry),
         bodies_of_event=bodies_in_names(registry),
+        containers=frozenset(
+            f.value for f in registry.facts if f.kind == "place" and f.qualifier not in (None, "capital")
+        ),
+        seated=seated_bodies(registry),
         measures=measures,
         by_word=_by_word(registry),
         relations_of=_relations_of(registry),
@@ -248,8 +255,8 @@ def _entries(registry: Registry, offices: dict[str, list[Subject]], foreign: dic
     for level in registry.levels:
         for phrase in (level.name, *level.translations, *level.short, *([level.as_persons] if level.as_persons else [])):
             yield Entry(phrase, Sort.LEVEL, level.name)
-            for plural in _plurals(phrase):
-                yield Entry(plural, Sort.LEVEL, level.name, plural=True)
+            for other in {*_plurals(phrase), _singular(phrase)} - {phrase}:
+                yield Entry(other, Sort.LEVEL, level.name, plural=True)
     for kind, words in happenings.HAPPENINGS.items():
         for word in words:
             yield Entry(word, Sort.HAPPENING, kind)
@@ -319,6 +326,8 @@ def _plurals(phrase: str) -> list[str]:
         return [f"{head[:-1]}ies{of}{rest}"]
     if head.endswith("man"):
         return [f"{head[:-2]}en{of}{rest}"]
+    if head.endswith(("ch", "sh", "x")):
+        return [f"{head}es{of}{rest}"]
     return [f"{head}s{of}{rest}"]
 
 

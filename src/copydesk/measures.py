@@ -14,7 +14,10 @@ from copydesk.model import Fact, Metric, Registry
 from copydesk.morphology import noun_forms, verb_behind, verb_forms, verb_of_participle
 from copydesk.vocabulary.measuring import NOUN_VERBS
 
-_SMALL_WORDS = frozenset("of the a an in on and for to at by".split())
+_SMALL_WORDS_TEXT = """
+of the a an in on and for to at by
+"""
+_SMALL_WORDS = frozenset(_SMALL_WORDS_TEXT.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,14 @@ def verb_of_participle(word: str) -> str | None:
     return f"{stem}e" if stem.endswith(("c", "s", "u", "v", "z", "g", "at", "ut")) else stem
 
 
+def phrase_forms(phrase: str) -> frozenset[str]:
+    """A phrase with its last word in both numbers: "full allies" → full allies, full ally."""
+    head, space, last = phrase.lower().rpartition(" ")
+    plural = f"{last[:-1]}ies" if last.endswith("y") and last[-2:-1] not in "aeiou" else f"{last}s"
+    forms = {last, plural, *noun_forms(last)} if not last.endswith("s") else noun_forms(last)
+    return frozenset(f"{head}{space}{form}" for form in forms)
+
+
 def noun_forms(word: str) -> frozenset[str]:
     """A noun in both numbers: "jets" → jet, jets."""
     lower = word.lower()

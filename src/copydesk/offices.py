@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from copydesk.descriptions import description_at, description_before
 from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import Period, SubjectKind, Tier
 from copydesk.reading import Reading
-from copydesk.references import reference_at, reference_before
-from copydesk.vocabulary import names, tenures, titles
+from copydesk.vocabulary import names, references, titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,10 @@ class Title:
 
     ``of`` is the subject that the words name, ``None`` where they name none. ``offices`` are the registry's
     offices it may mean. ``rank`` is "deputy" for "deputy governor" where no office bears the whole name;
-    ``stance`` is "former", "then", "leaving", "numbered" ("first") or "not full" (acting, -elect). ``tier`` tells a country or body that
-    is named from one that is described ("of the Lisbon club"); ``other`` marks words that name one we do not know,
-    or that make another office of the title ("works council chairman").
+    ``stance`` is "former", "then", "leaving", "numbered" ("first") or "not full" (acting, -elect). ``tier`` tells a
+    country or body that is named from one that is described ("of the Lisbon club"); ``other`` marks words that name
+    one we do not know, or that make another office of the title ("works council chairman"); ``nationality`` an
+    adjective that may be that of the person ("the Belgian president").
     """
 
     start: int
@@ -56,15 +57,19 @@ _LEFT_WORD = regex.compile(
     regex.I,
 )
 _LEFT_OF = regex.compile(r"(?:'s?|-)?\s*$")
-_RIGHT_OF = regex.compile(r"\s+(?:of|for|at|in)\s+(?P<what>(?:the\s+)?(?:(?:Republic|Kingdom|Commonwealth|State)\s+of\s+)?)")
+_RIGHT_OF = regex.compile(
+    r"\s+(?:of|for|at|in)\s+(?P<what>(?:the\s+)?(?:(?:Republic|Kingdom|Commonwealth|State)\s+of\s+)?)"
+)
 # "chairman of the pension fund", "president at Weston": a body that we do not know.
 _OTHER_RIGHT = regex.compile(r"\s+(?:of|at)\s+(?:\p{Lu}|(?:the|a|an|its|their|his|her)\s)|\s+of\s")
 _OTHER_LEFT = regex.compile(
     rf"(?:\b(?:{_alternatives(titles.OTHER_OFFICES)})|(?P<name>\b\p{{Lu}}[\p{{L}}&.'-]*?)(?P<own>'s?)?)\s+$"
 )
-_OTHER_NEXT = regex.compile(rf"'s?\s|[\s-]+(?:{_alternatives(titles.OTHER_OFFICES | tenures.BODY_NOUNS)})\b")
+_OTHER_NEXT = regex.compile(rf"'s?\s|[\s-]+(?:{_alternatives(titles.OTHER_OFFICES | {*references.BODY_NOUNS})})\b")
 _RIGHT_PART = regex.compile(r"[- ](?P<word>elect|designate)\b")
-_JOINT = regex.compile(r"(?:,?\s+and\s+(?:also\s+)?(?:the\s+)?|\s*[-/]\s*|,\s+(?:and\s+)?(?:concurrently\s+)?|\s+cum\s+)$")
+_JOINT = regex.compile(
+    r"(?:,?\s+and\s+(?:also\s+)?(?:the\s+)?|\s*[-/]\s*|,\s+(?:and\s+)?(?:concurrently\s+)?|\s+cum\s+)$"
+)
 _OF_KINDS = frozenset({SubjectKind.COUNTRY, SubjectKind.BODY, SubjectKind.PLACE, SubjectKind.PROJECT})
 _REACH = 40
 
@@ -134,7 +139,18 @@ def _read_title(reading: Reading, mention: Mention) -> Title:
         of = reading.registry.subjects[offices[0]].of
     by_adjective = owner is not None and owner.form is Form.ADJECTIVE
     return Title(
-        start, end, name, of, offices, rank, stance, mention.plural, owner is not None, tier, other, nationality or by_adjective
+        start,
+        end,
+        name,
+        of,
+        offices,
+        rank,
+        stance,
+        mention.plural,
+        owner is not None,
+        tier,
+        other,
+        nationality or by_adjective,
     )
 
 
@@ -166,9 +182,9 @@ def _of_before(reading: Reading, start: int) -> Mention | None:
 
 def _unnamed_before(reading: Reading, start: int) -> _Owner | None:
     """What stands before a title without naming a body we know: "its", "the club's", "Weston Albion"."""
-    reference = reference_before(reading, start)
-    if reference is not None:
-        return _Owner(reference.key, start, Tier.PARAGRAPH if reference.sure else Tier.DISCOURSE)
+    described = description_before(reading, start)
+    if described is not None:
+        return _Owner(described.key, start, Tier.PARAGRAPH if described.sure else Tier.DISCOURSE)
     word = _OTHER_LEFT.search(reading.text, max(reading.sentence.start, start - _REACH), start)
     if word is None:
         return None
@@ -185,9 +201,9 @@ def _of_after(reading: Reading, end: int, title: str) -> _Owner | None:
     gap = _RIGHT_OF.match(reading.text, end)
     if gap is None:
         return None
-    reference = reference_at(reading, gap.start("what"))
-    if reference is not None:
-        return _Owner(reference.key, reference.end, Tier.PARAGRAPH if reference.sure else Tier.DISCOURSE)
+    described = description_at(reading, gap.start("what"))
+    if described is not None:
+        return _Owner(described.key, described.end, Tier.PARAGRAPH if described.sure else Tier.DISCOURSE)
     for mention in reading.subjects:
         if mention.start == gap.end() or gap.start() < mention.start <= gap.end():
             named = any(reading.lexicon.kind_of(key) in _OF_KINDS for key in mention.keys)
@@ -209,11 +225,23 @@ def _share_of(reading: Reading, found: list[Title]) -> list[Title]:
     """Give a chain's country to those of its titles that name none: "Kazakh Deputy Prime Minister and FM"."""
     for order in range(1, len(found)):
         left, right = found[order - 1], found[order]
-        if right.of is None and not right.other and left.of is not None and left.of_left and _joined(reading, left, right):
+        if (
+            right.of is None
+            and not right.other
+            and left.of is not None
+            and left.of_left
+            and _joined(reading, left, right)
+        ):
             found[order] = _with_of(reading, right, left)
     for order in range(len(found) - 2, -1, -1):
         left, right = found[order], found[order + 1]
-        if left.of is None and not left.other and right.of is not None and not right.of_left and _joined(reading, left, right):
+        if (
+            left.of is None
+            and not left.other
+            and right.of is not None
+            and not right.of_left
+            and _joined(reading, left, right)
+        ):
             found[order] = _with_of(reading, left, right)
     return found
 

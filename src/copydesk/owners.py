@@ -9,7 +9,7 @@ itself part of a prepositional phrase.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -17,7 +17,7 @@ from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
 from copydesk.reading import Reading
-from copydesk.vocabulary.ownership import ATTRIBUTING, CIVIC_NOUNS, CLASS_NOUNS, ORDINARY_CAPITALS
+from copydesk.vocabulary.ownership import ATTRIBUTING, CIVIC_NOUNS, CLASS_NOUNS, NO_DOERS, ORDINARY_CAPITALS
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +39,36 @@ class Reference:
 
 _NOUN = regex.compile(
     r"\b(?P<det>the|this|that|its|their|his|her|a|an|another|every|any\s+other|some)\s+(?P<adj>(?:[\w'.&-]+\s+){0,3}?)(?P<noun>\p{Ll}[\p{Ll}-]+)\b"
-    r"(?!\s+(?:of|\p{Ll}+(?:er|or)s?\b))|\b(?P<pronoun>it|they|he|she)\b",
+    r"(?!\s+(?:of|\p{Ll}+(?:er|or)s?\b))|\b(?P<pronoun>it|they|he|she|we|I|you)\b",
     regex.I,
 )
 _INDEFINITE = frozenset({"a", "an", "another", "every", "some"})
 _CAPITALS = regex.compile(r"\p{Lu}[\w.'-]*(?:\s+(?:&\s+|de\s+|of\s+|and\s+)?\p{Lu}[\w.'-]*)*")
-_WORD_BEFORE = regex.compile(r"(?P<word>[\w'-]+)\s+(?:(?:the|a|an|its|their|our|his|her|both|two|nearby)\s+)?(?:[\p{L}'-]+\s+)?$", regex.I)
+_WORD_BEFORE = regex.compile(
+    r"(?P<word>[\w'-]+)\s+(?:(?:the|a|an|its|their|our|his|her|both|two|nearby)\s+)?(?:[\p{L}'-]+\s+)?$", regex.I
+)
 _DIRECT_BEFORE = regex.compile(r"(?P<word>[\p{L}'-]+)\s+(?:(?:the|a|an|its|their|his|her|two|both)\s+)?$", regex.I)
 _APPOSED = regex.compile(r",\s+(?:an?|another|the|one\s+of|which|who|whose|based|led|founded|a)\b")
-_BARRIER = regex.compile(r"[;:]\s|\s-{1,2}\s|,?\s+(?:while|whereas|although|though)\s", regex.I)
+_IS_A = regex.compile(r"\b(?:is|was|remains|became|as)\s+$")
+_THAT_BEFORE = regex.compile(r"\b(?:that|which|who)\s+(?:(?:has|have|had|now|also|still|already|currently)\s+)*$")
+_WITH_BEFORE = regex.compile(r"[\p{L}\d](?P<with>,?\s+with)\s+(?:an?\s+|its\s+|their\s+)?(?:[\p{L}-]+\s+)?$")
+_OPENING_WITH = regex.compile(r"^\W*With\s+(?:an?|its|their|about|some|over|more|nearly)\b")
+_OPENING_NOUN = regex.compile(
+    r"^\W*(?:The|This|That|These|Those|Our|A|An|Many|Some|Several|Most|All)\s+(?P<words>.*)$", regex.S
+)
+# Whoever speaks: nobody that we know.
+SPEAKING = frozenset({"i", "we", "you"})
+_BARRIER = regex.compile(r"[;:]\s|\"|\s-{1,2}\s|,?\s+(?:while|whereas|although|though)\s", regex.I)
 
 
 def references(reading: Reading, end: int, kinds: Collection[SubjectKind]) -> list[Reference]:
     """Everything before an offset of a sentence that may own what stands there, in order."""
     start = reading.sentence.start
-    taken = [(m.start, m.end) for m in reading.mentions if m.sort is not Sort.TURNING_POINT and m.sort is not Sort.HAPPENING]
+    taken = [
+        (m.start, m.end) for m in reading.mentions if m.sort is not Sort.TURNING_POINT and m.sort is not Sort.HAPPENING
+    ]
     taken += [(d.start, d.end) for d in reading.dates]
+    taken += [(q.start, q.end) for q in reading.quantities]
     found = [
         Reference(m.start, m.end, m.keys, attribute=_is_attribute(reading, m.start))
         for m in reading.subjects
@@ -63,7 +77,18 @@ def references(reading: Reading, end: int, kinds: Collection[SubjectKind]) -> li
     ]
     found += _nouns(reading, start, end, [(r.start, r.end) for r in found])
     found += _strangers(reading, start, end, [*taken, *((r.start, r.end) for r in found)])
-    return sorted(found, key=lambda r: r.start)
+    found.sort(key=lambda r: r.start)
+    return [_described(reading, r, found[:at]) for at, r in enumerate(found)]
+
+
+def _described(reading: Reading, reference: Reference, before: list[Reference]) -> Reference:
+    """What an indefinite noun only describes: "Brightwater, a utility with 22,500 staff" → Brightwater."""
+    if not reference.stranger or not regex.match(r"an?\s", reading.text, pos=reference.start):
+        return reference
+    last = next((r for r in reversed(before) if reading.gap(r.end, reference.start) == ", "), None)
+    if last is None and _IS_A.search(reading.text, reading.sentence.start, reference.start):
+        last = next((r for r in reversed(before) if not r.attribute), None)
+    return reference if last is None else replace(last, start=reference.start, end=reference.end, attribute=False)
 
 
 def _describes(reading: Reading, mention: Mention) -> bool:
@@ -98,16 +123,9 @@ def _nouns(reading: Reading, start: int, end: int, taken: list[tuple[int, int]])
             continue
         determiner = match.group("det").lower()
         if determiner in _INDEFINITE or determiner.startswith("any"):
-            if not _is_apposition(reading, match.start()):
-                yield Reference(match.start(), match.end(), attribute=attribute)
+            yield Reference(match.start(), match.end(), attribute=attribute)
         elif determiner in ("the", "this", "that", "its"):
             yield Reference(match.start(), match.end(), noun=noun, attribute=attribute)
-
-
-def _is_apposition(reading: Reading, start: int) -> bool:
-    """Whether "a utility" only describes the name before its comma: "Brightwater, a utility with 22,500 staff"."""
-    before = reading.text[max(reading.sentence.start, start - 2) : start]
-    return before == ", " or reading.text[max(0, start - 3) : start].endswith(("is ", "as "))
 
 
 def _strangers(reading: Reading, start: int, end: int, taken: list[tuple[int, int]]) -> Iterator[Reference]:
@@ -124,12 +142,20 @@ def _strangers(reading: Reading, start: int, end: int, taken: list[tuple[int, in
         yield Reference(first, last, attribute=_is_attribute(reading, first))
 
 
-_POSSESSIVE = regex.compile(r"(?:(?P<name>[\p{L}\d.-]+)(?:'s|(?<=s)'))\s+(?:[\p{L}\d-]+\s+){0,4}$|\b(?P<word>its|their|his|her|whose|our)\s+(?:[\p{L}\d-]+\s+){0,4}$", regex.I)
+_POSSESSIVE = regex.compile(
+    r"(?:(?P<name>[\p{L}\d.-]+)(?:'s|(?<=s)'))\s+(?:[\p{L}\d-]+\s+){0,4}$|\b(?P<word>its|their|his|her|whose|our)\s+(?:[\p{L}\d-]+\s+){0,4}$",
+    regex.I,
+)
 _OF = regex.compile(r"\s+(?:of|at|for|by)\s+(?:the\s+)?(?=\p{Lu})|\s+of\s+the\s+(?P<noun>\p{Ll}+)")
 
 
-def owner_at(reading: Reading, start: int, end: int, kinds: Collection[SubjectKind]) -> Reference | None:
-    """The reference that owns ``[start, end)`` by grammar; ``None`` where the sentence names no owner."""
+def owner_at(
+    reading: Reading, start: int, end: int, kinds: Collection[SubjectKind], words: Collection[str] = ()
+) -> Reference | None:
+    """The reference that owns ``[start, end)`` by grammar; ``None`` where the sentence names no owner.
+
+    ``words`` are those of the measure's name: "the transfer" is no stranger to a transfer fee.
+    """
     before = reading.gap(reading.sentence.start, start)
     possessive = _POSSESSIVE.search(before[-80:])
     offset = start - len(before[-80:])
@@ -147,15 +173,51 @@ def owner_at(reading: Reading, start: int, end: int, kinds: Collection[SubjectKi
             return Reference(at, at + len(word), pronoun="he")
         inside = [r for r in found if r.end <= at and not r.attribute]
         return inside[0] if inside and word == "its" else Reference(at, at + len(word), pronoun="it")
+    relative = _THAT_BEFORE.search(before)
+    if relative is not None:
+        return _antecedent(reading, reading.sentence.start + relative.start(), kinds)
+    bearer = _WITH_BEFORE.search(before)
+    if bearer is not None:
+        return _antecedent(reading, reading.sentence.start + bearer.start("with"), kinds)
+    if _OPENING_WITH.match(before):
+        after = [r for r in references(reading, reading.sentence.end, kinds) if r.start >= end and not r.attribute]
+        return after[0] if after else Reference(start, start)
     barrier = max((m.end() for m in _BARRIER.finditer(reading.text, reading.sentence.start, start)), default=0)
     clause = reading.clause_at(start).start
-    if _RELATIVE.match(reading.text, clause) and not any(r.start > clause and not r.attribute for r in found):
+    if (
+        barrier <= clause
+        and _RELATIVE.match(reading.text, clause)
+        and not any(r.start > clause and not r.attribute for r in found)
+    ):
         return _antecedent(reading, clause, kinds)
     free = [r for r in found if not r.attribute and r.start >= barrier]
     acting = [r for r in free if r.pronoun in ("he", "she")]
     if free and free[-1].stranger and acting and SubjectKind.PERSON in kinds:
         return acting[-1]
-    return free[-1] if free else None
+    if free:
+        return free[-1]
+    opening = _OPENING_NOUN.match(before)
+    measured = any(m.start < reading.sentence.start + 30 for m in reading.of_sort(Sort.METRIC))
+    if opening is not None and barrier == 0 and not measured and not _is_about(opening.group("words"), words):
+        return Reference(reading.sentence.start, start)
+    return None
+
+
+def is_done_by_another(reading: Reading, start: int, kinds: Collection[SubjectKind]) -> bool:
+    """Whether a noun that we do not know does what a verb says: "the automobile industry employs 300,000"."""
+    match = _DOER.search(reading.text, reading.sentence.start, start)
+    if match is None or match.group("word") in NO_DOERS or match.group("word").endswith("ly"):
+        return False
+    return not any(r.end == match.end("word") for r in references(reading, start, kinds))
+
+
+_DOER = regex.compile(r"(?<![\w'-])(?P<word>\p{Ll}[\p{L}-]*)\s+$")
+
+
+def _is_about(opening: str, words: Collection[str]) -> bool:
+    """Whether an opening noun is the measure's own ("The transfer … for a fee") or a mere adjective of it."""
+    said = regex.findall(r"\p{L}+", opening.lower())
+    return len(said) <= 2 or any(word in words for word in said[:4])
 
 
 _RELATIVE = regex.compile(r",\s+(?:which|who|that)\s")
@@ -189,7 +251,8 @@ def _behind(reading: Reading, end: int, kinds: Collection[SubjectKind]) -> Refer
                 return None
             of = " of " in match.group()
             return Reference(mention.start, mention.end, mention.keys, attribute=not of)
-    if " of " in match.group() and not any(d.start <= match.end() < d.end for d in reading.dates):
+    values = [(d.start, d.end) for d in reading.dates] + [(q.start, q.end) for q in reading.quantities]
+    if " of " in match.group() and not any(first <= match.end() < last for first, last in values):
         return Reference(match.end(), match.end() + 1)
     return None
 
@@ -197,19 +260,27 @@ def _behind(reading: Reading, end: int, kinds: Collection[SubjectKind]) -> Refer
 def _antecedent(reading: Reading, at: int, kinds: Collection[SubjectKind]) -> Reference:
     """What a relative clause is about: the name directly before its comma, else nothing that we know."""
     for mention in reading.subjects:
-        if mention.end <= at and reading.lexicon.kind_of(mention.key) in kinds and not reading.gap(mention.end, at).strip(" ,"):
+        if (
+            mention.end <= at
+            and reading.lexicon.kind_of(mention.key) in kinds
+            and not reading.gap(mention.end, at).strip(" ,")
+        ):
             return Reference(mention.start, mention.end, mention.keys)
     nouns = [r for r in references(reading, at, kinds) if r.noun is not None and not reading.gap(r.end, at).strip(" ,")]
     return nouns[-1] if nouns else Reference(at, at)
+
+
+_JOINED = regex.compile(r",?\s+and\s+(?:the\s+)?(?=\p{Lu})")
 
 
 def main_reference(reading: Reading) -> Reference | None:
     """What a sentence is about: its first name or noun that is no attribute; persons are nobody's sales."""
     kinds = frozenset(SubjectKind) - {SubjectKind.PERSON, SubjectKind.OFFICE, SubjectKind.RELATION}
     found = references(reading, reading.sentence.end, kinds)
-    return next((r for r in found if not r.attribute), None)
+    return next((r for r in found if not r.attribute and r.pronoun not in SPEAKING), None)
 
 
-def mention_of(reading: Reading, reference: Reference) -> Mention | None:
-    """The mention that a reference is."""
-    return next((m for m in reading.subjects if m.start == reference.start), None)
+def is_joined(reading: Reading, reference: Reference) -> bool:
+    """Whether another name is joined to a reference: after "Norrline and Stellmark met" nothing is "it"."""
+    joint = _JOINED.match(reading.text, reference.end, reading.sentence.end)
+    return joint is not None and any(joint.end() <= m.start <= joint.end() + 12 for m in reading.subjects)

@@ -21,7 +21,9 @@ from copydesk.vocabulary.ownership import CLASS_NOUNS
 _BEHIND = regex.compile(r"\s+(?:of|to|with|for|at)\s+(?P<det>the|a|an|any|another|its|their|other)?\b")
 _RELATIVE = regex.compile(r",?\s+(?:of|to|with|for)\s+(?:which|whom)\b")
 _OPENING = regex.compile(r"\W*(?:To|For|With)\s+(?:the\s+)?")
-_STOP = regex.compile(r"[,.;:(]|\b(?:since|in|on|and|from|as|after|when|while|is|was|has|had|that|which|who|last|this|next)\b")
+_STOP = regex.compile(
+    r"[,.;:(]|\b(?:since|in|on|and|from|as|after|when|while|is|was|has|had|that|which|who|last|this|next)\b"
+)
 _INDEFINITE = frozenset({"a", "an", "any", "another", "other"})
 _CAPITAL = regex.compile(r"\b\p{Lu}\p{Ll}")
 
@@ -32,6 +34,8 @@ def bind_pair(reading: Reading, start: int, end: int, eligible: Collection[str])
         return Binding(None, Tier.DOCUMENT, "the registry has no candidate")
     subjects = reading.registry.subjects
     kinds = frozenset({SubjectKind.BODY, SubjectKind.COUNTRY})
+    if _is_of_strange_pair(reading, start, eligible):
+        return Binding(None, Tier.CLAUSE, "the words name another pair")
     partner = _partner(reading, start, end)
     fitting = eligible
     relations_of = reading.lexicon.relations_of
@@ -40,6 +44,10 @@ def bind_pair(reading: Reading, start: int, end: int, eligible: Collection[str])
         fitting = frozenset(r for key in keys for r in relations_of.get(key, ()) if r in eligible)
         if not fitting:
             return Binding(None, Tier.CLAUSE, "the words name another pair")
+    if partner is not None and _of_sides(
+        reading, {k for m in reading.subjects if m.start >= partner.start >= end for k in m.keys}
+    ):
+        return Binding(None, Tier.CLAUSE, "the words tell of a third beside the pair")
     named = _reached(reading, start, kinds)
     hits = [r for r in sorted(_of_sides(reading, named)) if r in fitting]
     if partner is not None and len(hits) != 1:
@@ -53,6 +61,16 @@ def bind_pair(reading: Reading, start: int, end: int, eligible: Collection[str])
         if beyond is not None:
             return beyond
     return bind(reading, start, end, fitting)
+
+
+def _is_of_strange_pair(reading: Reading, start: int, eligible: Collection[str]) -> bool:
+    """Whether the last hyphened pair before the rung is none of ours: "the China-Armenia relationship"."""
+    clause = reading.clause_at(start)
+    names = [m for m in reading.subjects if clause.start <= m.start and m.end <= start]
+    pairs = [(a, b) for a, b in zip(names, names[1:], strict=False) if reading.gap(a.end, b.start) == "-"]
+    if not pairs:
+        return False
+    return not any(r in eligible for r in _of_sides(reading, {*pairs[-1][0].keys, *pairs[-1][1].keys}))
 
 
 def _partner(reading: Reading, start: int, end: int) -> Reference | None:
@@ -70,9 +88,15 @@ def _partner(reading: Reading, start: int, end: int) -> Reference | None:
     relative = None
     for relative in _RELATIVE.finditer(text, reading.sentence.start, start):
         pass
-    if relative is not None and not any(m.start > relative.end() for m in reading.mentions if m.sort is Sort.LEVEL and m.end < start):
+    if relative is not None and not any(
+        m.start > relative.end() for m in reading.mentions if m.sort is Sort.LEVEL and m.end < start
+    ):
         ends = [m for m in reading.subjects if m.end == relative.start() and _is_side_kind(reading.lexicon, m.key)]
-        return Reference(ends[-1].start, ends[-1].end, ends[-1].keys) if ends else Reference(relative.start(), relative.start())
+        return (
+            Reference(ends[-1].start, ends[-1].end, ends[-1].keys)
+            if ends
+            else Reference(relative.start(), relative.start())
+        )
     for mention in reading.subjects:
         if _is_side_kind(reading.lexicon, mention.key) and mention.end <= start and mention.form is not Form.ADJECTIVE:
             gap = reading.gap(mention.end, start)
@@ -145,5 +169,7 @@ def _beyond(
         if len(hits) == 1:
             return Binding(hits[0], Tier.PARAGRAPH, "the only pair of the paragraph so far")
         if hits:
-            return Binding(hits[0], Tier.PARAGRAPH, "the paragraph names several", "the paragraph names several candidates")
+            return Binding(
+                hits[0], Tier.PARAGRAPH, "the paragraph names several", "the paragraph names several candidates"
+            )
     return None

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from copydesk.binding import Binding, document_subject
 from copydesk.model import SubjectKind, Tier
-from copydesk.owners import Reference, main_reference, owner_at
+from copydesk.owners import SPEAKING, Reference, is_joined, main_reference, owner_at
 from copydesk.reading import Reading
 from copydesk.vocabulary.ownership import CLASS_NOUNS
 
@@ -32,14 +32,16 @@ class Found:
 _LOST = Found(lost=True)
 
 
-def bind_owner(reading: Reading, start: int, end: int, eligible: Collection[str]) -> Binding:
+def bind_owner(
+    reading: Reading, start: int, end: int, eligible: Collection[str], words: Collection[str] = ()
+) -> Binding:
     """The eligible subject that owns what stands at a span: "Brightwater reported a net profit" → Brightwater.
 
-    ``start`` is where the phrase begins, its possessive left out; ``end`` where it ends.
+    ``start`` is where the phrase begins, its possessive left out; ``end`` where it ends; ``words`` its own words.
     """
     persons = any(reading.lexicon.kind_of(key) is SubjectKind.PERSON for key in eligible)
     kinds = _OWNING | {SubjectKind.PERSON} if persons else _OWNING
-    reference = owner_at(reading, start, end, kinds)
+    reference = owner_at(reading, start, end, kinds, words)
     found = follow(reading, reference, eligible, kinds)
     if found.lost:
         return Binding(None, Tier.CLAUSE, "the words are about another than the subjects we hold")
@@ -53,11 +55,13 @@ def bind_owner(reading: Reading, start: int, end: int, eligible: Collection[str]
     return Binding(None, Tier.DISCOURSE, "the words name no candidate")
 
 
-def follow(reading: Reading, reference: Reference | None, eligible: Collection[str], kinds: Collection[SubjectKind]) -> Found:
+def follow(
+    reading: Reading, reference: Reference | None, eligible: Collection[str], kinds: Collection[SubjectKind]
+) -> Found:
     """Where a reference leads: itself, what "the company" and "it" stand for, or the topic where it is ``None``."""
     if reference is not None and reference.attribute and not any(key in eligible for key in reference.keys):
         reference = None  # "the attendance at the Estadio": where, not whose
-    if reference is not None and reference.stranger:
+    if reference is not None and (reference.stranger or reference.pronoun in SPEAKING):
         return _LOST
     if reference is not None and reference.keys:
         return Found(reference.keys, how="named in the sentence", tier=Tier.CLAUSE)
@@ -71,12 +75,12 @@ def follow(reading: Reading, reference: Reference | None, eligible: Collection[s
             return Found((near[-1],), how="named before in the sentence", tier=Tier.CLAUSE)
     topic = _topic_before(reading, eligible, kinds)
     if topic is not None and topic.lost:
-        return topic if noun is None or reference is None else _by_noun(reading, noun, eligible) or topic
+        return topic if noun is None or reference is None else _by_noun(reading, before, noun, eligible) or topic
     if topic is not None and (noun is None or any(_fits(reading, key, noun) for key in topic.keys)):
         if any(key in eligible for key in topic.keys) or noun is not None or reference is not None:
             return topic
     if noun is not None:
-        return _by_noun(reading, noun, eligible) or _LOST
+        return _by_noun(reading, before, noun, eligible) or _LOST
     return _only_named(reading, eligible) or _of_document(reading, eligible)
 
 
@@ -106,15 +110,17 @@ def _topic_before(reading: Reading, eligible: Collection[str], kinds: Collection
     main = main_reference(other)
     if main is None:
         return _topic_before(other, eligible, kinds)
+    if is_joined(other, main):
+        return _LOST
     found = follow(other, main, eligible, kinds)
     return Found(found.keys, found.lost, "what the sentence before is about")
 
 
-def _by_noun(reading: Reading, noun: str, eligible: Collection[str]) -> Found | None:
+def _by_noun(reading: Reading, before: int, noun: str, eligible: Collection[str]) -> Found | None:
     """ "The federation": the one fitting subject of the paragraph so far, of the piece, or by its own name."""
     fitting = frozenset(key for key in reading.copy.mentioned if _fits(reading, key, noun))
     paragraph = [r for r in reading.copy.paragraph(reading.sentence.paragraph) if r.order <= reading.order]
-    named = {key for r in paragraph for m in r.subjects for key in m.keys if key in fitting}
+    named = {key for r in paragraph for m in r.subjects if m.end <= before for key in m.keys if key in fitting}
     ours = {key for key in named if key in eligible}
     # Two companies compete for "the company"; a city beside a ground does not for "the ground".
     if len(ours) == 1 and (len(named) == 1 or CLASS_NOUNS.get(noun) is not SubjectKind.BODY):

@@ -12,6 +12,8 @@ import regex
 from copydesk.model import Registry, Subject, SubjectKind
 from copydesk.text import fold
 from copydesk.vocabulary import references
+from copydesk.vocabulary.localities import SEAT_QUALIFIERS
+from copydesk.vocabulary.time_words import UNITS
 
 _HEADED = frozenset({SubjectKind.EVENT, SubjectKind.PROJECT})
 _TAIL = regex.compile(r"\s+(?:of|for|in|on|at|between)\s+.*$|,.*$|\s+(?:19|20)\d\d$")
@@ -56,9 +58,20 @@ def bodies_in_names(registry: Registry) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def seated_bodies(registry: Registry) -> frozenset[str]:
+    """The bodies of which the registry holds a seat: headquarters, a home city."""
+    return frozenset(
+        fact.subject
+        for fact in registry.facts
+        if fact.kind == "place"
+        and fact.qualifier in SEAT_QUALIFIERS
+        and registry.subjects[fact.subject].kind is SubjectKind.BODY
+    )
+
+
 def _head_nouns(subject: Subject) -> Iterator[str]:
     for name in (subject.name, *subject.aliases, *subject.weak_aliases):
         bare = _TAIL.sub("", name)
         noun = fold(bare.rsplit(" ", 1)[-1]) if " " in bare else ""
-        if noun.isalpha() and len(noun) > 2:
+        if noun.isalpha() and len(noun) > 2 and noun not in UNITS:
             yield noun

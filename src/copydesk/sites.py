@@ -20,7 +20,7 @@ from copydesk.reading import Reading
 from copydesk.vocabulary import localities
 from copydesk.vocabulary.cities import cities_named, is_far
 
-NAME = r"\p{Lu}[\p{L}'.]*\p{L}(?:[ -](?:(?:de|du|la|le|el|al|am|on|upon|sur|an|der|of)[ -])*\p{Lu}[\p{L}'.]*\p{L}){0,3}"
+NAME = r"\p{Lu}[\p{L}'.]*\p{L}(?:(?:[ -]|[ -](?:de|du|la|le|am|upon) |-(?:on|sur|an|der|le|la|de)-)\p{Lu}[\p{L}'.]*\p{L}){0,3}"
 _IN = regex.compile(rf"\bin\s+(?P<name>{NAME})")
 _TRAIL = regex.compile(rf",\s+(?:in\s+)?(?P<name>{NAME}),\s+(?:{localities.COMPASS}\s+)?\p{{Lu}}")
 _FREE = regex.compile(
@@ -79,12 +79,14 @@ def are_apart(lexicon: Lexicon, said: str, held: str, *, firm: bool = False) -> 
         return False
     if is_known(lexicon, said) and is_known(lexicon, held):
         return _is_comparable(lexicon, said, held)
-    here, there = cities_named(lexicon.name_of(said)), cities_named(lexicon.name_of(held))
-    if here and there:
-        return True if is_far(lexicon.name_of(said), lexicon.name_of(held)) else None
+    name = lexicon.name_of(said)
+    here = cities_named(name)
+    towns = [w for p in wider(lexicon, held) if lexicon.kind_of(p) is not SubjectKind.COUNTRY and cities_named(w := lexicon.name_of(p))]
+    if here and towns:
+        return True if any(is_far(name, town) for town in towns) else None
     if not _is_town(lexicon, held):
         return None
-    return True if firm or (here and not there) else None
+    return True if firm or here else None
 
 
 def _is_town(lexicon: Lexicon, place: str) -> bool:

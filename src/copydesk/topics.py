@@ -47,6 +47,8 @@ def strangers_in(reading: Reading, start: int, end: int) -> bool:
     """Whether a stretch names somebody in capitals whom the registry does not know."""
     for name in _CAPITALS.finditer(reading.text, start, end):
         a, b = name.span()
+        if a == reading.sentence.start:
+            continue
         known = any(m.start < b and a < m.end for m in reading.mentions)
         if not known and not any(t.start < b and a < t.end for t in reading.dates):
             return True

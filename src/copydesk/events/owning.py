@@ -75,6 +75,8 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
     if last < first or last - first > 2 * _REACH:
         return False
     text = _bare_gap(reading, first, last)
+    if start < event.start and "(" in text:
+        return False
     if start < event.start and any(m.start == start for m in read_sites(reading)) and _PURPOSE.fullmatch(text):
         return True
     pattern = _SINGLE_GAP if _is_single(reading, event) else _OWN_GAP

@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 import regex
 
 from copydesk.editions import by_news, number_of, when_of
-from copydesk.events.named import is_other_event, ordinal_of
+from copydesk.events.named import is_other_event, named_mentions, ordinal_of
 from copydesk.event_use import EventUse
-from copydesk.lexicon import Form, Sort
+from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
 from copydesk.model import Period, Precision, SubjectKind
 from copydesk.reading import Reading
@@ -31,11 +32,13 @@ _POINTER = regex.compile(
     r"|(?i:the|this|its|their)(?:\s+(?P<number>[\p{L}\d-]+(?:st|nd|rd|th|first|second|third)))?)"
     r"(?:\s+(?:annual|regular|ordinary|(?:two|three|four|five|six|seven|ten)-day|week-long|month-long))*\s+$"
 )
-_ELSEWHERE = regex.compile(r"\s+(?:between|with|of\s+which|of\s+the\s+two|table|tables|room|rooms|venue)\b|-")
+_ELSEWHERE = regex.compile(r"\s+(?:between|with|of|table|tables|room|rooms|venue|hall|dinner)\b|-")
 _ONE_IN = regex.compile(r"\s+in\s+(?P<year>(?:19|20)\d\d)\b")
 _ONE_BEFORE = regex.compile(r"\s+before\b(?!\s+last\b)(?:\s+(?:that|it|this))?")
 _DAY_OF = regex.compile(r"\b(?:opening|first|second|third|last|final|closing)\s+(?:day|night|evening)\s+of\s+the\s+$")
 _NEAR = 3
+# A number may be wrong by so much and still be meant for an edition that we hold.
+_SLIP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,8 @@ def _refer(reading: Reading, noun: Mention, before: list[EventUse]) -> EventUse 
     ordinal = ordinal_of(reading, noun.start, end)
     if pointer.bare and ordinal is None and not _is_own_noun(reading, noun, series):
         return None
+    if ordinal is not None and not _is_plausible(reading, series, editions, ordinal.value):
+        return None
     events = _narrowed(reading, pointer, series, editions, before)
     if not events and ordinal is None:
         return None
@@ -83,6 +88,12 @@ def _refer(reading: Reading, noun: Mention, before: list[EventUse]) -> EventUse 
     told = pointer.year if pointer.year is not None else None
     year = Period(date(told, 1, 1), date(told, 12, 31), Precision.YEAR) if told and day is not None else None
     return EventUse(pointer.start, end, events or editions, True, series, ordinal, year=year, refers=True)
+
+
+def _is_plausible(reading: Reading, series: str, editions: tuple[str, ...], number: int) -> bool:
+    """Whether a number can be that of an edition we hold, or a slip for one: a "second forum" is not the 23rd."""
+    held = [n for e in editions if (n := number_of(reading, e)) is not None]
+    return not held or min(held) - _SLIP <= number <= max(held) + _SLIP
 
 
 def _pointer_of(reading: Reading, noun: Mention) -> tuple[_Pointer | None, int]:
@@ -120,17 +131,17 @@ def _series_meant(reading: Reading, noun: Mention, pointer: _Pointer, before: li
     """The one series of the piece that a noun fits: the last spoken of, if the piece names several."""
     general = noun.key in references.GENERAL_EVENT_NOUNS
     fitting = set(reading.lexicon.referents.get(noun.key, ()))
-    named = [s for s in _series_named(reading) if general or s in fitting]
-    if not named and not general and pointer.bare is False and noun.key in _EVENT_NOUNS:
-        named = [s for s in _series_named(reading) if _is_synonym(reading, noun.key, s)]
-    if noun.key == "meeting" and pointer.bare and not _DAY_OF.search(reading.text, reading.sentence.start, noun.start):
-        if reading.of_kind(SubjectKind.PERSON) and pointer.start != reading.sentence.start:
-            return None
+    spoken = _series_named(reading)
+    named = [s for s in spoken if general or s in fitting]
+    if not named and not general and noun.key in _EVENT_NOUNS:
+        named = [s for s in spoken if _is_synonym(reading, noun.key, s)]
+    if general and noun.key not in _EDITIONS and not _is_clear(reading, noun, pointer):
+        return None
     if len(named) == 1:
         return named[0]
-    spoken = [u.series for u in before if u.series in named]
-    if spoken:
-        return spoken[-1]
+    here = [u.series for u in before if u.series in named]
+    if here:
+        return here[-1]
     for other in reversed(reading.copy.readings[max(0, reading.order - _NEAR) : reading.order]):
         near = {s for s in _series_in(other) if s in named}
         if near:
@@ -138,12 +149,23 @@ def _series_meant(reading: Reading, noun: Mention, pointer: _Pointer, before: li
     return None
 
 
-# A tournament may be called a cup's or a trophy's, a conference a forum's, whatever its name ends in.
+# A cup or a trophy is a tournament, whatever its name ends in; a forum is no summit.
 _SORTS = (
     frozenset({"tournament", "championship", "championships", "cup", "trophy", "competition", "final", "league", "games"}),
-    frozenset({"conference", "forum", "congress", "summit", "symposium", "convention", "assembly", "gathering"}),
-    frozenset({"show", "fair", "expo", "exhibition", "festival"}),
+    frozenset({"show", "fair", "expo", "exhibition"}),
 )
+
+
+# The general nouns that mean nothing but an edition; a meeting may be anybody's.
+_EDITIONS = frozenset({"edition", "one", "instalment", "installment"})
+
+
+def _is_clear(reading: Reading, noun: Mention, pointer: _Pointer) -> bool:
+    """Whether "meeting" or "event" can only be the series': "last year's meeting", "the two-day meeting"."""
+    words = reading.gap(pointer.start, noun.start)
+    if "-day" in words or _DAY_OF.search(reading.text, reading.sentence.start, noun.start):
+        return True
+    return not pointer.bare and not any(c.isdigit() for c in words) and not reading.of_kind(SubjectKind.PERSON)
 
 
 def _is_synonym(reading: Reading, noun: str, series: str) -> bool:
@@ -162,21 +184,21 @@ def _is_own_noun(reading: Reading, noun: Mention, series: str) -> bool:
 
 
 def _series_named(reading: Reading) -> list[str]:
-    found: dict[str, None] = {}
-    for other in reading.copy.readings:
-        found.update(dict.fromkeys(_series_in(other)))
-    return list(found)
+    """The series that a piece has named up to a sentence; in a sentence before the first name, all that it names."""
+    readings = reading.copy.readings
+    for part in (readings[: reading.order + 1], readings[reading.order + 1 :]):
+        found = dict.fromkeys(series for other in part for series in _series_in(other))
+        if found:
+            return list(found)
+    return []
 
 
-def _series_in(reading: Reading) -> list[str]:
-    """The series that a sentence names in full."""
-    registry, lexicon = reading.registry, reading.lexicon
-    found = []
-    for m in reading.of_kind(SubjectKind.EVENT):
-        series = series_of(registry, registry.subjects[m.key])
-        if m.form is not Form.WEAK and series in lexicon.editions and not is_other_event(reading, m):
-            found.append(series)
-    return found
+@lru_cache(maxsize=512)
+def _series_in(reading: Reading) -> tuple[str, ...]:
+    """The series that a sentence names."""
+    registry = reading.registry
+    found = (series_of(registry, registry.subjects[m.key]) for m in named_mentions(reading))
+    return tuple(series for series in found if series in reading.lexicon.editions)
 
 
 def _narrowed(

@@ -22,6 +22,8 @@ _IN_DIRECT = regex.compile(
 )
 _PALACE = regex.compile(r"\b(?:at|in)\s+the\s+(?:[\w'-]+\s+){1,6}(?:in|of)\s+$")
 _ALSO_IN = regex.compile(r"\s*(?:,|,?\s+and)\s+(?:in\s+)?$")
+# A meeting of three is none of the meetings of two.
+_OF_MORE = regex.compile(r"\b(?:[Tt]rilateral|[Tt]hree-way|[Qq]uadrilateral|[Ff]our-way|[Mm]ultilateral)\s+(?:meeting|talks|summit|call)\b")
 _TRAIL = regex.compile(r",\s+(?:in\s+)?$")
 
 
@@ -31,7 +33,7 @@ def told_events(reading: Reading, named: Sequence[EventUse]) -> Iterator[EventUs
         w for w in reading.of_sort(Sort.HAPPENING) if not any(u.start <= w.start and w.end <= u.end for u in named)
     ]
     kinds = frozenset(kind for w in inside for kind in w.keys)
-    if not kinds:
+    if not kinds or _OF_MORE.search(reading.text, reading.sentence.start, reading.sentence.end):
         return
     present = participants_in(reading, kinds)
     groups = _groups(reading, kinds, present)

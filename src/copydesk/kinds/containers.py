@@ -15,11 +15,14 @@ from copydesk.sites import read_sites
 from copydesk.vocabulary.localities import COMPASS
 
 _CAPITAL_OF = regex.compile(
-    r"(?P<head>,?\s+(?:(?:which\s+is|is|remains|became|as|now)\s+)?(?:the\s+)?(?:\w+\s+)?capital(?:\s+city)?\s+of\s+(?:the\s+)?)"
+    r"(?P<head>,?\s+(?:(?:which\s+is|is|remains|became|as|now)\s+)?(?:the\s+)?(?:(?:new|current|present|national)\s+)?"
+    r"capital(?:\s+city)?\s+of\s+(?:the\s+)?)"
 )
-_CAPITAL_BEFORE = regex.compile(r"(?:'s?)?\s+(?:\w+\s+)?capital(?:\s+city)?(?:\s+of|,)?\s+$")
+_CAPITAL_BEFORE = regex.compile(r"(?:'s?)?\s+(?:(?:new|current|present|national)\s+)?capital(?:\s+city)?(?:\s+of|,)?\s+$")
 _CAPITAL_AFTER = regex.compile(r",?\s+(?:(?:which\s+)?(?:is|remains)\s+)?(?:the\s+)?$")
-_CAPITAL_NOUN = regex.compile(r"(?:'s?)?\s+(?:\w+\s+)?capital(?:\s+city)?\b")
+_CAPITAL_NOUN = regex.compile(r"(?:'s?)?\s+(?:(?:new|current|present|national)\s+)?capital(?:\s+city)?\b")
+# "the capital of the Russian republic of Tatarstan": the adjective is another country's part.
+_PART = regex.compile(r"\s+(?!Federation\b)\p{L}")
 # "Xi'an, Shaanxi province", "Qingdao, a coastal city in eastern Shandong Province", "Astana, Kazakhstan".
 _CONTAINER = regex.compile(
     rf",\s+(?:in\s+)?(?:{COMPASS}\s+)?(?:the\s+)?"
@@ -44,7 +47,8 @@ def read_capitals(reading: Reading) -> Iterator[Claim]:
         for country in countries:
             if country.start >= place.end and country.start - place.end < 45:
                 gap = reading.gap(place.end, country.start)
-                own = _CAPITAL_OF.fullmatch(gap)
+                part = country.form is Form.ADJECTIVE and _PART.match(reading.text, country.end)
+                own = None if part else _CAPITAL_OF.fullmatch(gap)
                 noun = _CAPITAL_NOUN.match(reading.text, country.end) if _CAPITAL_AFTER.fullmatch(gap) else None
                 if own or noun:
                     yield _capital(reading, place, country, place.start, noun.end() if noun and not own else country.end)

@@ -52,4 +52,4 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
     return contradict(claim, facts[0], says, held, f"{held}, the article says {say_ordinal(int(str(claim.value)))}", claim.binding)
 
 
-KIND = Kind("edition", CODE, frozenset({Sort.SUBJECT}), read, compare)
+KIND = Kind("edition", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE}), read, compare)

@@ -9,11 +9,14 @@ import regex
 from copydesk.attribution import attribution_of
 from copydesk.binding import Binding, bind
 from copydesk.kinds.figure_judging import CODE, compare
+from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_times import time_of
-from copydesk.kinds.figure_values import Measure, Value, find_measures, find_values, phrases
+from copydesk.kinds.figure_values import Value, find_values
+from copydesk.kinds.figure_wording import Measure, find_measures
 from copydesk.kinds.kind import Kind, claim_from
 from copydesk.lexicon import Sort
 from copydesk.model import AsOf, Claim, Fact, Metric, Mood, Period, SubjectKind, Tier
+from copydesk.owners import is_done_by_another
 from copydesk.possession import bind_owner
 from copydesk.reading import Reading
 from copydesk.vocabulary import stance
@@ -79,9 +82,10 @@ def _before_the_news(reading: Reading, facts: list[Fact]) -> AsOf | None:
     day = reading.day
     for fact in facts:
         ended = fact.valid.latest
-        if fact.period is None and ended is not None and day is not None and day.latest is not None:
-            if 0 <= (day.latest - ended).days <= CHANGE_DAYS:
-                return AsOf(Period(ended, ended), None, None, "before the change that is told", explicit=True)
+        if fact.period is not None or ended is None or day is None or day.latest is None:
+            continue
+        if 0 <= (day.latest - ended).days <= CHANGE_DAYS:
+            return AsOf(Period(ended, ended), None, None, "before the change that is told", explicit=True)
     return None
 
 
@@ -111,8 +115,10 @@ def _bind(reading: Reading, value: Value, metric: str) -> Binding:
     start, end = min(value.measure.start, value.found.start), value.measure.end
     singles = eligible - pairs
     if singles:
+        if value.measure.verb and is_done_by_another(reading, start, frozenset(SubjectKind)):
+            return Binding(None, Tier.CLAUSE, "the words are about another than the subjects we hold")
         series = {of for key in singles if (of := registry.subjects[key].of) is not None}
-        binding = bind_owner(reading, start, end, singles | series)
+        binding = bind_owner(reading, start, end, singles | series, metric.split("-"))
         if binding.subject is not None and binding.subject in series:
             return _edition(reading, binding, metric, value)
         if binding.subject is not None or not pairs:
@@ -147,7 +153,7 @@ def _mood(reading: Reading, value: Value, metric: Metric, binding: Binding, when
     clause = reading.clause_at(found.start)
     if _YET.search(reading.text, found.end, clause.end):
         return Mood.NEGATED
-    before = reading.gap(max(clause.start, found.start - 90), found.start)
+    before = regex.split(r'[":]', reading.gap(max(clause.start, found.start - 90), found.start))[-1]
     if mood is Mood.ASSERTED and _AIM.search(before):
         mood = Mood.PLANNED
     if mood is Mood.PLANNED and metric.target:
@@ -156,10 +162,10 @@ def _mood(reading: Reading, value: Value, metric: Metric, binding: Binding, when
     if mood is Mood.PLANNED and subject is not None and subject.kind is SubjectKind.EVENT:
         return Mood.ASSERTED if _SCHEDULED.search(before) and not _STILL_OPEN.search(before) else mood
     day, period = reading.day, when.period
-    if mood is Mood.ASSERTED and when.explicit and day is not None and period is not None and not metric.target:
-        if period.earliest is not None and day.latest is not None and period.earliest > day.latest:
-            return Mood.PLANNED
-    return mood
+    if mood is not Mood.ASSERTED or not when.explicit or day is None or period is None or metric.target:
+        return mood
+    ahead = period.earliest is not None and day.latest is not None and period.earliest > day.latest
+    return Mood.PLANNED if ahead else mood
 
 
 KIND = Kind("figure", CODE, frozenset({Sort.METRIC, Sort.MEASURING}), read, compare)

@@ -7,10 +7,11 @@ from dataclasses import replace
 from copydesk.attribution import same_source
 from copydesk.kinds.figure_times import THIS_SEASON
 from copydesk.kinds.figure_values import is_money
-from copydesk.kinds.kind import agree, contradict, doubt_of, uncovered, unclear
+from copydesk.kinds.kind import agree, contradict, doubt_of, unclear, uncovered
 from copydesk.model import Claim, Comparison, Fact, Period, Quantity, Registry, SubjectKind
 from copydesk.phrasing import say_fact, say_quantity
 from copydesk.values.quantities import comparable, in_one_unit
+from copydesk.vocabulary.currencies import CURRENCY_WORDS
 
 CODE = "CD103"
 
@@ -33,7 +34,9 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
     at_time = facts if event else [f for f in facts if _speaks_to(f, claim)]
     if not at_time:
         return _compare_undated(claim, registry, facts, says)
-    own = [f for f in at_time if f.according_to and claim.attribution and same_source(f.according_to, claim.attribution)]
+    own = [
+        f for f in at_time if f.according_to and claim.attribution and same_source(f.according_to, claim.attribution)
+    ]
     for fact in own or at_time:
         if _agrees(quantity, fact):
             return agree(fact, says, say_fact(fact, registry), claim.as_of.reason)
@@ -55,7 +58,15 @@ def _differ(claim: Claim, registry: Registry, fact: Fact, says: str, said: str) 
     if not replace(quantity, unit=None).meets(replace(held_quantity, unit=None)):
         units = f"{quantity.unit or 'a count'} and {held_quantity.unit or 'a count'}"
         return unclear(fact, says, held, f"units differ: {units}")
+    if _may_be_called(claim.quote, held_quantity.unit):
+        return unclear(fact, says, held, "several currencies bear that name")
     return contradict(claim, fact, says, held, f"{message}: another unit", claim.as_of.reason)
+
+
+def _may_be_called(quote: str, unit: str | None) -> bool:
+    """Whether the bare word of a quote also names our currency: "kroner" are Danish, Norwegian and Swedish money."""
+    word = quote.lower().split()[-1]
+    return any(code == unit and name.endswith(f" {word}") for name, code in CURRENCY_WORDS.items())
 
 
 def _compare_undated(claim: Claim, registry: Registry, facts: list[Fact], says: str) -> Comparison:

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 import regex
 
-from copydesk.kinds.figure_values import Value, is_former, phrases
+from copydesk.kinds.figure_parts import phrases
+from copydesk.kinds.figure_values import Value, is_former
 from copydesk.model import AsOf, Fact, Period, Precision
 from copydesk.reading import Reading, Timed, is_exact_day
 from copydesk.values.quantities import QuantityExpression
@@ -66,19 +67,23 @@ def _own_date(reading: Reading, value: Value) -> AsOf | None:
 def _neighbours(reading: Reading, found: QuantityExpression) -> list[Timed]:
     """The dates of a number's clause that no other number stands between."""
     clause = reading.clause_at(found.start)
-    walls = [q for q in reading.quantities if q.start != found.start and not q.change and q.quantity.unit not in ("year", "month")]
+    walls = [
+        q
+        for q in reading.quantities
+        if q.start != found.start and not q.change and q.quantity.unit not in ("year", "month")
+    ]
     dates = []
     for timed in reading.dates:
-        if timed.start < clause.start or timed.start >= clause.end and timed.start > found.end + 40:
+        if timed.start < clause.start or timed.start >= max(clause.end, found.end + 40):
             continue
         low, high = min(timed.end, found.end), max(timed.start, found.start)
         if any(low <= q.start < high for q in walls):
             continue
         if timed.period.latest is None and timed.period.extended:
             continue
-        if timed.end <= found.start and "," in reading.gap(timed.end, found.start):
-            if _INSERTED.search(reading.gap(clause.start, timed.start)):
-                continue
+        closed = timed.end <= found.start and "," in reading.gap(timed.end, found.start)
+        if closed and _INSERTED.search(reading.gap(clause.start, timed.start)):
+            continue
         if is_exact_day(timed.period) and _is_day_of_report(reading, timed):
             continue
         dates.append(timed)
@@ -118,7 +123,11 @@ def _former(main: AsOf | None) -> AsOf:
 
 def _inherited(reading: Reading) -> AsOf | None:
     """The year that the sentence before, in the same paragraph, gave its figures: results are told in a row."""
-    here = {d.period: d.as_of for d in reading.dates if d.period.precision is Precision.YEAR and not _is_of_former(reading, d)}
+    here = {
+        d.period: d.as_of
+        for d in reading.dates
+        if d.period.precision is Precision.YEAR and not _is_of_former(reading, d)
+    }
     if len(here) == 1:
         return next(iter(here.values()))
     if here or reading.order == 0:
@@ -126,7 +135,9 @@ def _inherited(reading: Reading) -> AsOf | None:
     other = reading.copy.readings[reading.order - 1]
     if other.sentence.paragraph != reading.sentence.paragraph:
         return None
-    years = [d.as_of for d in other.dates if d.period.precision is Precision.YEAR and not d.forward and not d.period.extended]
+    years = [
+        d.as_of for d in other.dates if d.period.precision is Precision.YEAR and not d.forward and not d.period.extended
+    ]
     bare = regex.search(r"\b(?P<year>(?:19|20)\d\d)\s+\p{Ll}", reading.gap(other.sentence.start, other.sentence.end))
     if bare is not None:
         years.insert(0, _as_year(int(bare.group("year")), "of the sentence before"))
@@ -136,7 +147,7 @@ def _inherited(reading: Reading) -> AsOf | None:
 def _is_of_former(reading: Reading, timed: Timed) -> bool:
     """Whether a year is that of an earlier value: "up 8 percent from 17.2 billion euros in 2021"."""
     before = [q for q in reading.quantities if q.end <= timed.start and timed.start - q.end <= 25]
-    return timed.forward or bool(before) and is_former(reading, before[-1])
+    return timed.forward or (bool(before) and is_former(reading, before[-1]))
 
 
 def _as_year(year: int, where: str) -> AsOf:

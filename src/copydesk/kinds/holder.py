@@ -11,22 +11,18 @@ from dataclasses import replace
 
 import regex
 
-from copydesk.kinds.holder_bearers import Bearer, bearer_of, bearers_of_plural, doubt_of_bearer
-from copydesk.kinds.holder_offices import Slot, counterpart_slot, holdings, slot_of
-from copydesk.kinds.holder_tenures import (
-    CHOSEN,
-    Said,
-    boundary,
-    holds,
-    read_beginnings,
-    read_leading,
-    read_posts,
-    read_successions,
-    since,
-    tenure_told,
-    times_of,
-    told_of_late,
+from copydesk.kinds.holder_bearers import (
+    Bearer,
+    bearer_of,
+    bearers_of_plural,
+    doubt_of_bearer,
+    is_told_of_their_days,
+    one_of,
 )
+from copydesk.kinds.holder_leading import read_leading, read_posts
+from copydesk.kinds.holder_offices import Slot, counterpart_slot, holdings, slot_of
+from copydesk.kinds.holder_successions import read_beginnings, read_successions
+from copydesk.kinds.holder_tenures import CHOSEN, Said, boundary, holds, since, tenure_told, times_of, told_of_late
 from copydesk.kinds.holder_verdicts import CODE, compare
 from copydesk.kinds.kind import Kind
 from copydesk.lexicon import Form, Sort
@@ -38,7 +34,8 @@ from copydesk.vocabulary import tenures, titles
 
 _FIRST_PERSON = regex.compile(r"\b(?:I|we|our|us|my|me)\b")
 _IN_OFFICE = regex.compile(
-    rf",\s+(?:who\s+)?(?:(?:has|have|had|been|is|was)\s+)*(?:in|at)\s+(?:the\s+|that\s+|his\s+|her\s+)?(?:{'|'.join(sorted(tenures.OFFICE_WORDS))})\b"
+    r",\s+(?:who\s+)?(?:(?:has|have|had|been|is|was)\s+)*(?:in|at)\s+(?:the\s+|that\s+|his\s+|her\s+)?"
+    rf"(?:{one_of(tenures.OFFICE_WORDS)})\b"
 )
 
 
@@ -59,7 +56,7 @@ def _all(reading: Reading, found: list[Title]) -> Iterator[Claim]:
         if chain[0].name in titles.COUNTERPART:
             yield from _counterpart(reading, chain[0])
         elif chain[0].plural:
-            yield from _plural(reading, chain[0], found)
+            yield from _plural(reading, chain[0])
         else:
             yield from _chain(reading, chain)
     if reading.of_kind(SubjectKind.PERSON) or reading.order:
@@ -90,7 +87,8 @@ def _said(reading: Reading, title: Title, bearer: Bearer) -> Said:
     person = bearer.name if isinstance(bearer.name, str) else bearer.name.key
     if bearer.mention is not None and len(bearer.mention.keys) > 1:
         person = _likeliest(reading, title, bearer.mention)
-    slot = slot_of(reading, title, person)
+    told = _told_then(reading, title) if bearer.past else ()
+    slot = slot_of(reading, title, person, told[0].period if told else None)
     slot = replace(slot, tier=max(slot.tier, bearer.tier))
     name = f"{title.rank} {title.name}" if title.rank else title.name
     return Said(person, slot, min(bearer.start, title.start), max(bearer.end, title.end), name)
@@ -101,10 +99,17 @@ def _holds(reading: Reading, title: Title, bearer: Bearer, said: Said) -> Claim:
     mood = Mood.FORMER if title.stance in ("former", "then", "leaving", "numbered") else Mood.ASSERTED
     if bearer.mention is None and bearer.name not in reading.registry.subjects:
         times += told_of_late(reading)
+    if bearer.past:
+        times = _told_then(reading, title) or times
     told = tenure_told(reading, max(title.end, bearer.end))
     if told is not None and mood is Mood.ASSERTED:
         times = (AsOf(told, None, None, "the tenure that the clause tells", explicit=True),)
     return holds(reading, said, times, doubt=_doubt(reading, title, bearer, said, told), mood=mood)
+
+
+def _told_then(reading: Reading, title: Title) -> tuple[AsOf, ...]:
+    """The dates of a clause in the past tense: "in 2020, when Terranova was coach"."""
+    return tuple(t.as_of for t in reading.dates_near(title.start) if t.period.latest is not None and not t.forward)
 
 
 def _doubt(reading: Reading, title: Title, bearer: Bearer, said: Said, told: Period | None) -> str | None:
@@ -113,17 +118,20 @@ def _doubt(reading: Reading, title: Title, bearer: Bearer, said: Said, told: Per
         return "acting or not yet in office"
     if told is not None:
         return None
-    if title.stance in (None, "leaving") and _FIRST_PERSON.search(reading.text, reading.sentence.start, reading.sentence.end):
-        return "in direct speech a former holder may keep the title" if _held_before(reading, said) else None
+    if _held_before(reading, said):
+        if _FIRST_PERSON.search(reading.text, reading.sentence.start, reading.sentence.end):
+            return "in direct speech a former holder may keep the title"
+        if is_told_of_their_days(reading, title, bearer):
+            return "told of the time of that holder"
     if bearer.past and not reading.dates_near(title.start):
         return "told as past, without a time"
     if title.stance is None and bearer.mention is not None and reading.speaks_of_past(title.start):
         return "the clause tells of a time that it does not name"
     if reading.text[max(0, title.start - 3) : title.start] in (" a ", "an "):
         return "one of several, in the words of the article"
-    if bearer.mention is not None and bearer.mention.form is Form.WEAK:
-        if reading.copy.mentioned.get(said.person, 0) < 2 and title.of is None:
-            return "a family name alone"
+    weak = bearer.mention is not None and bearer.mention.form is Form.WEAK
+    if weak and title.of is None and reading.copy.mentioned.get(said.person, 0) < 2:
+        return "a family name alone"
     return None
 
 
@@ -138,7 +146,9 @@ def _chosen(reading: Reading, title: Title, said: Said) -> Iterator[Claim]:
         return
     slot = said.slot
     if title.of is None and not title.other:
-        subject = next((m for m in reversed(reading.subjects) if m.end <= said.start and _has_office(reading, m, title)), None)
+        subject = next(
+            (m for m in reversed(reading.subjects) if m.end <= said.start and _has_office(reading, m, title)), None
+        )
         if subject is not None:
             office = next(o for o in title.offices if reading.registry.subjects[o].of in subject.keys)
             slot = Slot(office, Tier.CLAUSE, "the body that the clause is about")
@@ -151,25 +161,41 @@ def _has_office(reading: Reading, mention: Mention, title: Title) -> bool:
     return any(reading.registry.subjects[o].of in mention.keys for o in title.offices)
 
 
-def _plural(reading: Reading, title: Title, found: list[Title]) -> Iterator[Claim]:
-    """ "Presidents Xi Jinping of China and Vladimir Putin of Russia": each with the country behind it, or one's own."""
-    group = list(bearers_of_plural(reading, title))
-    owners = [m for m, _ in group]
-    for person, owner in group:
-        of = owner.key if owner is not None else None
-        if of is None and title.of is not None and title.name.startswith(titles.SHARED):
-            of = title.of
+def _plural(reading: Reading, title: Title) -> Iterator[Claim]:
+    """Each of several with a country or body: the one said behind the name, else the one of the row that fits."""
+    group = bearers_of_plural(reading, title)
+    for order, (person, owners, end) in enumerate(group):
+        if not owners and title.of is not None and title.name.startswith(titles.SHARED):
+            owners = (title.of,)
+        if owners and not person.end < end <= person.end + 60 and len(owners) not in (1, len(group)):
+            continue
+        of = _owner_held(reading, title, person.key, owners) or (
+            owners[min(order, len(owners) - 1)] if owners else None
+        )
         offices = tuple(o.id for o in reading.lexicon.offices.get(title.name, ()) if of is None or o.of == of)
-        tier = Tier.CLAUSE if owner is not None else title.tier
-        single = Title(person.start, owner.end if owner else person.end, title.name, of, offices, title.rank, title.stance, tier=tier)
+        start, stop = person.start, max(person.end, end if end - person.end < 60 and person.end < end else 0)
+        single = Title(start, stop, title.name, of, offices, title.rank, title.stance, tier=title.tier)
         said = _said(reading, single, Bearer(person, person.start, person.end))
         if of is None and not any(f.subject == said.slot.office for f in holdings(reading, said.person)):
             continue  # whose they are is not said of each
-        if of is not None and owner is None and said.slot.office is not None:
-            held = {f.value for f in reading.registry.held(said.slot.office, "holder") if reading.day is None or f.valid.overlaps(reading.day)}
-            if len(held) != len(owners):
-                continue
+        if len(owners) == 1 and len(group) > 1 and not _same_number(reading, said, len(group)) and end <= title.end:
+            continue
         yield _holds(reading, single, Bearer(person, person.start, person.end), said)
+
+
+def _owner_held(reading: Reading, title: Title, person: str, owners: tuple[str, ...]) -> str | None:
+    """Of several countries or bodies, the one where the person holds an office of that title."""
+    offices = reading.lexicon.offices.get(title.name, ())
+    held = {f.subject for f in holdings(reading, person)}
+    return next((str(o.of) for o in offices if o.of in owners and o.id in held), None)
+
+
+def _same_number(reading: Reading, said: Said, number: int) -> bool:
+    """Whether as many hold an office as the words give it to."""
+    if said.slot.office is None:
+        return False
+    facts = reading.registry.held(said.slot.office, "holder")
+    return len({f.value for f in facts if reading.day is None or f.valid.overlaps(reading.day)}) == number
 
 
 def _counterpart(reading: Reading, title: Title) -> Iterator[Claim]:

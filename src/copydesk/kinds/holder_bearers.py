@@ -1,8 +1,8 @@
-"""Who stands with a title: "Prime Minister Olzhas Bektenov", "Bektenov, the Kazakh premier", "whose chairman is Lee"."""
+"""Who stands with a title: "Prime Minister Olzhas Bektenov", "Bektenov, the Kazakh premier"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import regex
@@ -31,27 +31,30 @@ class Bearer:
         return self.name if isinstance(self.name, Mention) else None
 
 
-def _words(rows: object) -> str:
-    return "|".join(regex.escape(w) for w in sorted(rows, key=len, reverse=True))  # type: ignore[call-overload]
+def one_of(rows: Iterable[str]) -> str:
+    """An alternation of words and phrases, the longest first; blanks match any white space."""
+    return "|".join(regex.escape(row).replace(r"\ ", r"\s+") for row in sorted(rows, key=len, reverse=True))
 
 
-HONORIFIC = rf"(?:(?:{_words(titles.HONORIFICS)})\s+)*"
+HONORIFIC = rf"(?:(?:{one_of(titles.HONORIFICS)})\s+)*"
 _ARTICLE = r"(?:the\s+|a\s+|an\s+|its\s+|their\s+|his\s+|her\s+)?"
 _STILL = r"(?:now\s+|currently\s+|also\s+|both\s+|still\s+)*"
 _BEFORE_NAME = regex.compile(rf"\s+{HONORIFIC}|,\s+{HONORIFIC}")
 # "the chief executive is Petra Lindqvist", "whose president is Rui Sarmento".
 _IS_NAME = regex.compile(rf"\s+(?P<verb>is|was)\s+{_STILL}{HONORIFIC}")
 _APPOSITION = regex.compile(
-    rf"(?:,|\s*\()\s*(?:who\s+(?:is|has\s+been|serves\s+as)\s+)?{_STILL}{_ARTICLE}"
+    rf"(?:(?:,\s+\d\d)?,|\s*\()\s*(?:who\s+(?:is|has\s+been|serves\s+as)\s+)?{_STILL}{_ARTICLE}"
     rf"|,\s+(?P<past>who\s+(?:was|had\s+been|served\s+as)\s+){_STILL}{_ARTICLE}"
 )
 _COPULA = regex.compile(
     rf"\s+(?:is|remains|serves\s+as|has\s+been|has\s+served\s+as|currently\s+serves\s+as)\s+{_STILL}(?:the\s+|its\s+|their\s+)?"
     rf"|\s+(?P<past>was|had\s+been|served\s+as)\s+{_STILL}(?:the\s+|its\s+|their\s+)?"
 )
-_SERVING = regex.compile(rf"\b(?:{_words(titles.SERVING)})\s+(?:to|of|for)\s+(?:the\s+)?$", regex.I)
+_SERVING = regex.compile(rf"\b(?:{one_of(titles.SERVING)})\s+(?:to|of|for)\s+(?:the\s+)?$", regex.I)
 _IN_THE_DAYS_OF = regex.compile(r"\b(?:during|under|since|in\s+the\s+(?:days|time|times)\s+of)\s+(?:the\s+)?$", regex.I)
-_DAYS = regex.compile(r"'s?\s+(?:watch|time|term|tenure|presidency|premiership|era|days?|reign|government|administration)\b")
+_DAYS = regex.compile(
+    r"'s?\s+(?:watch|time|term|tenure|presidency|premiership|era|days?|reign|government|administration)\b"
+)
 # An apposition is closed, or goes on with what belongs to it; a verb shows that the title is the sentence's subject.
 _APPOSITION_ENDS = regex.compile(
     r"\s*(?:[,.;:()!?\"]|-|$)|\s+(?:and|or|but|since|from|until|who|whose|in|at|for|with|of|on|when|while|as|to|by|after|before|between|during)\b"
@@ -64,17 +67,22 @@ _AS = regex.compile(
 )
 _AS_OPENING = regex.compile(r"(?P<when>\s+in\s+\w+(?:\s+\d{4})?)?,\s+")
 _OPENING_AS = regex.compile(r"(?:^|[\s\"(])As\s+(?:the\s+)?$")
-_CHOSE = regex.compile(rf"\b(?<!re-)(?:{_words(tenures.CHOOSING)})\s+{HONORIFIC}$")
+_CHOSE = regex.compile(rf"\b(?<!re-)(?:{one_of(tenures.CHOOSING)})\s+{HONORIFIC}$")
 _AS_TITLE = regex.compile(r"\s+(?:as\s+|to\s+be\s+)?(?:the\s+|its\s+|their\s+)?")
 _NAME = regex.compile(
-    rf"\p{{Lu}}[\p{{L}}'-]*\.?(?:\s+(?:(?:{_words(names.PARTICLES)})\s+)*\p{{Lu}}[\p{{L}}'-]*\.?){{0,3}}"
+    rf"\p{{Lu}}[\p{{L}}'-]*\.?(?:\s+(?:(?:{one_of(names.PARTICLES)})\s+)*\p{{Lu}}[\p{{L}}'-]*\.?){{0,3}}"
 )
-_NO_NAME = regex.compile(rf"\b(?:{_words(names.NO_NAME)})\b")
+_NO_NAME = regex.compile(rf"\b(?:{one_of(names.NO_NAME)})\b")
+_THE = regex.compile(r"\b[Tt]he\s+$")
+_NAME_TAIL = regex.compile(r"'s$|[.']$")
 _POSSESSIVE = regex.compile(r"'s?(?!\w)")
 _OPEN_NAME = frozenset({",", ")", ".", ";", ""})
 # Between names and the plural title that they share: "A and B, the presidents of the two clubs".
 _PLURAL_APPOSITION = regex.compile(rf",\s+(?:who\s+are\s+)?{_STILL}(?:the\s+|its\s+|their\s+|two\s+)*")
 _LISTED = regex.compile(rf"\s+and\s+{HONORIFIC}|,\s+(?:and\s+)?{HONORIFIC}")
+_OWNER_BEFORE = regex.compile(r"(?:'s?)?\s+(?:\w+\s+){0,2}\w+")
+_OWNER_JOINED = regex.compile(r"(?:'s?)?(?:,|,?\s+and)\s+(?:the\s+)?")
+_OF_ONE = regex.compile(r"\s+of\s+(?:the\s+)?|\s*\(")
 _FIRST_OF_LIST = regex.compile(rf"\s+{HONORIFIC}|,\s+{HONORIFIC}")
 
 _AUXILIARY = (
@@ -82,7 +90,10 @@ _AUXILIARY = (
     r"only|jointly|previously|himself|herself|already|himself|until\s+now|and)"
 )
 # Between a person and what the clause says of them: an apposition, "who", auxiliaries.
-SUBJECT_GAP = regex.compile(rf"(?:,[^,;:\"()]{{1,60}},|\s*\([^)]{{1,20}}\)|,\s+who\b|,[^,;:\"()]{{1,60}},\s+who\b)?(?:\s+{_AUXILIARY}\b)*\s+")
+SUBJECT_GAP = regex.compile(
+    r"(?:,[^,;:\"()]{1,60},|\s*\([^)]{1,20}\)|,\s+(?:the\s+(?:man|woman|one)\s+)?who\b|,[^,;:\"()]{1,60},\s+who\b"
+    rf"|,\s+who\s[^,;:\"()]{{1,80}}\sand\b)?(?:\s+{_AUXILIARY}\b)*\s+"
+)
 # "He has chaired the board", "The Scot has been the manager".
 _PRONOUN_SUBJECT = regex.compile(rf"(?:He|She|The\s+\p{{Lu}}\p{{Ll}}+)(?:\s+{_AUXILIARY}\b)*\s+")
 
@@ -117,15 +128,23 @@ def doubt_of_bearer(reading: Reading, chain: tuple[Title, ...], bearer: Bearer) 
         before = reading.gap(max(reading.sentence.start, first.start - 40), first.start)
         if _SERVING.search(before):
             return "the name may be that of one who serves the holder"
-        if len(chain) > 1 and regex.search(r"\b[Tt]he\s+$", before):
+        if len(chain) > 1 and _THE.search(before):
             return "the titles may be those of two persons"
-        if _IN_THE_DAYS_OF.search(before) or _DAYS.match(reading.text, bearer.end):
-            return "told of the time of that holder"
         if bearer.mention is None and (" " not in str(bearer.name) or last.name in titles.LEADER):
             return "a name that we do not know, and may not be one"
-    elif bearer.end <= first.start and reading.text[bearer.end] == "," and not _APPOSITION_ENDS.match(reading.text, last.end):
+    elif (
+        bearer.end <= first.start
+        and reading.text[bearer.end] == ","
+        and not _APPOSITION_ENDS.match(reading.text, last.end)
+    ):
         return "the title may be that of another person, of whom the sentence goes on to tell"
     return None
+
+
+def is_told_of_their_days(reading: Reading, title: Title, bearer: Bearer) -> bool:
+    """Whether a title and name stand for the holder's own time: "under President Kuchma", "during Obama's watch"."""
+    floor = max(reading.sentence.start, title.start - 40)
+    return bool(_IN_THE_DAYS_OF.search(reading.text, floor, title.start) or _DAYS.match(reading.text, bearer.end))
 
 
 def _by_pronoun(reading: Reading, title: Title) -> Bearer | None:
@@ -197,20 +216,21 @@ def _unknown_name(reading: Reading, title: Title) -> Bearer | None:
     persons = SubjectKind.PERSON
     if any(m.start < end and m.end > start for m in reading.subjects if reading.lexicon.kind_of(m.key) is not persons):
         return None
-    words = regex.sub(r"'s$|[.']$", "", name.group())
+    words = _NAME_TAIL.sub("", name.group())
     end = start + len(words)
     if reading.text[title.end] == "," and (" " not in words or reading.text[end : end + 1] not in _OPEN_NAME):
         return None
     return Bearer(words, start, end) if len(words) > 2 else None
 
 
-def bearers_of_plural(reading: Reading, title: Title) -> Iterator[tuple[Mention, Mention | None]]:
-    """Those who share a plural title, each with the country or body behind the name, where one stands there.
+def bearers_of_plural(reading: Reading, title: Title) -> list[tuple[Mention, tuple[str, ...], int]]:
+    """Those who share a plural title, with the countries or bodies that each may hold it in, and where that is said.
 
-    "Presidents Xi Jinping of China and Vladimir Putin of Russia", "Presidents Lee and Kim", "Lee and Kim, the
-    co-chief executives".
+    "Presidents Xi Jinping of China and Vladimir Putin of Russia", "the Kazakh and Uzbek prime ministers, Lee and Kim",
+    "Lee and Kim, the co-chief executives". One that stands behind the name is that person's alone.
     """
     persons = reading.of_kind(SubjectKind.PERSON)
+    owners, end = _owners_of_plural(reading, title)
     before = [p for p in persons if p.end <= title.start]
     if before and _PLURAL_APPOSITION.fullmatch(reading.gap(before[-1].end, title.start)):
         group = [before[-1]]
@@ -218,22 +238,48 @@ def bearers_of_plural(reading: Reading, title: Title) -> Iterator[tuple[Mention,
             if not _LISTED.fullmatch(reading.gap(person.end, group[0].start)):
                 break
             group.insert(0, person)
-        if len(group) > 1:
-            yield from ((person, None) for person in group)
-            return
-    at, pattern = title.end, _FIRST_OF_LIST
+        return [(person, owners, end) for person in group] if len(group) > 1 else []
+    found: list[tuple[Mention, tuple[str, ...], int]] = []
+    at, pattern = end, _FIRST_OF_LIST
     for person in persons:
         if person.start < at:
             continue
         if not pattern.fullmatch(reading.gap(at, person.start)):
-            return
+            break
         at, pattern = person.end, _LISTED
-        owner = next((m for m in reading.subjects if m.start >= person.end), None)
-        if owner is not None and regex.fullmatch(r"\s+of\s+(?:the\s+)?|\s*\(", reading.gap(person.end, owner.start)):
-            at = owner.end + (1 if reading.text[owner.end : owner.end + 1] == ")" else 0)
-            yield person, owner
+        own = next((m for m in reading.subjects if m.start >= person.end), None)
+        if own is not None and _OF_ONE.fullmatch(reading.gap(person.end, own.start)):
+            at = own.end + (reading.text[own.end : own.end + 1] == ")")
+            found.append((person, (own.key,), own.end))
         else:
-            yield person, None
+            found.append((person, owners, person.end))
+    return found
+
+
+def _owners_of_plural(reading: Reading, title: Title) -> tuple[tuple[str, ...], int]:
+    """The countries or bodies joined by "and" beside a plural title, and where the whole ends."""
+    bodies = reading.of_kind(SubjectKind.COUNTRY, SubjectKind.BODY)
+    joined = [m for m in bodies if m.end <= title.end]
+    row: list[Mention] = []
+    for mention in reversed(joined):
+        after = row[0].start if row else title.end
+        if not (_OWNER_JOINED if row else _OWNER_BEFORE).fullmatch(reading.gap(mention.end, after)):
+            break
+        row.insert(0, mention)
+    if row:
+        return tuple(m.key for m in row), title.end
+    end = title.end
+    for mention in bodies:
+        if mention.start < title.start:
+            continue
+        if mention.end <= end or (_OWNER_JOINED if row else _OF_ONE).fullmatch(reading.gap(end, mention.start)):
+            row.append(mention)
+            end = max(end, mention.end)
+        else:
+            break
+    if not row and title.of is not None:
+        return (title.of,), end
+    return tuple(m.key for m in row), end
 
 
 def subject_before(reading: Reading, at: int) -> tuple[str, int, Tier] | None:
@@ -252,3 +298,8 @@ def subject_before(reading: Reading, at: int) -> tuple[str, int, Tier] | None:
         if named or reading.sentence.paragraph - other.sentence.paragraph > 1:
             return None
     return None
+
+
+def person_at(reading: Reading, at: int) -> Mention | None:
+    """The person whose name begins at an offset, if the name is one person's."""
+    return next((p for p in reading.of_kind(SubjectKind.PERSON) if p.start == at and len(p.keys) == 1), None)

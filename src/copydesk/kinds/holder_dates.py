@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from copydesk.kinds.kind import agree, contradict, uncovered, unclear
+from copydesk.kinds.kind import agree, contradict, unclear, uncovered
 from copydesk.model import Claim, Comparison, Fact, Period, Precision, Registry
 from copydesk.phrasing import say_fact, say_subject
 
@@ -39,25 +39,34 @@ def compare_boundary(claim: Claim, registry: Registry) -> Comparison:
             return agree(fact, says, say_fact(fact, registry))
     dated = [f for f in own if _edge(f, which) is not None]
     if not dated:
-        return _compare_rivals(claim, registry, facts, said, says) if not own else unclear(own[-1], says, say_fact(own[-1], registry), "we hold no such day")
+        return (
+            _compare_rivals(claim, registry, facts, said, says)
+            if not own
+            else unclear(own[-1], says, say_fact(own[-1], registry), "we hold no such day")
+        )
     if claim.subject is None and len({f.subject for f in own}) > 1:
         return unclear(dated[-1], says, say_fact(dated[-1], registry), "the person held several offices")
     fact = min(dated, key=lambda f: (_edge(f, which) or said).distance(said))
     held = say_fact(fact, registry)
-    return contradict(claim, fact, says, held, f"{held}, the article says {told} {_stated(period, which).edtf}", claim.as_of.reason)
+    return contradict(
+        claim, fact, says, held, f"{held}, the article says {told} {_stated(period, which).edtf}", claim.as_of.reason
+    )
 
 
 def _compare_choice(
     claim: Claim, registry: Registry, facts: Sequence[Fact], own: list[Fact], said: Period, says: str
 ) -> Comparison:
-    assert said.earliest is not None and said.latest is not None
+    assert said.earliest is not None
+    assert said.latest is not None
     window = Period(said.earliest - _CHOSEN_BEFORE, said.latest + _CHOSEN_AHEAD)
     for fact in own:
         edge = _edge(fact, "begins")
         if edge is not None and edge.overlaps(window):
             return agree(fact, says, say_fact(fact, registry))
     if own:
-        return unclear(own[-1], says, say_fact(own[-1], registry), "chosen long before or after the tenure that we hold")
+        return unclear(
+            own[-1], says, say_fact(own[-1], registry), "chosen long before or after the tenure that we hold"
+        )
     return _compare_rivals(claim, registry, facts, said.widened(3), says)
 
 
@@ -65,7 +74,13 @@ def _compare_rivals(claim: Claim, registry: Registry, facts: Sequence[Fact], sai
     """Somebody else took the office at that time."""
     for fact in facts:
         edge = _edge(fact, "begins")
-        if edge is not None and not fact.concurrent and fact.value != claim.who and edge.overlaps(said) and said.precision <= Precision.MONTH:
+        if (
+            edge is not None
+            and not fact.concurrent
+            and fact.value != claim.who
+            and edge.overlaps(said)
+            and said.precision <= Precision.MONTH
+        ):
             held = say_fact(fact, registry)
             return contradict(claim, fact, says, held, f"{held}, the article says {says}", claim.as_of.reason)
     return uncovered(says, "we hold no such tenure")

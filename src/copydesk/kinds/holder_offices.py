@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from copydesk.model import Fact, SubjectKind, Tier
+from copydesk.descriptions import topic_of
+from copydesk.model import Fact, Period, SubjectKind, Tier
 from copydesk.offices import Title
 from copydesk.reading import Reading
-from copydesk.references import topic_of
 from copydesk.vocabulary import tenures, titles
 
 
@@ -26,13 +26,12 @@ class Slot:
     who: str | None = None
 
 
-
-def slot_of(reading: Reading, title: Title, person: str) -> Slot:
-    """The office that a title with a name beside it claims for a person."""
+def slot_of(reading: Reading, title: Title, person: str, when: Period | None = None) -> Slot:
+    """The office that a title with a name beside it claims for a person, at a time or on the article's day."""
     if title.other:
         return Slot(None, Tier.CLAUSE, "the words name another body, or another office")
     if title.of is None:
-        return _unnamed(reading, title, person)
+        return _unnamed(reading, title, person, when)
     name = reading.lexicon.name_of(title.of)
     reason = f"the title stands with {name}" if title.tier is Tier.CLAUSE else f"the words mean {name}"
     if title.nationality or title.tier is Tier.DISCOURSE:
@@ -44,8 +43,21 @@ def slot_of(reading: Reading, title: Title, person: str) -> Slot:
     held = [o for o in title.offices if _held(reading, o, person)]
     if held or title.offices:
         return Slot((held or list(title.offices))[0], title.tier, reason, title.of)
-    rival = _rival(reading, person, title.of, title.name) or _own_ministry(reading, person, title)
+    rival = (
+        _office_above(reading, person, title)
+        or _rival(reading, person, title.of, title.name)
+        or _own_ministry(reading, person, title)
+    )
     return Slot(rival, title.tier, reason, title.of)
+
+
+def _office_above(reading: Reading, person: str, title: Title) -> str | None:
+    """The office that a title is deputy to, where the person holds it: nobody is deputy to oneself."""
+    rank, _, bare = title.name.replace("-", " ").partition(" ")
+    if rank not in titles.LESSER_RANKS:
+        return None
+    above = (o.id for o in reading.lexicon.offices.get(bare, ()) if o.of == title.of)
+    return next((o for o in above if _held(reading, o, person)), None)
 
 
 def _own_ministry(reading: Reading, person: str, title: Title) -> str | None:
@@ -81,17 +93,22 @@ def head_slot(reading: Reading, of: str, person: str, implied: Iterable[str], ti
     return Slot(offices[0], tier, f"who leads {name}", of)
 
 
-def _unnamed(reading: Reading, title: Title, person: str) -> Slot:
+def _unnamed(reading: Reading, title: Title, person: str, when: Period | None) -> Slot:
     """A bare title: of the offices that bear it, the one the person holds or held; else that of the person's home."""
     registry = reading.registry
-    now = {f.subject for f in holdings(reading, person)}
+    now = {f.subject for f in holdings(reading, person, when)}
     offices = list(title.offices)
     if title.name in titles.LEADER:
         offices = sorted({f.subject for f in registry.valued("holder", person) if _is_head(reading, f.subject)})
     spoken = [o for o in offices if _is_spoken_of(reading, registry.subjects[o].of)]
-    for found in ([o for o in spoken if o in now], [o for o in offices if o in now]):
-        if found:
-            return Slot(found[0], Tier.ACTORS, "the person's own office")
+    own = [o for o in spoken if o in now]
+    if own:
+        return Slot(own[0], Tier.ACTORS, "the person's own office")
+    elsewhere = [o for o in offices if o in now]
+    if elsewhere:  # of a body that the piece never names: unless it is about one that has such an office
+        slot = _of_the_piece(reading, spoken)
+        firm = slot.office is not None and slot.tier is not Tier.DISCOURSE
+        return slot if firm else Slot(elsewhere[0], Tier.ACTORS, "the person's own office")
     homes = reading.copy.home_of(person)
     own = [o for o in spoken if registry.subjects[o].of in homes]
     if len(own) == 1:
@@ -107,7 +124,13 @@ def _of_the_piece(reading: Reading, spoken: list[str]) -> Slot:
     subjects = reading.registry.subjects
     paragraph = reading.copy.paragraph(reading.sentence.paragraph)
     for readings, tier in (([reading], Tier.PARAGRAPH), (paragraph, Tier.PARAGRAPH)):
-        bodies = {key for r in readings for m in r.subjects for key in m.keys if reading.lexicon.kind_of(key) is SubjectKind.BODY}
+        bodies = {
+            key
+            for r in readings
+            for m in r.subjects
+            for key in m.keys
+            if reading.lexicon.kind_of(key) is SubjectKind.BODY
+        }
         found = [o for o in spoken if subjects[o].of in bodies]
         if len(found) == 1 and len(bodies) == 1:
             return Slot(found[0], tier, "the only body spoken of there")
@@ -120,9 +143,9 @@ def _of_the_piece(reading: Reading, spoken: list[str]) -> Slot:
     return Slot(None, Tier.ACTORS, "the words name no country or body")
 
 
-def holdings(reading: Reading, person: str) -> list[Fact]:
-    """What a person holds on the article's day."""
-    day = reading.day
+def holdings(reading: Reading, person: str, when: Period | None = None) -> list[Fact]:
+    """What a person holds at a time, on the article's day unless given."""
+    day = when or reading.day
     return [f for f in reading.registry.valued("holder", person) if day is None or f.valid.overlaps(day)]
 
 
@@ -182,12 +205,5 @@ def counterpart_slot(reading: Reading, of: str, person: str, opposite: str, tier
         return Slot(own[0], tier, reason, of)
     if here:
         return Slot(here[0], tier, reason, of)
-    country = reading.lexicon.kind_of(of) is SubjectKind.COUNTRY
-    for fact in holdings(reading, person):
-        home = reading.registry.subjects[fact.subject].of
-        if country and home is not None and reading.lexicon.kind_of(home) is SubjectKind.COUNTRY:
-            if any(same_title(reading, fact.subject, t) for t in theirs):
-                return Slot(fact.subject, tier, reason, of)
-    return Slot(None, tier, reason, of)
-
-
+    rivals = (_rival(reading, person, of, title) for office in theirs for title in reading.lexicon.titles_of[office])
+    return Slot(next(filter(None, rivals), None), tier, reason, of)

@@ -13,7 +13,7 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from copydesk.kinds.holder_dates import compare_boundary
-from copydesk.kinds.kind import agree, contradict, uncovered, unclear
+from copydesk.kinds.kind import agree, contradict, unclear, uncovered
 from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, Period, Registry
 from copydesk.phrasing import say_fact, say_period
 from copydesk.vocabulary import names, titles
@@ -34,7 +34,9 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
     office = registry.subjects[claim.subject]
     facts = registry.held(claim.subject, "holder")
     person = str(claim.value)
-    own = [f for f in facts if f.value == person or (person not in registry.subjects and _same_name(person, f, registry))]
+    own = [
+        f for f in facts if f.value == person or (person not in registry.subjects and _same_name(person, f, registry))
+    ]
     times = [t for t in (claim.as_of, *claim.also) if t.period is not None]
     if _is_other_office(claim, registry):
         return _compare_other(claim, registry, own, times, says)
@@ -71,7 +73,9 @@ def _compare_holders(
         return uncovered(says, "we hold nobody in this office at that time")
     for time in times[1:]:
         if time.period is not None and not any(f.valid.overlaps(time.period) for f in facts):
-            return unclear(holding[-1], says, say_fact(holding[-1], registry), f"it may speak of {say_period(time.period)}")
+            return unclear(
+                holding[-1], says, say_fact(holding[-1], registry), f"it may speak of {say_period(time.period)}"
+            )
     fact = holding[-1]
     held = say_fact(fact, registry)
     person = str(claim.value)
@@ -98,7 +102,11 @@ def _is_other_office(claim: Claim, registry: Registry) -> bool:
 def _compare_other(claim: Claim, registry: Registry, own: list[Fact], times: list[AsOf], says: str) -> Comparison:
     """One is not minister of two states: what the person holds instead contradicts, if it is held at that time."""
     for fact in own:
-        if claim.mood is Mood.ASSERTED and times and all(t.period is not None and fact.valid.overlaps(t.period) for t in times[:1]):
+        if (
+            claim.mood is Mood.ASSERTED
+            and times
+            and all(t.period is not None and fact.valid.overlaps(t.period) for t in times[:1])
+        ):
             held = say_fact(fact, registry)
             return contradict(claim, fact, says, held, f"{held}, the article says {says}", _time_note(times[0]))
     return uncovered(says, "the registry holds no such office")
@@ -107,7 +115,11 @@ def _compare_other(claim: Claim, registry: Registry, own: list[Fact], times: lis
 def _compare_rank(claim: Claim, registry: Registry, own: list[Fact], times: list[AsOf], says: str) -> Comparison:
     """One is not deputy to oneself: "Deputy Prime Minister" of the Prime Minister in office."""
     for fact in own:
-        if times and all(t.period is not None and fact.valid.contains(t.period) for t in times[:1]) and claim.mood is Mood.ASSERTED:
+        if (
+            times
+            and all(t.period is not None and fact.valid.contains(t.period) for t in times[:1])
+            and claim.mood is Mood.ASSERTED
+        ):
             held = say_fact(fact, registry)
             return contradict(claim, fact, says, held, f"{held}, the article says {says}", _time_note(times[0]))
     return uncovered(says, "the registry holds no such office")
@@ -136,7 +148,9 @@ def _bare_rank(title: str) -> str | None:
 
 def _is_office(registry: Registry, office: str, of: str | None, title: str) -> bool:
     subject = registry.subjects[office]
-    own = {n.lower() for known in (subject.name, *subject.aliases, *subject.weak_aliases) for n in titles.names_of(known)}
+    own = {
+        n.lower() for known in (subject.name, *subject.aliases, *subject.weak_aliases) for n in titles.names_of(known)
+    }
     return subject.of == of and title.lower() in own
 
 

@@ -12,12 +12,13 @@ from datetime import date, timedelta
 import regex
 
 from copydesk.binding import Binding
-from copydesk.kinds.figure_values import phrases
+from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.kind import Kind, claim_from
-from copydesk.kinds.level_judging import CODE, FROM, PAST, SINCE, TO, compare
+from copydesk.kinds.level_judging import CODE, FROM, NO_RUNG, PAST, SINCE, TO, compare
 from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Level, Mood, PartKind, Period, Precision
+from copydesk.morphology import phrase_forms
 from copydesk.pairs import bind_pair
 from copydesk.reading import Reading, Timed
 from copydesk.text import fold
@@ -26,12 +27,18 @@ from copydesk.vocabulary import rungs, stance
 _RAISE = regex.compile(rf"\b(?:{'|'.join(sorted(rungs.RAISING))})\w*|\b(?:an?|the)\s+upgrade\b", regex.I)
 _ENTER = regex.compile(rf"\b(?:{'|'.join(sorted(rungs.ENTERING))})\w*\b", regex.I)
 _FROM = regex.compile(r"\bfrom\s+(?:(?:the|an?)\s+)?(?:(?:level|status|rank)\s+of\s+(?:an?\s+)?)?$", regex.I)
-_TO = regex.compile(r"\b(?:to|into|as)\s+(?:(?:the|an?|their)\s+)?(?:(?:level|status|rank)\s+of\s+(?:(?:the|an?)\s+)?)?[\"']?$", regex.I)
+_TO = regex.compile(
+    r"\b(?:to|into|as)\s+(?:(?:the|an?|their)\s+)?(?:(?:level|status|rank)\s+of\s+(?:(?:the|an?)\s+)?)?[\"']?$", regex.I
+)
 _THEIR = regex.compile(r"\b(?:their|its|the|existing|current)\s+$", regex.I)
-_HAD_BEEN = regex.compile(r"\b(?:had\s+(?:\w+\s+)?been|was\s+(?:previously|formerly|until\s+then|merely)|were\s+(?:previously|formerly)|used\s+to\s+be)\b")
+_HAD_BEEN = regex.compile(
+    r"\b(?:had\s+(?:\w+\s+)?been|was\s+(?:previously|formerly|until\s+then|merely)|were\s+(?:previously|formerly)|used\s+to\s+be)\b"
+)
 _BEFORE_THAT = regex.compile(r"^\W*(?:[Bb]efore\s+that|[Uu]ntil\s+then|[Pp]reviously|[Ee]arlier|[Ff]ormerly)\b")
 _SIMPLE_PAST = regex.compile(r"\b(?:was|were)\s+(?:[\p{L}-]+\s+){0,4}$")
-_DATED = regex.compile(r"\b(?:as\s+of|since|from|effective|dates?\s+(?:back\s+to|from)|dating\s+(?:back\s+to|from)|dated)\s+$", regex.I)
+_DATED = regex.compile(
+    r"\b(?:as\s+of|since|from|effective|dates?\s+(?:back\s+to|from)|dating\s+(?:back\s+to|from)|dated)\s+$", regex.I
+)
 _REPORTED = regex.compile(rf"\b(?:{phrases(stance.REPORTING)})\s+(?:on\s+)?$", regex.I)
 _WORD_BEFORE = regex.compile(r"(?<![\w-])(?P<word>[\p{L}]+(?:-[\p{L}]+)?)\s+$")
 _LONGER = regex.compile(rf"\s+(?:{phrases(rungs.LENGTHENING)})\b")
@@ -75,13 +82,17 @@ def read(reading: Reading) -> Iterator[Claim]:
             doubt=doubt,
         )
         yield claim
-        if standing.since is not None and standing.move != FROM or standing.since is not None and _DATED.search(_lead(reading, standing.since)):
+        if standing.since is not None and (standing.move != FROM or _DATED.search(_lead(reading, standing.since))):
             yield _dated(reading, claim, standing.since)
 
 
 def _dated(reading: Reading, claim: Claim, timed: Timed) -> Claim:
     source = reading.copy.article.source
-    period = replace(timed.period, latest=_end_of_unit(timed.period), extended=False) if timed.period.latest is None else timed.period
+    period = (
+        replace(timed.period, latest=_end_of_unit(timed.period), extended=False)
+        if timed.period.latest is None
+        else timed.period
+    )
     return replace(
         claim,
         start=timed.start,
@@ -89,7 +100,7 @@ def _dated(reading: Reading, claim: Claim, timed: Timed) -> Claim:
         quote=source[timed.start : timed.end],
         qualifier=SINCE,
         as_of=replace(timed.as_of, period=period),
-        also=(),
+        also=(reading.copy.default,),
     )
 
 
@@ -108,14 +119,14 @@ def _doubt(reading: Reading, rung: Mention, binding: Binding) -> str | None:
         return binding.doubt
     clause = reading.clause_at(rung.start)
     words = regex.findall(r"[\p{Ll}\p{Lu}-]+", reading.gap(clause.start, rung.start))
-    if any(word in rungs.WISHING for word in words):
+    if any(word.lower() in rungs.WISHING for word in words if word != "May"):
         return "the clause speaks of a wish or a plan"
     surface = reading.gap(rung.start, rung.end)
     before = _WORD_BEFORE.search(reading.text, max(reading.sentence.start, rung.start - 40), rung.start)
     if before is not None and _lengthens(reading, before):
-        return f"'{before.group('word')} {surface}' is no rung of our ladder"
+        return f"'{before.group('word')} {surface}' {NO_RUNG}"
     behind = _LONGER.match(reading.text, rung.end, reading.sentence.end)
-    return f"'{surface}{behind.group()}' is no rung of our ladder" if behind is not None else None
+    return f"'{surface}{behind.group()}' {NO_RUNG}" if behind is not None else None
 
 
 def _lengthens(reading: Reading, before: regex.Match[str]) -> bool:
@@ -138,7 +149,7 @@ def _rung_meant(reading: Reading, rung: Mention, relation: str | None) -> str:
 
 def _names(level: Level, phrase: str) -> bool:
     names = (level.name, *level.translations, *((level.as_persons,) if level.as_persons else ()))
-    return any(fold(name) in (phrase, f"{phrase}s") or f"{fold(name)}s" == phrase for name in names)
+    return any(phrase in phrase_forms(fold(name)) for name in names)
 
 
 def _mood(reading: Reading, rung: Mention) -> Mood:
@@ -161,14 +172,14 @@ def _standing(reading: Reading, rung: Mention) -> _Standing:
         return _Standing(FROM, _when(since) or reading.copy.default, since=since)
     if move == TO:
         when = since or _step_day(reading, rung)
-        return _Standing(TO, _when(when) or reading.copy.default, since=when)
+        return _Standing(TO, _when(when) or reading.copy.default, (reading.copy.default,), since=when)
     if _BEFORE_THAT.match(before):
         return _Standing(PAST, _just_before(reading) or reading.copy.default, since=since)
     if _HAD_BEEN.search(reading.gap(clause.start, rung.start)):
         return _Standing(PAST, _when(since) or reading.copy.default, since=since)
     dates = [d for d in reading.dates_near(rung.start) if not d.forward and d.period.latest is not None]
-    if _SIMPLE_PAST.search(before) and dates:
-        return _Standing(PAST, dates[0].as_of)
+    if _SIMPLE_PAST.search(before):
+        return _Standing(PAST, dates[0].as_of if dates else reading.copy.default)
     return _Standing(None, reading.copy.default, since=since)
 
 
@@ -224,6 +235,7 @@ def _step_day(reading: Reading, rung: Mention) -> Timed | None:
         and (clause.start <= d.start < clause.end or d.start < rung.start)
         and not _REPORTED.search(reading.gap(max(reading.sentence.start, d.start - 20), d.start))
     ]
+
     def order(timed: Timed) -> tuple[bool, int, int]:
         return (timed.forward, timed.period.precision, abs(timed.start - rung.start))
 

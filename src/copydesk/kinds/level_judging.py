@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from copydesk.kinds.kind import agree, contradict, uncovered, unclear
+from copydesk.kinds.kind import agree, contradict, unclear, uncovered
 from copydesk.model import Claim, Comparison, Fact, Level, Period, Precision, Registry
 from copydesk.phrasing import say_fact, say_period
 from copydesk.text import fold
@@ -14,6 +14,8 @@ CODE = "CD102"
 
 # Qualifiers of a level claim: raised to it, leaving it, once at it, and the day of the step.
 TO, FROM, PAST, SINCE = "to", "from", "past", "since"
+# How the doubt about a phrase ends that is longer than any rung.
+NO_RUNG = "is no rung of our ladder"
 
 
 def compare(claim: Claim, registry: Registry) -> Comparison:
@@ -24,6 +26,9 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
     says = f"{registry.name_of(claim.subject)}: {level}"
     facts = sorted(registry.held(claim.subject, "level"), key=lambda f: f.valid.earliest or date.min)
     period = claim.as_of.period
+    if claim.doubt is not None and claim.doubt.endswith(NO_RUNG):
+        held = facts[-1] if facts else None
+        return unclear(held, says, say_fact(held, registry) if held is not None else "", claim.doubt)
     if period is None:
         own = [f for f in facts if f.value == level]
         return agree(own[0], says, say_fact(own[0], registry)) if own else uncovered(says, "the claim has no time")
@@ -31,20 +36,40 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
         return _compare_since(claim, registry, facts, period, says)
     if claim.qualifier == FROM:
         return _compare_departure(claim, registry, facts, period, says)
+    if claim.qualifier == TO and claim.as_of.explicit:
+        return _compare_step(claim, registry, facts, period, says)
     return _compare_standing(claim, registry, facts, period, says)
 
 
-def _compare_standing(
-    claim: Claim, registry: Registry, facts: Sequence[Fact], period: Period, says: str
-) -> Comparison:
+def _compare_step(claim: Claim, registry: Registry, facts: Sequence[Fact], period: Period, says: str) -> Comparison:
+    """A dated step: to the rung that began then; the right rung on another day is left to the date's own claim."""
+    own = [f for f in facts if f.value == claim.value]
+    taken = [f for f in facts if _begins_in(f, period)]
+    for fact in own:
+        if fact in taken:
+            return agree(fact, says, say_fact(fact, registry))
+    now = _held_now(claim, own)
+    if now is not None and not taken:
+        return agree(now, says, say_fact(now, registry), "the rung is right, its date apart")
+    rival = taken or [f for f in facts if f.valid.overlaps(period)]
+    if not rival:
+        return uncovered(says, "we hold no level at that time")
+    line = say_fact(rival[-1], registry)
+    message = f"{line}, the article says {claim.value}"
+    return contradict(claim, rival[-1], says, line, message, claim.as_of.reason)
+
+
+def _held_now(claim: Claim, own: Sequence[Fact]) -> Fact | None:
+    """Our interval of a rung that holds on the article's day."""
+    days = [time.period for time in claim.also if time.period is not None]
+    return next((f for f in own if any(f.valid.overlaps(day) for day in days)), None)
+
+
+def _compare_standing(claim: Claim, registry: Registry, facts: Sequence[Fact], period: Period, says: str) -> Comparison:
     own = [f for f in facts if f.value == claim.value]
     for fact in own:
-        if fact.valid.overlaps(period) or (claim.qualifier == TO and _begins_in(fact, period)):
-            return agree(fact, says, say_fact(fact, registry), _doubt_of_name(claim))
-    if claim.qualifier == TO and claim.as_of.explicit:  # the right rung, another day: the date's own claim judges
-        current = [f for f in own if f.valid.latest is None]
-        if current:
-            return agree(current[-1], says, say_fact(current[-1], registry), "the rung is right, its date apart")
+        if fact.valid.overlaps(period):
+            return agree(fact, says, say_fact(fact, registry))
     held = [f for f in facts if f.valid.overlaps(period)]
     if claim.qualifier == PAST and not claim.as_of.explicit:
         before = [f for f in own if f.valid.earliest is not None and _starts_before(f, period)]
@@ -56,19 +81,13 @@ def _compare_standing(
         return uncovered(says, "we hold no level at that time")
     fact = held[-1]
     line = say_fact(fact, registry)
-    if _is_shortened(claim, registry, fact) and not (claim.qualifier == TO and claim.as_of.explicit):
+    if _is_shortened(claim, registry, fact):
         return unclear(fact, says, line, "a shortened form of the level we hold")
     message = f"{line}, the article says {claim.value}"
     return contradict(claim, fact, says, line, message, claim.as_of.reason)
 
 
-def _doubt_of_name(claim: Claim) -> str:
-    return claim.doubt or ""
-
-
-def _compare_since(
-    claim: Claim, registry: Registry, facts: Sequence[Fact], period: Period, says: str
-) -> Comparison:
+def _compare_since(claim: Claim, registry: Registry, facts: Sequence[Fact], period: Period, says: str) -> Comparison:
     """The day of a step: our interval of that rung must begin in the period that the words give."""
     own = [f for f in facts if f.value == claim.value]
     when = say_period(period)
@@ -78,7 +97,9 @@ def _compare_since(
             return agree(fact, says, say_fact(fact, registry))
     if not own:
         return uncovered(says, "the relation never stood on that rung")
-    fact = own[-1]
+    if any(_begins_in(f, period) for f in facts):
+        return uncovered(says, "another rung was reached then: the level itself differs")
+    fact = _held_now(claim, own) or own[-1]
     line = say_fact(fact, registry)
     if fact.valid.earliest is None:
         return uncovered(says, "we hold no beginning of that level")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
-from copydesk.editions import NEWS_DAYS, place_of, target_for_place, when_of
+from copydesk.editions import place_of, target_for_place, when_of
 from copydesk.events import EventUse, read_events
 from copydesk.kinds.containers import is_container
 from copydesk.kinds.kind import claim_from
@@ -23,6 +23,8 @@ _FIRM = regex.compile(
 )
 _NEAR_BY = regex.compile(r",?\s+(?:near|outside|just|a\s+suburb|not\s+far)\b|\s*\(")
 _PLUPERFECT = regex.compile(r"\b(?:had|last|previous|earlier|once|before|after\s+their)\b")
+# A piece tells without a date only of a meeting of these last days.
+_DAYS = 3
 _IN = regex.compile(r"\s+in\s+$")
 
 
@@ -72,7 +74,7 @@ def _told_at(reading: Reading, use: EventUse, place: Mention) -> tuple[str | Non
         firm = len(at_time) == 1 and period.precision <= Precision.MONTH
         return (at_time[0], how, several) if firm else (None, how, None)
     day = reading.day
-    near = [e for e in use.events if day and (w := when_of(reading, e)) is not None and w.distance(day) <= NEWS_DAYS]
+    near = [e for e in use.events if day and (w := when_of(reading, e)) is not None and w.distance(day) <= _DAYS]
     how = "those who took part, in the piece's days"
     found = next((e for e in near if _fits(reading, e, place)), None)
     if found is None and len(near) == 1:

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from anyascii import anyascii
 
 # Nearer than this, one name may stand for the other: a suburb, an airport, the wider city.
-NEAR_KM: Final = 60.0
+NEAR_KM: Final = 40.0
 _EARTH_KM: Final = 6371.0
 
 

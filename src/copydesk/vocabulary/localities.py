@@ -42,8 +42,6 @@ SEAT_NOUNS: Final[tuple[str, ...]] = (
     "headquarter",
     "HQ",
     "seat",
-    "home base",
-    "base",
     "registered office",
     "main campus",
     "secretariat",

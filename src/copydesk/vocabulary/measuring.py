@@ -5,46 +5,68 @@ from __future__ import annotations
 from typing import Final
 
 # Between what is measured and its number: "sales were …", "backlog stood at …", "a workforce of …".
-LINKS: Final[frozenset[str]] = frozenset(
-    "of at to was were is are be been being stood stands stand reached reaches reach hit hits totalled totaled totals "
-    "total came amounted amounts exceeded exceeds exceed surpassed surpasses topped tops climbed climbs grown grew rose "
-    "risen fell fallen dropped increased decreased declined jumped swelled expanded shrank equalled equaled numbered "
-    "numbers averaged remained remains soared surged slipped rising climbing falling growing reaching totalling totaling "
-    "worth valued for".split()
-)
+_LINKS_TEXT = """
+of at to was were is are be been being stood stands stand reached reaches reach hit hits totalled totaled
+totals total came amounted amounts exceeded exceeds exceed surpassed surpasses topped tops climbed climbs
+grown grew rose risen fell fallen dropped increased decreased declined jumped swelled expanded shrank equalled
+equaled numbered numbers averaged remained remains soared surged slipped rising climbing falling growing
+reaching totalling totaling worth valued for
+"""
+LINKS: Final[frozenset[str]] = frozenset(_LINKS_TEXT.split())
 
 # A verb before a number and its noun that says how many there are in all: "runs 2,310 shops".
-WHOLE_VERBS: Final[frozenset[str]] = frozenset(
-    "has have had having run runs ran running operate operates operated operating own owns owned owning count counts "
-    "counted number numbers numbered numbering total totals totalled totaled totalling boast boasts boasted comprise "
-    "comprises comprised contain contains contained hold holds held host hosts hosted draw draws drew drawn attract "
-    "attracts attracted attracting seat seats reach reached reaches reaching create creates created creating serve "
-    "serves served enrol enrols enrolled enroll enrolls teach teaches educate educates educated school schools employ "
-    "employs employed employing score scores scored house houses housed field fields fielded maintain maintains "
-    "maintained manage manages managed establish established establishes opened unite unites represent represents "
-    "represented are were is was there with become became".split()
-)
+_WHOLE_VERBS_TEXT = """
+has have had having run runs ran running operate operates operated operating own owns owned owning count
+counts counted number numbers numbered numbering total totals totalled totaled totalling boast boasts boasted
+comprise comprises comprised contain contains contained hold holds held host hosts hosted draw draws drew
+drawn attract attracts attracted attracting seat seats reach reached reaches reaching create creates created
+creating serve serves served enrol enrols enrolled enroll enrolls teach teaches educate educates educated
+school schools employ employs employed employing score scores scored house houses housed field fields fielded
+maintain maintains maintained manage manages managed establish established establishes opened unite unites
+represent represents represented are were is was there with become became
+"""
+WHOLE_VERBS: Final[frozenset[str]] = frozenset(_WHOLE_VERBS_TEXT.split())
 
 # A word of a group before "of" and the number: "a network of 2,310 stores".
-GROUPS: Final[frozenset[str]] = frozenset(
-    "workforce network total staff fleet chain range crowd body membership headcount payroll number field".split()
-)
+_GROUPS_TEXT = """
+workforce network total staff fleet chain range crowd body membership headcount payroll number field
+"""
+GROUPS: Final[frozenset[str]] = frozenset(_GROUPS_TEXT.split())
 
 # What a counted noun does as the subject of a clause that tells of all of them.
-STANDING_VERBS: Final[frozenset[str]] = frozenset(
-    "are were is was have has stand stood make made work worked works study studied live lived serve served be been "
-    "remain remained belong belonged completed".split()
-)
+_STANDING_VERBS_TEXT = """
+are were is was have has stand stood make made work worked works study studied live lived serve served be been
+remain remained belong belonged completed
+"""
+STANDING_VERBS: Final[frozenset[str]] = frozenset(_STANDING_VERBS_TEXT.split())
 # The same, where the whole is an event: they all come to it.
-ATTENDING_VERBS: Final[frozenset[str]] = frozenset(
-    "take took taking attend attended compete competed participate participated gather gathered play played come came "
-    "watch watched register registered".split()
+_ATTENDING_VERBS_TEXT = """
+take took taking attend attended compete competed participate participated gather gathered play played come
+came watch watched register registered
+"""
+ATTENDING_VERBS: Final[frozenset[str]] = frozenset(_ATTENDING_VERBS_TEXT.split())
+
+# "The number of employees" is that of employees, "the age of employees" is not.
+AMOUNTS: Final[frozenset[str]] = frozenset(
+    {"number", "total", "amount", "volume", "value", "level", "sum", "figure", "size"}
 )
 
+# Words before a measure that leave it whole: "total revenue", "the official attendance".
+_MEASURE_ADJECTIVES_TEXT = """
+total annual overall official gross full seating consolidated group worldwide global yearly current nominal
+mutual bilateral whole entire latest final reported its their his her our the a an this that of in on with for
+at to and has have had made make makes is was are were now about some last year then put puts from as by into
+whose s between where which while record own new receive receives earn earns generate generates see sees saw
+enjoy enjoys show shows showed offer offers give gives gave won win wins hit post posts report reports book
+books
+"""
+MEASURE_ADJECTIVES: Final[frozenset[str]] = frozenset(_MEASURE_ADJECTIVES_TEXT.split())
+
 # Words between number and noun that make no part of the whole.
-WHOLE_ADJECTIVES: Final[frozenset[str]] = frozenset(
-    "total overall annual the its their his her our of in for as through such joint worldwide all".split()
-)
+_WHOLE_ADJECTIVES_TEXT = """
+total overall annual the its their his her our of in for as through such joint worldwide all
+"""
+WHOLE_ADJECTIVES: Final[frozenset[str]] = frozenset(_WHOLE_ADJECTIVES_TEXT.split())
 
 # Another value of the same measure follows: the one before, or the one it is held against.
 FORMER_VALUE: Final[tuple[str, ...]] = (
@@ -147,7 +169,24 @@ PARTIAL_CLAUSE: Final[tuple[str, ...]] = (
     "as many as",
 )
 # Directly behind the number: one of several, or a part.
-PARTIAL_AFTER: Final[tuple[str, ...]] = ("each", "apiece", "per", "a month", "a week", "a day", "of them", "of whom", "of which")
+PARTIAL_AFTER: Final[tuple[str, ...]] = (
+    "each",
+    "apiece",
+    "per",
+    "a month",
+    "a week",
+    "a day",
+    "of them",
+    "of whom",
+    "of which",
+)
+
+# What may follow a measure without making a longer noun of it.
+_MEASURE_FOLLOWERS_TEXT = """
+in on by from between with among during last this per as so against over under up down has have had would will
+could should may might can also now again only just alone and or but
+"""
+MEASURE_FOLLOWERS: Final[frozenset[str]] = frozenset(_MEASURE_FOLLOWERS_TEXT.split())
 
 # How places and employers are said to hold people, beside the nouns that a registry lists.
 NOUN_VERBS: Final[dict[str, tuple[str, ...]]] = {
@@ -162,6 +201,11 @@ NOUN_VERBS: Final[dict[str, tuple[str, ...]]] = {
     "population": ("inhabit",),
     "students": ("enrol", "enroll", "teach"),
 }
-PEOPLE: Final[frozenset[str]] = frozenset(
-    "people persons staff workers men women spectators fans visitors guests passengers students children".split()
-)
+_OF_PEOPLE_TEXT = """
+crowd attendance membership population headcount audience turnout
+"""
+OF_PEOPLE: Final[frozenset[str]] = frozenset(_OF_PEOPLE_TEXT.split())
+_PEOPLE_TEXT = """
+people persons staff workers men women spectators fans visitors guests passengers students children
+"""
+PEOPLE: Final[frozenset[str]] = frozenset(_PEOPLE_TEXT.split())

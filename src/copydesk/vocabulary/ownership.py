@@ -11,7 +11,7 @@ _ROWS: Final[dict[SubjectKind, str]] = {
         "company firm group club university college federation association agency organisation organization bank yard "
         "retailer carrier airline carmaker manufacturer maker team side business concern bloc body institute foundation "
         "party newspaper broadcaster producer developer shipbuilder builder operator supplier utility union alliance "
-        "employer chain hospital museum school council society charity startup"
+        "chain hospital museum school council society charity startup"
     ),
     SubjectKind.COUNTRY: "country nation republic kingdom state",
     SubjectKind.PLACE: "city town capital ground stadium arena venue airport port province region island village hall",
@@ -22,22 +22,31 @@ _ROWS: Final[dict[SubjectKind, str]] = {
 CLASS_NOUNS: Final[dict[str, SubjectKind]] = {noun: kind for kind, row in _ROWS.items() for noun in row.split()}
 
 # With a place before them they are people of the place, not the place.
-CIVIC_NOUNS: Final[frozenset[str]] = frozenset(
-    "police authorities court prosecutors residents government officials council fire statisticians customs".split()
-)
+_CIVIC_NOUNS_TEXT = """
+police authorities court prosecutors residents government officials council fire statisticians customs
+"""
+CIVIC_NOUNS: Final[frozenset[str]] = frozenset(_CIVIC_NOUNS_TEXT.split())
 
 # A name behind one of these only says where, whose or with whom: it is not what the clause is about.
-ATTRIBUTING: Final[frozenset[str]] = frozenset(
-    "in at of by with from to near under on as into against behind inside outside around via through over between and or "
-    "like named called than for despite including".split()
-)
+_ATTRIBUTING_TEXT = """
+in at of by with from to near under on as into against behind inside outside around via through over between
+and or like named called than for despite including
+"""
+ATTRIBUTING: Final[frozenset[str]] = frozenset(_ATTRIBUTING_TEXT.split())
+# Words before a verb that are not its subject: "and employs", "has delivered".
+_NO_DOERS_TEXT = """
+and or also now has have had still already then to which that who it they will would today currently even
+"""
+NO_DOERS: Final[frozenset[str]] = frozenset(_NO_DOERS_TEXT.split())
+
 # Capitalised words that name nothing by themselves.
-ORDINARY_CAPITALS: Final[frozenset[str]] = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mr Mrs Ms Miss Dr Sir Dame "
-    "Lord Lady Chief Executive Chairman Chairwoman Chair President Premier Minister Chancellor CEO CFO COO Secretary "
-    "General Professor Captain Coach Director Manager Finance The A An In On At As For From By With But And Or Its It "
-    "Their They He She His Her This That These Those There Last Next Both After Before Since While When Under During "
-    "According To Of If So Yet Not No I We You Our My Revenue Sales Turnover Profit Net Total About Some Over More "
-    "Most Nearly Almost".split()
-)
+_ORDINARY_CAPITALS_TEXT = """
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mr Mrs Ms Miss Dr Sir
+Dame Lord Lady Chief Executive Chairman Chairwoman Chair President Premier Minister Chancellor CEO CFO COO
+Secretary General Professor Captain Coach Director Manager Finance The A An In On At As For From By With But
+And Or Its It Their They He She His Her This That These Those There Last Next Both After Before Since While
+When Under During According To Of If So Yet Not No I We You Our My Revenue Sales Turnover Profit Net Total
+About Some Over More Most Nearly Almost
+"""
+ORDINARY_CAPITALS: Final[frozenset[str]] = frozenset(_ORDINARY_CAPITALS_TEXT.split())

@@ -5,29 +5,40 @@ from __future__ import annotations
 from typing import Final
 
 # Stems of verbs by which a relation moves from rung to rung.
-RAISING: Final[frozenset[str]] = frozenset(
-    "elevat upgrad rais lift promot advanc mov ris transform develop turn chang designat bring brought took taken rose "
-    "risen downgrad demot relegat lower reduc convert deepen climb step".split()
-)
+_RAISING_TEXT = """
+elevat upgrad rais lift promot advanc mov ris transform develop turn chang designat bring brought took taken
+rose risen downgrad demot relegat lower reduc convert deepen climb step
+"""
+RAISING: Final[frozenset[str]] = frozenset(_RAISING_TEXT.split())
 # Verbs by which it comes to stand on one.
-ENTERING: Final[frozenset[str]] = frozenset(
-    "establish form creat set build built conclud sign announc declar proclaim enter launch forg becom became made mak "
-    "nam appoint agree".split()
-)
+_ENTERING_TEXT = """
+establish form creat set build built conclud sign announc declar proclaim enter launch forg becom became made
+mak nam appoint agree
+"""
+ENTERING: Final[frozenset[str]] = frozenset(_ENTERING_TEXT.split())
 # The clause wants, plans or asks for the rung.
-WISHING: Final[frozenset[str]] = frozenset(
-    "hope hopes hoped hoping aim aims aimed aiming want wants wanted plan plans planned intend intends intended ready "
-    "willing propose proposes proposed proposing seek seeks sought seeking discuss discusses discussed discussing "
-    "consider considers considered considering could may might if whether toward towards strive strives goal target "
-    "would-be candidate applied apply bid".split()
-)
+_WISHING_TEXT = """
+hope hopes hoped hoping aim aims aimed aiming want wants wanted plan plans planned intend intends intended
+ready willing propose proposes proposed proposing seek seeks sought seeking discuss discusses discussed
+discussing consider considers considered considering could may might if whether toward towards strive strives
+goal target would-be need needs needed interest interested desire wish wishes candidate applied apply bid
+"""
+WISHING: Final[frozenset[str]] = frozenset(_WISHING_TEXT.split())
 # Words before a rung that are no part of its name.
-NEUTRAL: Final[frozenset[str]] = frozenset(
-    "a an the its their his her our new this that of to as into for such bilateral mutual ties current existing close "
-    "closer deep deeper strong stronger solid genuine true established and or by with at on in is was are were be been "
-    "has have had from not than merely only still now already one two three both also officially formally long-standing "
-    "longtime fully-fledged full-fledged own so-called first second former then more fellow important key major main s "
-    "strengthen deepen develop build expand promote enhance advance consolidate".split()
-)
+_NEUTRAL_TEXT = """
+a an the its their his her our new this that of to as into for such bilateral mutual ties current existing
+close closer deep deeper strong stronger solid genuine true established and or by with at on in is was are
+were be been has have had from not than merely only still now already one two three both also officially
+formally long-standing longtime fully-fledged full-fledged own so-called first second former then more fellow
+important key major main s strengthen deepen develop build expand promote enhance advance consolidate
+"""
+NEUTRAL: Final[frozenset[str]] = frozenset(_NEUTRAL_TEXT.split())
 # What may follow a rung's name and make a longer one of it: "… partnership of coordination", "… for a new era".
-LENGTHENING: Final[tuple[str, ...]] = ("of coordination", "of cooperation", "for a new era", "in the new era", "plus", "of the highest")
+LENGTHENING: Final[tuple[str, ...]] = (
+    "of coordination",
+    "of cooperation",
+    "for a new era",
+    "in the new era",
+    "plus",
+    "of the highest",
+)

@@ -153,6 +153,7 @@ NOT_YET: Final[tuple[str, ...]] = (
 
 # Before a number: it is what somebody aims at, wants or foresees.
 AIMED_AT: Final[tuple[str, ...]] = (
+    "can",
     "target",
     "goal",
     "aims",

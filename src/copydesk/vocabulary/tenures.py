@@ -77,13 +77,16 @@ CHOOSING: Final[frozenset[str]] = frozenset(
     {"appointed", "named", "elected", "chosen", "hired", "installed", "promoted to", "nominated", "picked", "selected"}
 )
 # Words that may stand between a name or title and the "since" of its tenure.
-SINCE_WORDS: Final[frozenset[str]] = frozenset(
-    "who has have had is was been held serving served serves in the that this his her its their office charge post job "
-    "role position place power board at helm of company club team group business firm as ever both continuously chair now "
-    "federation body party university currently a an".split()
-)
+_SINCE_WORDS: Final = """
+who has have had is was been held serving served serves in the that this his her its their office charge post
+job role position place power board at helm of company club team group business firm as ever both continuously
+chair now federation body party university currently a an
+"""
+SINCE_WORDS: Final[frozenset[str]] = frozenset(_SINCE_WORDS.split())
 # "In charge", "in office", "in the job", "at the helm": whatever the office is.
-OFFICE_WORDS: Final[frozenset[str]] = frozenset({"office", "charge", "post", "job", "role", "position", "power", "place", "helm"})
+OFFICE_WORDS: Final[frozenset[str]] = frozenset(
+    {"office", "charge", "post", "job", "role", "position", "power", "place", "helm"}
+)
 # "A job held by X", "a post that X has held": the office just named.
 POSTS: Final[frozenset[str]] = frozenset({"job", "post", "position", "role", "office", "title", "seat"})
 
@@ -92,18 +95,17 @@ SUCCESSOR: Final[frozenset[str]] = frozenset({"successor"})
 # One who fills an office for a while: whether the tenure is counted from then is open.
 PROVISIONAL: Final[frozenset[str]] = frozenset({"acting", "interim", "caretaker", "provisional", "temporary"})
 
-# Nouns that stand for a body spoken of: "the company", "the Lisbon club", "the Krakow-based federation".
-BODY_NOUNS: Final[frozenset[str]] = frozenset(
-    "company firm group business corporation conglomerate bank insurer airline carrier retailer manufacturer maker builder "
-    "shipbuilder carmaker automaker planemaker developer producer supplier operator utility start-up startup yard brewer "
-    "publisher broadcaster chain giant subsidiary club team side outfit franchise squad champions "
-    "federation confederation association union league organization organisation alliance bloc body society foundation "
-    "institute institution university college school academy hospital museum agency commission council party fund charity "
-    "laboratory observatory orchestra theatre theater country nation republic kingdom".split()
-)
+# Nouns that stand for a body, besides the commonest ("the company", "the club").
+_MORE_BODY_NOUNS: Final = """
+corporation conglomerate insurer builder planemaker producer utility start-up startup broadcaster chain giant
+subsidiary outfit franchise squad champions confederation society commission council fund observatory orchestra
+theatre theater academy organization organisation
+"""
+MORE_BODY_NOUNS: Final[frozenset[str]] = frozenset(_MORE_BODY_NOUNS.split())
 # What may stand before such a noun without making another body of it.
-BODY_ADJECTIVES: Final[frozenset[str]] = frozenset(
-    "whole entire same new big small large largest biggest old oldest national listed state-owned private public "
-    "family-owned plane car aircraft wind football soccer rugby cricket basketball energy engineering retail "
-    "world global regional continental".split()
-)
+_BODY_ADJECTIVES: Final = """
+whole entire same new big small large largest biggest old oldest national listed state-owned private public
+family-owned plane car aircraft wind football soccer rugby cricket basketball energy engineering retail world
+global regional continental
+"""
+BODY_ADJECTIVES: Final[frozenset[str]] = frozenset(_BODY_ADJECTIVES.split())

@@ -56,7 +56,9 @@ SYNONYMS: Final[tuple[frozenset[str], ...]] = (
     frozenset({"chief operating officer", "COO", "operations chief", "operating chief"}),
     frozenset({"chief technology officer", "CTO", "technology chief"}),
     frozenset({"chief scientific officer", "chief scientist"}),
-    frozenset({"chairman", "chairwoman", "chairperson", "chair", "board chair", "chairman of the board", "chair of the board"}),
+    frozenset(
+        {"chairman", "chairwoman", "chairperson", "chair", "board chair", "chairman of the board", "chair of the board"}
+    ),
     frozenset(
         {
             "supervisory board chair",
@@ -139,7 +141,7 @@ KNOWN: Final[frozenset[str]] = frozenset().union(*SYNONYMS) | {
 
 # Before a title: another rank. One is not deputy to oneself.
 LESSER_RANKS: Final[frozenset[str]] = frozenset(
-    {"deputy", "vice", "vice-", "assistant", "associate", "first deputy", "executive vice", "junior", "under", "co"}
+    {"deputy", "vice", "vice-", "assistant", "associate", "first deputy", "executive vice", "junior"}
 )
 # Before a title: the office is stated to be past.
 FORMER: Final[frozenset[str]] = frozenset(
@@ -170,25 +172,28 @@ NOT_FULL: Final[frozenset[str]] = frozenset(
 # Before a title: which of a row it was; it may hold still ("the first president of Kazakhstan").
 NUMBERED: Final[frozenset[str]] = frozenset(
     {"first", "second", "third", "fourth", "fifth", "last", "1st", "2nd", "3rd", "first-ever", "longest-serving"}
-    | {f"{n}th" for n in range(4, 60)} | {"21st", "22nd", "23rd", "31st", "32nd", "33rd", "41st", "42nd", "43rd", "51st"}
+    | {f"{n}th" for n in range(4, 60)}
+    | {"21st", "22nd", "23rd", "31st", "32nd", "33rd", "41st", "42nd", "43rd", "51st"}
 )
 # Before "to the President", "of the President": a name behind it may be that of the one who serves.
-SERVING: Final[frozenset[str]] = frozenset(
-    "aide adviser advisor assistant envoy representative secretary spokesman spokeswoman spokesperson deputy chief head "
-    "director staff office administration board council protocol service wife husband widow widower son daughter brother "
-    "sister mother father friend ally rival lawyer doctor translator interpreter biographer candidate nominee".split()
-)
+_SERVING: Final = """
+aide adviser advisor assistant envoy representative secretary spokesman spokeswoman spokesperson deputy chief
+head director staff office administration board council protocol service wife husband widow widower son daughter
+brother sister mother father friend ally rival lawyer doctor translator interpreter biographer candidate nominee
+"""
+SERVING: Final[frozenset[str]] = frozenset(_SERVING.split())
 # Before a title: still in office, or just out of it.
 LEAVING: Final[frozenset[str]] = frozenset({"outgoing", "departing", "resigning"})
 # Before a title: they make another office of it ("works council chairman", "under-19 coach").
-OTHER_OFFICES: Final[frozenset[str]] = frozenset(
-    "committee council faculty student students' regional provincial district county local parliament parliamentary "
-    "assembly opposition youth junior women's under-17 under-19 under-21 goalkeeping fitness works union bureau department "
-    "division branch chapter section commission senate government honorary lay caucus panel jury court "
-    "deputies' ministers' ceremonial house upper lower national campaign ward hospital school prison "
-    "project programme program pension delegation foundation supporters players trade plant factory site store sales marketing legal policy security press "
-    "technical sporting creative artistic medical supervisory".split()
-)
+_OTHER_OFFICES: Final = """
+committee council faculty student students' regional provincial district county local parliament parliamentary
+assembly opposition youth junior women's under-17 under-19 under-21 goalkeeping fitness works union bureau
+department division branch chapter section commission senate government honorary lay caucus panel jury court
+deputies' ministers' ceremonial house upper lower national campaign ward hospital school prison project
+programme program pension delegation foundation supporters players trade plant factory site store sales
+marketing legal policy security press technical sporting creative artistic medical supervisory
+"""
+OTHER_OFFICES: Final[frozenset[str]] = frozenset(_OTHER_OFFICES.split())
 # Before a title, saying nothing about which office it is.
 PLAIN: Final[frozenset[str]] = frozenset(
     {
@@ -208,7 +213,6 @@ PLAIN: Final[frozenset[str]] = frozenset(
         "popular",
         "group",
         "veteran",
-        "current",
         "present",
         "reelected",
         "re-elected",

@@ -18,7 +18,6 @@ IRREGULAR_VERBS: Final[dict[str, tuple[str, ...]]] = {
     "grow": ("grew", "grown"),
     "give": ("gave", "given"),
     "draw": ("drew", "drawn"),
-    "cost": ("cost",),
     "pay": ("paid",),
     "catch": ("caught",),
 }

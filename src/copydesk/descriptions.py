@@ -1,7 +1,7 @@
 """Bodies spoken of without their names: "the Lisbon club", "the Brussels-based federation's", "its".
 
 A description that names a place is met by the bodies of the piece that sit there; one that names none, and a
-pronoun, mean the body spoken of last. Such a reference is ``sure`` only where nothing else comes into question.
+pronoun, mean the body spoken of last. Such a description is ``sure`` only where nothing else comes into question.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind
 from copydesk.places import wider
 from copydesk.reading import Copy, Reading
-from copydesk.vocabulary import tenures
+from copydesk.vocabulary import references, tenures
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class Description:
     """A stretch that stands for a body; ``key`` is ``None`` where it is one that we do not know."""
 
     start: int
@@ -28,11 +28,12 @@ class Reference:
     sure: bool = True
 
 
-_NOUNS = "|".join(sorted(map(regex.escape, tenures.BODY_NOUNS), key=len, reverse=True))
+_BODY_NOUNS = frozenset(references.BODY_NOUNS) | tenures.MORE_BODY_NOUNS
+_NOUNS = "|".join(sorted(map(regex.escape, _BODY_NOUNS), key=len, reverse=True))
 _DESCRIPTION = regex.compile(
     rf"(?:the|this|that)\s+(?:(?P<before>[\w'&.-]+(?:\s+[\w'&.-]+){{0,3}}?)\s+)?(?P<noun>{_NOUNS})\b", regex.I
 )
-_DESCRIPTION_BEFORE = regex.compile(rf"\b{_DESCRIPTION.pattern}'s?\s+$", regex.I)
+_BEFORE = regex.compile(rf"\b{_DESCRIPTION.pattern}'s?\s+$", regex.I)
 _PRONOUN_BEFORE = regex.compile(r"\b(?P<word>its|their|whose)\s+$", regex.I)
 _WORD = regex.compile(r"[\w'&.]+(?:-[\w'&.]+)*")
 _BASED = regex.compile(r"-?(?:based|born|listed)?")
@@ -40,24 +41,24 @@ _APPOSED = regex.compile(r"\s+|,\s+")
 _PLACES = (SubjectKind.PLACE, SubjectKind.COUNTRY)
 
 
-def reference_at(reading: Reading, start: int) -> Reference | None:
+def description_at(reading: Reading, start: int) -> Description | None:
     """The description that begins at an offset: "the Lisbon club" of "president of the Lisbon club"."""
     match = _DESCRIPTION.match(reading.text, start, reading.sentence.end)
     return None if match is None else _described(reading, match)
 
 
-def reference_before(reading: Reading, end: int) -> Reference | None:
+def description_before(reading: Reading, end: int) -> Description | None:
     """The possessive that ends at an offset: "the club's", "its"."""
     floor = max(reading.sentence.start, end - 60)
     pronoun = _PRONOUN_BEFORE.search(reading.text, floor, end)
     if pronoun is not None:
         key, sure = _spoken_of(reading, pronoun.start())
-        return Reference(pronoun.start(), end, key, sure)
-    match = _DESCRIPTION_BEFORE.search(reading.text, floor, end)
+        return Description(pronoun.start(), end, key, sure)
+    match = _BEFORE.search(reading.text, floor, end)
     return None if match is None else _described(reading, match)
 
 
-def reference_ending(reading: Reading, end: int) -> Reference | None:
+def description_ending(reading: Reading, end: int) -> Description | None:
     """The description that ends at an offset: "the plane maker" of "the plane maker run by Dillard"."""
     floor = max(reading.sentence.start, end - 60)
     for match in regex.finditer(_DESCRIPTION, reading.text, pos=floor, endpos=end, overlapped=True):
@@ -66,12 +67,12 @@ def reference_ending(reading: Reading, end: int) -> Reference | None:
     return None
 
 
-def _described(reading: Reading, match: regex.Match[str]) -> Reference | None:
+def _described(reading: Reading, match: regex.Match[str]) -> Description | None:
     """What a description means; ``None`` where its words make something else of the noun ("the works council")."""
     start, end = match.start(), match.end("noun")
     covering = next((m for m in reading.subjects if m.start < end <= m.end), None)
     if covering is not None:
-        return Reference(start, covering.end, covering.key) if _is_body(reading, covering) else None
+        return Description(start, covering.end, covering.key) if _is_body(reading, covering) else None
     where: list[str] = []
     at = match.start("before") if match.group("before") else end
     while at < match.start("noun"):
@@ -82,19 +83,19 @@ def _described(reading: Reading, match: regex.Match[str]) -> Reference | None:
         mention = next((m for m in reading.subjects if m.start <= at < m.end), None)
         if mention is not None and reading.lexicon.kind_of(mention.key) in _PLACES:
             where.append(mention.key)
-            at = mention.end + len(_BASED.match(reading.text, mention.end).group())  # type: ignore[union-attr]
+            at = mention.end + len(_BASED.match(reading.text, mention.end).group())
         elif word.group().lower() in tenures.BODY_ADJECTIVES or word.group()[0].isdigit():
             at = word.end()
         else:
-            return Reference(start, end, None)
+            return Description(start, end, None)
     following = next((m for m in reading.subjects if m.start >= end), None)
     if following is not None and _is_body(reading, following) and _APPOSED.fullmatch(reading.gap(end, following.start)):
-        return Reference(start, following.end, following.key)
+        return Description(start, following.end, following.key)
     if where:
         key, sure = _in_place(reading, where, start)
     else:
         key, sure = _spoken_of(reading, start)
-    return Reference(start, end, key, sure)
+    return Description(start, end, key, sure)
 
 
 def _in_place(reading: Reading, where: Iterable[str], at: int) -> tuple[str | None, bool]:

@@ -1,0 +1,112 @@
+"""Why a number beside a metric may not be all of it: some of them, one kind, a mean, a shorter time."""
+
+from __future__ import annotations
+
+import regex
+
+from copydesk.kinds.figure_wording import Measure
+from copydesk.lexicon import Sort
+from copydesk.reading import Reading
+from copydesk.values.quantities import QuantityExpression
+from copydesk.vocabulary import measuring
+
+
+def phrases(words: tuple[str, ...]) -> str:
+    """A row of phrases as an alternation, the longest first."""
+    return "|".join(regex.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+
+
+_PARTIAL_CLAUSE = regex.compile(rf"\b(?:{phrases(measuring.PARTIAL_CLAUSE)})\b", regex.I)
+_PARTIAL_BEFORE = regex.compile(rf"\b(?:{phrases(measuring.PARTIAL_BEFORE)})\s+(?:\w+\s+)?$", regex.I)
+_PARTIAL_AFTER = regex.compile(rf"\s*,?\s*(?:{phrases(measuring.PARTIAL_AFTER)})\b", regex.I)
+_WORD = regex.compile(r"[\p{L}'-]+")
+_DEFINITE = regex.compile(r"\b(?:the|its|their|whose|all|all\s+of\s+the|[\p{L}]+'s?)\s+$", regex.I)
+_OF_ANOTHER = regex.compile(r"(?P<head>\p{L}+)\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?$")
+_RESTRICTED = regex.compile(r"\s+(?:that|which|who|whose|where)\b")
+_AFTER_NUMBERS_TEXT = """
+in last by as this at so and from on after up down compared against while with for or of per when during a an
+the to before since worldwide now today it out
+"""
+_AFTER_NUMBERS = frozenset(_AFTER_NUMBERS_TEXT.split())
+
+
+def part_of_whole(reading: Reading, measure: Measure, found: QuantityExpression) -> str | None:
+    """Why "N employees" may be some of them: all are only told of by "the", a verb of having, or standing first."""
+    if found.quantity.out_of is not None:
+        return None
+    if _RESTRICTED.match(reading.text, measure.end):
+        return "the words tell of those that …"
+    before = reading.gap(reading.sentence.start, found.start)
+    if _DEFINITE.search(before):
+        return None
+    clause = reading.clause_at(found.start)
+    words = [w.lower() for w in _WORD.findall(reading.gap(clause.start, found.start))]
+    lead = [w for w in words[-4:] if w not in ("a", "an", "the", "now", "about", "also", "already", "currently")]
+    if not words or not lead:
+        behind = [
+            w.lower() for w in _WORD.findall(reading.gap(measure.end, min(measure.end + 40, reading.sentence.end)))
+        ]
+        if behind and (behind[0] in measuring.STANDING_VERBS or behind[0] == "in"):
+            return None
+        return "what the number does may be done by a part"
+    if lead[-1] == "of" and any(w in measuring.GROUPS for w in lead):
+        return None
+    if lead[-1] in measuring.WHOLE_VERBS or _own_verb(reading, measure, lead[-1]):
+        return None
+    return "the words may tell of a part"
+
+
+def _own_verb(reading: Reading, measure: Measure, word: str) -> bool:
+    """Whether a word is a verb of the metric's own: "delivered" of aircraft delivered."""
+    frames = reading.lexicon.measures.frames
+    keys = {
+        key for m in reading.of_sort(Sort.MEASURING) for key in m.keys if reading.gap(m.start, m.end).lower() == word
+    }
+    return any(frame.metric in measure.metrics for key in keys for frame in frames.get(key, ()))
+
+
+def kind_of_it(reading: Reading, measure: Measure, found: QuantityExpression) -> str | None:
+    """Why the measure may be of one kind only: "poultry exports"; a word of naming stands before it."""
+    before = regex.search(
+        r"(?<![\w'-])(?P<word>\p{Ll}[\p{L}-]*)\s+$", reading.gap(reading.sentence.start, measure.start)
+    )
+    outer = _OF_ANOTHER.search(reading.gap(reading.sentence.start, measure.start))
+    if outer is not None and outer.group("head").lower() not in measuring.AMOUNTS:
+        return f"the number is that of the {outer.group('head')}"
+    if before is None or measure.verb or found.start - measure.end <= 1:  # "the project cost 3 billion": a verb
+        return None
+    word = before.group("word")
+    whole = word in measuring.MEASURE_ADJECTIVES or word in measuring.WHOLE_VERBS or word in measuring.LINKS
+    return None if whole or word.endswith(("ed", "ly", "ing")) else f"'{word}' may tell of a part"
+
+
+def longer_noun(measure: Measure, words: list[str]) -> str | None:
+    """Why the words may name something else: "the investment programme"."""
+    if not words or measure.verb or words[0] in measuring.LINKS or words[0] in measuring.MEASURE_FOLLOWERS:
+        return None
+    return None if words[0].endswith(("ed", "ly", "ing")) else f"'{words[0]}' may make another thing of it"
+
+
+def counts_this(reading: Reading, quantity: QuantityExpression, measure: Measure) -> bool:
+    """Whether a bare number behind a noun counts that noun, not another: "students … at 30 universities"."""
+    if quantity.quantity.unit is not None or measure.verb:
+        return True
+    word = regex.match(r"\s+(?P<noun>\p{Ll}[\p{L}-]+)", reading.text, pos=quantity.end)
+    if word is None:
+        return True
+    noun = word.group("noun")
+    wording = reading.gap(measure.start, measure.end).lower().split()[-1]
+    people = wording in measuring.NOUN_VERBS or wording in measuring.OF_PEOPLE
+    return (noun in measuring.PEOPLE and people) or noun in _AFTER_NUMBERS or noun.endswith("ly")
+
+
+def is_partial(reading: Reading, measure: Measure, found: QuantityExpression) -> bool:
+    """Whether the words speak of a part, a mean, a shorter period or a target."""
+    first = min(measure.start, found.start)
+    if _PARTIAL_BEFORE.search(reading.gap(max(reading.sentence.start, first - 40), first)):
+        return True
+    last = max(measure.end, found.end)
+    if any(_PARTIAL_AFTER.match(reading.text, at, reading.sentence.end) for at in (found.end, last)):
+        return True
+    clause = reading.clause_at(first)
+    return _PARTIAL_CLAUSE.search(reading.text, clause.start, max(found.start, measure.start)) is not None

@@ -1,0 +1,71 @@
+"""Where a sentence words a metric: its own phrase, a verb of it ("delivered 131 aircraft"), a phrase spread out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from copydesk.lexicon import Sort
+from copydesk.measures import Frame, Spread
+from copydesk.reading import Reading
+from copydesk.vocabulary import measuring
+
+_WORD = regex.compile(r"[\p{L}'-]+")
+_ADVERBS = regex.compile(r"\s+(?:\w+ly\s+|just\s+|more\s+|another\s+|only\s+|out\s+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A metric's wording at a place; ``verb`` where a verb says it ("delivered 131 aircraft")."""
+
+    start: int
+    end: int
+    metrics: tuple[str, ...]
+    verb: bool = False
+    spread: bool = False
+
+
+def find_measures(reading: Reading) -> list[Measure]:
+    """Every wording of a metric: its own phrases first, then verbs and spread phrases where no phrase stands."""
+    found = [Measure(m.start, m.end, m.keys) for m in reading.of_sort(Sort.METRIC)]
+    measures = reading.lexicon.measures
+    for mention in reading.of_sort(Sort.MEASURING):
+        for key in mention.keys:
+            for frame in measures.frames.get(key, ()):
+                if _frame_holds(reading, frame, mention.start, mention.end):
+                    found.append(Measure(mention.start, mention.end, (frame.metric,), verb=True))
+            for spread in measures.spreads.get(key, ()):
+                end = _spread_end(reading, spread, mention.start, mention.end)
+                if end is not None and not any(m.start < end[1] and end[0] < m.end and not m.verb for m in found):
+                    found.append(Measure(*end, (spread.metric,), spread=True))
+    return sorted(found, key=lambda m: (m.verb, m.spread, m.start, m.end))
+
+
+def _frame_holds(reading: Reading, frame: Frame, start: int, end: int) -> bool:
+    """Whether a number follows the verb, and behind it what is counted: "delivered 131 aircraft"."""
+    quantity = next((q for q in reading.quantities if end <= q.start <= end + 12), None)
+    if quantity is None or not _ADVERBS.fullmatch(reading.gap(end, quantity.start)):
+        return False
+    behind = [w.lower() for w in _WORD.findall(reading.gap(quantity.end, min(quantity.end + 60, reading.sentence.end)))]
+    if not frame.nouns:
+        bare = (
+            not behind
+            or reading.text[quantity.end : quantity.end + 1] in ".,;"
+            or behind[0] in ("at", "in", "on", "by")
+        )
+        return bare or behind[0] in measuring.PEOPLE
+    words = behind[:2] if quantity.quantity.unit is None else behind[:7]
+    return all(any(word in forms for word in words) for forms in frame.nouns)
+
+
+def _spread_end(reading: Reading, spread: Spread, start: int, end: int) -> tuple[int, int] | None:
+    """Both words of a phrase with a few small words between: "share of the European market"."""
+    behind = reading.gap(end, min(end + 45, reading.sentence.end))
+    stop = regex.search(r"[,;:\d]", behind)
+    for word in _WORD.finditer(behind[: stop.start() if stop else len(behind)]):
+        if word.group().lower() in spread.words[1]:
+            between = _WORD.findall(behind[: word.start()])
+            if between and len(between) <= 4 and between[0].lower() in ("of", "that", "which", "in", "on"):
+                return start, end + word.end()
+    return None

@@ -1,0 +1,135 @@
+"""Who leads what, told by verbs: "who has run the company since March 2021", "led by Mette Kjeldsen".
+
+The verb implies the office: who coaches a club is its head coach, who leads a body holds the office at its head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import regex
+
+from copydesk.descriptions import description_at, description_ending
+from copydesk.kinds.holder_bearers import HONORIFIC, one_of, person_at, subject_before
+from copydesk.kinds.holder_offices import head_slot, slot_of
+from copydesk.kinds.holder_tenures import BEGINS, Said, holds, since, times_of, title_of
+from copydesk.model import AsOf, Claim, Period, SubjectKind, Tier
+from copydesk.offices import Title
+from copydesk.reading import Reading
+from copydesk.vocabulary import tenures
+
+_ACTIVE = {form: implied for forms, implied in tenures.LEADING.items() for form in forms[:3]} | dict.fromkeys(
+    tenures.IN_CHARGE_OF, tenures.HEADS
+)
+_PARTICIPLES = {forms[3]: implied for forms, implied in tenures.LEADING.items()}
+_SIMPLE_PAST = {forms[2] for forms in tenures.LEADING}
+_LEADING_VERB = regex.compile(rf"\b(?P<verb>{one_of(_ACTIVE)})\s+")
+_LED_BY = regex.compile(rf"\b(?P<verb>{one_of(_PARTICIPLES)})\s+by\s+{HONORIFIC}")
+_HELD_BY = regex.compile(
+    rf"\b(?:{one_of(tenures.POSTS)})\s+(?:that\s+|which\s+)?(?:(?:has|had|have|is|was)\s+)?(?:been\s+)?"
+    rf"(?:now\s+|currently\s+)?held\s+by\s+{HONORIFIC}"
+)
+_BOARD = regex.compile(r"(?:the|its)\s+(?:(?P<which>supervisory)\s+)?board\b(?P<of>\s+of\s+)?")
+_ARTICLE = regex.compile(r"(?:the\s+)?")
+_PART_OF = regex.compile(r"'s?\s|-")
+_WHICH_IS = regex.compile(r",?\s+(?:(?:which|that)\s+(?:is|has\s+been)\s+|now\s+|jointly\s+)*")
+_PLANNED = regex.compile(r"\b(?:will|would|to)\s")
+_PERFECT = regex.compile(r"\b(?:has|have)\b")
+
+
+def read_leading(reading: Reading) -> Iterator[Claim]:
+    """Who leads what: "who has run the company since March", "led by Mette Kjeldsen", "a job held by X since 2019"."""
+    for match in _LEADING_VERB.finditer(reading.text, reading.sentence.start, reading.sentence.end):
+        yield from _leads(reading, match)
+    for match in _LED_BY.finditer(reading.text, reading.sentence.start, reading.sentence.end):
+        person = person_at(reading, match.end())
+        of = _body_before(reading, match.start())
+        if person is not None and of is not None:
+            slot = head_slot(reading, of[0], person.key, _PARTICIPLES[_plain(match.group("verb"))], of[1])
+            said = Said(person.key, slot, match.start(), person.end, title_of(reading, slot))
+            yield holds(reading, said, times_of(reading, match.start()))
+            yield from since(reading, said, person.end)
+
+
+def _leads(reading: Reading, match: regex.Match[str]) -> Iterator[Claim]:
+    verb = _plain(match.group("verb"))
+    subject = subject_before(reading, match.start())
+    if subject is None:
+        return
+    person, start, tier = subject
+    board = _BOARD.match(reading.text, match.end())
+    of, end = body_at(reading, match.end())
+    if board is not None:
+        title = "chair of the supervisory board" if board.group("which") else "chairman"
+        owner, end = body_at(reading, board.end())
+        if board.group("of") and owner is None:
+            return
+        slot = slot_of(reading, _title(reading, title, match.start(), end, owner), person)
+    elif of is not None:
+        slot = head_slot(reading, of[0], person, _ACTIVE[verb], max(of[1], tier))
+    else:
+        return
+    said = Said(person, slot, start, end, title_of(reading, slot))
+    before = reading.gap(start, match.start())
+    past = (verb in _SIMPLE_PAST and not _PERFECT.search(before)) or " had " in f"{before} "
+    planned = _PLANNED.search(before) is not None
+    claims = list(since(reading, said, end))
+    if past and claims and claims[0].qualifier == BEGINS and isinstance(claims[0].value, Period):
+        told = replace(claims[0].value, latest=claims[0].value.earliest)
+        yield holds(reading, said, (AsOf(told, None, None, "the beginning that the clause tells", explicit=True),))
+    elif not planned:
+        yield holds(
+            reading, said, times_of(reading, match.start()), doubt="told as past, without a time" if past else None
+        )
+    yield from claims
+
+
+def read_posts(reading: Reading, found: list[Title]) -> Iterator[Claim]:
+    """ "A job that has been held by X since 2019": the office is the one named just before."""
+    for match in _HELD_BY.finditer(reading.text, reading.sentence.start, reading.sentence.end):
+        person = person_at(reading, match.end())
+        title = next((t for t in reversed(found) if t.end <= match.start()), None)
+        if person is None or title is None:
+            continue
+        slot = slot_of(reading, title, person.key)
+        said = Said(person.key, slot, person.start, person.end, title.name)
+        yield holds(reading, said, times_of(reading, person.start))
+        yield from since(reading, said, person.end)
+
+
+def body_at(reading: Reading, at: int) -> tuple[tuple[str, Tier] | None, int]:
+    """The body that begins at an offset: by name, by description, or "it"."""
+    article = _ARTICLE.match(reading.text, at)
+    starts = (at, at if article is None else article.end())
+    for body in reading.of_kind(SubjectKind.BODY):
+        if body.start in starts and not _PART_OF.match(reading.text, body.end):
+            return (body.key, Tier.CLAUSE), body.end
+    described = description_at(reading, at)
+    if described is None or described.key is None:
+        return None, at
+    return (described.key, Tier.PARAGRAPH if described.sure else Tier.DISCOURSE), described.end
+
+
+def _body_before(reading: Reading, at: int) -> tuple[str, Tier] | None:
+    """The body that a participle is said of: "Tarvos, led by", "the plane maker run by"."""
+    for mention in reversed(reading.subjects):
+        if mention.end <= at and _WHICH_IS.fullmatch(reading.text, mention.end, at):
+            return (mention.key, Tier.CLAUSE) if reading.lexicon.kind_of(mention.key) is SubjectKind.BODY else None
+    end = at
+    while end > reading.sentence.start and reading.text[end - 1] in " ,\n":
+        end -= 1
+    described = description_ending(reading, end)
+    if described is None or described.key is None:
+        return None
+    return described.key, Tier.PARAGRAPH if described.sure else Tier.DISCOURSE
+
+
+def _title(reading: Reading, name: str, start: int, end: int, owner: tuple[str, Tier] | None) -> Title:
+    of, tier = owner or (None, Tier.CLAUSE)
+    offices = tuple(o.id for o in reading.lexicon.offices.get(name, ()) if of in (None, o.of))
+    return Title(start, end, name, of, offices, tier=tier)
+
+
+def _plain(verb: str) -> str:
+    return " ".join(verb.split())

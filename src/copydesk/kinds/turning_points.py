@@ -1,0 +1,151 @@
+"""Dated turns in a life: "founded in 1974", "the plant, opened in May", "diplomatic ties more than 30 years ago".
+
+The words must be tied twice: the date to the verb (no other verb between them), and the verb to its subject (its
+grammatical subject or object, an apposition, or a noun that stands for it). Only ties between two sides, which
+news words freely, are bound by the sentence at large.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from copydesk.binding import bind
+from copydesk.events.owning import any_of, is_stretch
+from copydesk.kinds.kind import claim_from
+from copydesk.kinds.turning_subjects import subject_of
+from copydesk.lexicon import Sort
+from copydesk.mentions import Mention
+from copydesk.model import Claim, Fact, Mood, SubjectKind, Tier
+from copydesk.reading import Reading, Timed
+from copydesk.vocabulary import tenses
+
+# "2004 saw", "two years after": a date that another thing is counted from is not the thing's own.
+_COUNTED_FROM = regex.compile(
+    r"\b(?:before|after|until|till|by|ahead\s+of|target\s+(?:year|date)\s+of)\s+(?:the\s+)?(?:\w+\s+(?:year|date)\s+of\s+)?$", regex.I
+)
+_BE = r"(?:is|are|was|were|be|been|being|has|have|had|will|would|do|did)"
+_VERB = regex.compile(
+    rf"[;:]|\b{_BE}\b|\b(?:{any_of((*tenses.IRREGULAR_PASTS, *tenses.REPORTING))})\b"
+    r"|(?<!\b(?:the|its|their|an|a|newly|and|by)\s)\b(?!\w*(?:[^r]eed|hundred)\b)\p{Ll}{2,}ed\b|,\s+(?:and|but|which|who|that|while|as)\b"
+)
+_COPULA = regex.compile(rf"\b{_BE}(?:\s+(?:\w+ly|first|only))?\s+$")
+_LEADS_IN = regex.compile(r"^[\s\"',]*(?:(?:and|but|it|that|since|when|back|early|later|also|then|\w+ly)\b[\s,]*){0,3}(?:in|on|since|from)?\s*$", regex.I)
+_YEAR_OF = regex.compile(r",?\s+(?:the\s+)?(?:year|day|month)\s+(?:of|in\s+which|when|that)\s+")
+_GAPPED = regex.compile(r",?\s+(?:and\s+|while\s+)?$")
+_REACH = 100
+
+
+def read_turning_points(reading: Reading, taken: set[int]) -> Iterator[Claim]:
+    """Yield a claim for every date that belongs to a turn in the life of a subject; ``taken`` are others' dates."""
+    phrases = reading.of_sort(Sort.TURNING_POINT)
+    free = [t for t in reading.dates if t.start not in taken and not is_stretch(t)] if phrases else []
+    for phrase in phrases if free else ():
+        facts = [f for key in phrase.keys for f in reading.lexicon.dated_by_phrase.get(key, ())]
+        strict = [f for f in facts if not _is_loose(reading, f)]
+        loose = [f for f in facts if _is_loose(reading, f)]
+        found = _strict(reading, phrase, strict, free) if strict else None
+        if found is None and loose:
+            found = _loose(reading, phrase, loose, free)
+        if found is None:
+            continue
+        fact, timed, tier, how = found
+        free.remove(timed)
+        yield _claim(reading, fact, timed, tier, how)
+        yield from _gapped(reading, facts, timed, free)
+
+
+def _is_loose(reading: Reading, fact: Fact) -> bool:
+    subject = reading.registry.subjects.get(fact.subject)
+    return bool(fact.phrases) or (subject is not None and subject.kind is SubjectKind.RELATION)
+
+
+def _claim(reading: Reading, fact: Fact, timed: Timed, tier: Tier, how: str) -> Claim:
+    negated = reading.mood(timed.start, timed.end) is Mood.NEGATED
+    doubt = "the clause looks ahead" if timed.forward else None
+    return claim_from(
+        reading,
+        "date",
+        timed.start,
+        timed.end,
+        subject=fact.subject,
+        value=timed.period,
+        tier=tier,
+        binding=how,
+        as_of=timed.as_of,
+        qualifier=fact.qualifier,
+        mood=Mood.NEGATED if negated else Mood.ASSERTED,
+        doubt=doubt or ("it is not certain from which day the words count" if timed.loose else None),
+    )
+
+
+def _strict(
+    reading: Reading, phrase: Mention, facts: list[Fact], free: list[Timed]
+) -> tuple[Fact, Timed, Tier, str] | None:
+    timed = _date_of(reading, phrase, free)
+    if timed is None:
+        return None
+    found = subject_of(reading, phrase, {f.subject for f in facts}, timed)
+    if found is None:
+        return None
+    subject, tier, how = found
+    return next(f for f in facts if f.subject == subject), timed, tier, how
+
+
+def _date_of(reading: Reading, phrase: Mention, free: list[Timed]) -> Timed | None:
+    """The date that belongs to the very verb: the next one behind it, else one that opens the clause."""
+    for timed in free:
+        if timed.start >= phrase.end:
+            gap = reading.gap(phrase.end, timed.start)
+            if len(gap) <= _REACH and not _VERB.search(gap) and not _COUNTED_FROM.search(gap):
+                return timed
+            break
+    for timed in reversed(free):
+        if timed.end > phrase.start:
+            continue
+        gap = _COPULA.sub("", reading.gap(timed.end, phrase.start))
+        clause = reading.gap(reading.clause_at(timed.start).start, timed.start)
+        opens = _LEADS_IN.match(clause) and not _COUNTED_FROM.search(clause)
+        if len(gap) <= _REACH and not _VERB.search(gap) and (opens or _YEAR_OF.match(gap)):
+            return timed
+        return None
+    return None
+
+
+def _gapped(reading: Reading, facts: list[Fact], first: Timed, free: list[Timed]) -> Iterator[Claim]:
+    """ "Alvorada were founded in 1908, Harrowgate in 1886": the verb is left out, subject and date are not."""
+    end = first.end
+    for timed in [t for t in free if t.start > first.end]:
+        owner = next((m for m in reading.subjects if m.start > end and m.end <= timed.start), None)
+        if owner is None or not _GAPPED.fullmatch(reading.gap(end, owner.start)):
+            return
+        if reading.gap(owner.end, timed.start).strip() not in ("", "in", "on"):
+            return
+        fact = next((f for f in facts if f.subject in owner.keys), None)
+        free.remove(timed)
+        end = timed.end
+        if fact is not None:
+            yield _claim(reading, fact, timed, Tier.CLAUSE, "named beside the date")
+
+
+def _loose(
+    reading: Reading, phrase: Mention, facts: list[Fact], free: list[Timed]
+) -> tuple[Fact, Timed, Tier, str] | None:
+    """The nearest date of the clause, and the subject that the clause or the piece is about."""
+    clause = reading.clause_at(phrase.start)
+    near = [t for t in free if clause.start <= t.start < clause.end and not t.forward and not _is_counted_from(reading, t)]
+    near = [t for t in near if -60 < t.start - phrase.end < 60 or -90 < phrase.start - t.end < 90]
+    if not near:
+        return None
+    timed = min(near, key=lambda t: min(abs(t.start - phrase.end), abs(phrase.start - t.end)))
+    binding = bind(reading, phrase.start, phrase.start + 1, [*dict.fromkeys(f.subject for f in facts)])
+    if binding.subject is None or binding.doubt is not None or binding.tier is Tier.DISCOURSE:
+        return None
+    if binding.tier is Tier.DOCUMENT and reading.registry.subjects[binding.subject].kind is not SubjectKind.RELATION:
+        return None
+    return next(f for f in facts if f.subject == binding.subject), timed, binding.tier, binding.reason
+
+
+def _is_counted_from(reading: Reading, timed: Timed) -> bool:
+    return _COUNTED_FROM.search(reading.text, max(reading.sentence.start, timed.start - 40), timed.start) is not None

@@ -1,0 +1,138 @@
+"""Whose turning point a verb tells: the grammatical subject or object of "founded", "opened", "established".
+
+"Castellane, founded in 1962", "since it was founded in 1976", "opened its new factory in Debrecen", "the creation of
+the club", "Founded in 1921, Ostermann is". Whoever merely stands in the same sentence is not meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+import regex
+
+from copydesk.editions import place_of
+from copydesk.lexicon import Sort
+from copydesk.mentions import Mention
+from copydesk.model import SubjectKind, Tier
+from copydesk.places import lies_in
+from copydesk.reading import Reading, Timed
+from copydesk.sites import read_sites
+from copydesk.topics import bodies_spoken_of, topic_of
+from copydesk.vocabulary import references
+
+Found = tuple[str, Tier, str]
+
+_ASIDE = regex.compile(r",[^,;]{1,90},(?=\s)|\s*\([^)]{1,60}\)")
+_BEFORE = regex.compile(
+    r"(?:'s?)?[,:]?\s+(?:(?:which|that|and)\s+)?(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|being)\s+)?"
+    r"(?:(?:first|originally|officially|formally|jointly|itself|finally|only|initially|\w+ly)\s+)*(?:its\s+)?$"
+)
+_PRONOUN = regex.compile(r"\b(?:[Ii]t|[Tt]hey|which)\s+(?:(?:was|were|has\s+been|had\s+been)\s+)?(?:\w+ly\s+|first\s+)?$")
+_ITS = regex.compile(r"\b(?:[Ii]ts|[Tt]heir)\s+(?:\p{Ll}+\s+)?$")
+_OBJECT = regex.compile(r"\s+(?:of\s+)?(?:(?:the|its|their|his|her|an?|new|first|second|\p{Ll}[\p{L}-]*)\s+){0,4}$")
+_OPENING = regex.compile(r"^[\s\"'*]*(?:\p{Lu}[\p{L} ]{0,40}:\s+)?$")
+# "construction began": the phrase names what began and leaves to the piece of what.
+_COMPLETE = frozenset({"construction", "building", "work", "works", "ground", "groundbreaking", "ground-breaking", "broke"})
+_THE = regex.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his)\s+(?:[\p{L}-]+\s+){0,2}$")
+
+
+def subject_of(reading: Reading, phrase: Mention, eligible: Collection[str], timed: Timed) -> Found | None:
+    """The subject that a phrase tells of, the firmness of the tie and its reason; ``None`` if it is another's."""
+    if phrase.key.split(" ")[0] in _COMPLETE:
+        projects = [k for k in sorted(eligible) if _is_in_piece(reading, k)]
+        return (projects[0], Tier.PARAGRAPH, "the only one of the piece that is built") if len(projects) == 1 else None
+    for attempt in (_before(reading, phrase, eligible), _behind(reading, phrase, eligible, timed)):
+        for found in attempt:
+            return found
+    return None
+
+
+def _before(reading: Reading, phrase: Mention, eligible: Collection[str]) -> Iterator[Found]:
+    """The subject before the verb: a name, a noun that stands for one, or a pronoun."""
+    start = reading.sentence.start
+    for subject in reversed(reading.subjects):
+        if subject.end > phrase.start:
+            continue
+        if _is_tied(reading, subject.end, phrase.start):
+            key = next((k for k in subject.keys if k in eligible), None)
+            if key is not None:
+                yield key, Tier.CLAUSE, "the subject of the verb"
+            elif reading.lexicon.kind_of(subject.key) in (SubjectKind.BODY, SubjectKind.PROJECT, SubjectKind.PERSON):
+                if not _takes_object(reading, phrase):
+                    return
+    for noun in reversed(reading.of_sort(Sort.REFERENCE)):
+        if noun.end <= phrase.start and _is_tied(reading, noun.end, phrase.start):
+            yield from _stood_for(reading, noun, eligible)
+            return
+    before = reading.gap(max(start, phrase.start - 40), phrase.start)
+    if _PRONOUN.search(before) or _ITS.search(before):
+        found = [b for b in bodies_spoken_of(reading, phrase.start, eligible)]
+        if len(found) == 1:
+            yield found[0], Tier.PARAGRAPH, "the only one that the pronoun can mean"
+
+
+def _behind(reading: Reading, phrase: Mention, eligible: Collection[str], timed: Timed) -> Iterator[Found]:
+    """The object or complement behind the verb, or the subject of the clause that an opening participle leads in."""
+    for subject in reading.subjects:
+        if subject.start >= phrase.end and _OBJECT.fullmatch(reading.gap(phrase.end, subject.start)):
+            key = next((k for k in subject.keys if k in eligible), None)
+            if key is not None:
+                yield key, Tier.CLAUSE, "the object of the verb"
+            break
+    for noun in reading.of_sort(Sort.REFERENCE):
+        if noun.start >= phrase.end and noun.start < timed.start and _OBJECT.fullmatch(reading.gap(phrase.end, noun.start)):
+            yield from _stood_for(reading, noun, eligible)
+            break
+    if _OPENING.match(reading.gap(reading.sentence.start, phrase.start)) and timed.start > phrase.end:
+        for subject in reading.of_kind(SubjectKind.BODY, SubjectKind.PROJECT):
+            if subject.start > timed.end:
+                if subject.key in eligible and reading.gap(subject.start - 2, subject.start) in (", ", "e "):
+                    yield subject.key, Tier.CLAUSE, "the subject of the clause that the words lead in"
+                return
+
+
+def _takes_object(reading: Reading, phrase: Mention) -> bool:
+    """Whether the verb is active and has an object: "Ostermann opened its plant"; not "Ostermann, founded in"."""
+    return regex.match(r"\s+(?:the|its|their|an?|his|her|\p{Lu})", reading.text[phrase.end : phrase.end + 8]) is not None
+
+
+def _is_tied(reading: Reading, start: int, end: int) -> bool:
+    if end - start > 160:
+        return False
+    gap = reading.gap(start, end)
+    for site in read_sites(reading):  # "The plant in Debrecen, opened"
+        if site.start >= start and site.end <= end:
+            gap = gap.replace(f" in {reading.gap(site.start, site.end)}", "")
+    return _BEFORE.fullmatch(_ASIDE.sub("", gap)) is not None or _BEFORE.fullmatch(gap) is not None
+
+
+def _stood_for(reading: Reading, noun: Mention, eligible: Collection[str]) -> Iterator[Found]:
+    """What "the company", "its new factory", "the wind farm" stand for."""
+    if not _THE.search(reading.gap(max(reading.sentence.start, noun.start - 40), noun.start)):
+        return
+    fitting = [k for k in reading.lexicon.referents.get(noun.key, ()) if k in eligible]
+    named = [k for k in fitting if _is_in_piece(reading, k)] or [k for k in fitting if _stands_there(reading, noun, k)]
+    if len(named) == 1:
+        yield named[0], Tier.PARAGRAPH, f'"the {noun.key}" of the piece'
+        return
+    loose = noun.key in references.LOOSE_BODY_NOUNS and not any(m.end == noun.start - 1 for m in read_sites(reading))
+    if noun.key in references.BODY_NOUNS and not loose:
+        bodies = [k for k in eligible if reading.lexicon.kind_of(k) is SubjectKind.BODY]
+        topic = topic_of(reading, noun.start - 4, bodies)
+        if topic is not None:
+            yield topic, Tier.PARAGRAPH, f'"the {noun.key}" that is spoken of'
+    elif noun.key in references.PROJECT_NOUNS:
+        projects = [k for k in eligible if reading.lexicon.kind_of(k) is SubjectKind.PROJECT and _is_in_piece(reading, k)]
+        if len(projects) == 1:
+            yield projects[0], Tier.PARAGRAPH, "the only project of the piece"
+
+
+def _stands_there(reading: Reading, noun: Mention, key: str) -> bool:
+    """Whether the words put a noun where its subject stands: "the plant in Debrecen"."""
+    site = next((m for m in read_sites(reading) if reading.gap(noun.end, m.start) == " in "), None)
+    fact = place_of(reading, key)
+    return site is not None and fact is not None and lies_in(reading.lexicon, site.keys, fact.value)
+
+
+def _is_in_piece(reading: Reading, key: str) -> bool:
+    return reading.copy.mentioned.get(key, 0) > 0

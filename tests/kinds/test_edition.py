@@ -1,0 +1,76 @@
+"""Which edition: numbers that the other words bear out or contradict, and ordinals that count other things."""
+
+from __future__ import annotations
+
+import pytest
+
+from copydesk.kinds.edition import KIND
+from tests.kinds.desk_fixtures import Case, explain, judged, meets
+from tests.kinds.happenings_desk import DESK
+
+_FORUM = "The Tidal Power Forum opened in Gdansk last week.\n\n"
+_FINAL = "# Alder Rovers win the Salt Road Trophy\n\n"
+
+POSITIVE = [
+    Case("figure", "The 10th Tidal Power Forum ended in Gdansk on May 16.", "agrees", "10th", "tide-2024"),
+    Case("wrong figure", "The 11th Tidal Power Forum ended in Gdansk on May 16.", "contradicts", "11th", "tide-2024"),
+    Case("word", "Delegates left the tenth Tidal Power Forum on Thursday.", "agrees", "tenth", "tide-2024"),
+    Case("wrong word", "Delegates left the twelfth Tidal Power Forum on Thursday.", "contradicts", "twelfth"),
+    Case("roman", "The X Tidal Power Forum was held in Gdansk in May 2024.", "agrees", "X", "tide-2024"),
+    Case("by its year", "The 8th Tidal Power Forum in 2022 drew few visitors.", "agrees", "8th", "tide-2022"),
+    Case("wrong by its year", "The 6th Tidal Power Forum in 2022 drew few visitors.", "contradicts", "6th", "tide-2022"),
+    Case("by its place", "The seventh Tidal Power Forum, held in Porto, was small.", "contradicts", "seventh"),
+    Case("by its date", "The 8th Tidal Power Forum was held on 12 September 2023.", "contradicts", "8th", "tide-2023"),
+    Case("its own number", "The forum ended its 11th Tidal Power Forum on May 16, 2024.", "contradicts", "11th"),
+    Case("named final", "Alder won the 42nd Salt Road Trophy final on Saturday.", "agrees", "42nd", "salt-2024"),
+    Case("digits turned", "Alder won the 24th Salt Road Trophy final on Saturday.", "contradicts", "24th", "salt-2024"),
+    Case("of this year", "Geneva is ready for the 43rd Salt Road Trophy of 2024.", "contradicts", "43rd", "salt-2024"),
+    Case("last year's, in apposition", _FORUM + "Last year's forum, the ninth, was in Bergen.", "agrees", "ninth", "tide-2023"),
+    Case("wrong last year's", _FORUM + "Last year's forum, the eighth, was in Bergen.", "contradicts", "eighth", "tide-2023"),
+    Case("last year's meeting", _FORUM + "Last year's meeting, the eleventh, was in Bergen.", "contradicts", "eleventh"),
+    Case("the previous final", _FINAL + "They had lost the previous final, the 41st, on penalties.", "agrees", "41st", "salt-2023"),
+    Case("wrong previous", _FINAL + "They had lost the previous final, the 40th, on penalties.", "contradicts", "40th", "salt-2023"),
+    Case("the noun alone", _FINAL + "They won 2-1 in the 42nd final.", "agrees", "42nd", "salt-2024"),
+    Case("wrong noun alone", _FINAL + "They won 2-1 in the 43rd final.", "contradicts", "43rd", "salt-2024"),
+    Case("long ago", _FINAL + "Two years ago, in Lyon, the 40th final went to penalties.", "agrees", "40th", "salt-2022"),
+    Case("wrong long ago", _FINAL + "Two years ago, in Lyon, the 39th final went to penalties.", "contradicts", "39th", "salt-2022"),
+    Case("an edition", _FORUM + "In 2022, when the eighth edition was held in Porto, it rained.", "agrees", "eighth", "tide-2022"),
+    Case("wrong edition", _FORUM + "In 2022, when the ninth edition was held in Porto, it rained.", "contradicts", "ninth"),
+    Case("the one in a year", _FORUM + "The one in 2021, the seventh, was held in Bilbao.", "agrees", "seventh", "tide-2021"),
+    Case("a tournament", _FINAL + "This year's tournament, the 44th, ended in Geneva.", "contradicts", "44th", "salt-2024"),
+]
+
+NEGATIVE = [
+    Case("a club's first title", "# Alder win first Salt Road Trophy\n\nAlder won on Saturday in Geneva."),
+    Case("their first", "Alder Rovers lifted their first Salt Road Trophy on Saturday."),
+    Case("a third", "Alder Rovers won a third Salt Road Trophy on Saturday."),
+    Case("its second", "The club has won its second Salt Road Trophy."),
+    Case("another's second", "It was Alder's second Salt Road Trophy in three years."),
+    Case("first ever", "It was the first Salt Road Trophy ever to be decided on penalties."),
+    Case("the first in years", "It was the first Salt Road Trophy in twelve years without a red card."),
+    Case("the first to be", "The first Tidal Power Forum to be held in Poland ended on Thursday."),
+    Case("first day", "On the first day of the 10th Tidal Power Forum it rained."),
+    Case("second leg", "Alder won the second leg of the Salt Road Trophy semi-final."),
+    Case("third time", "Gdansk was chosen for the third time by the Tidal Power Forum."),
+    Case("the women's", "The 12th women's Salt Road Trophy begins next week."),
+    Case("youth", "The third Youth Salt Road Trophy was played on Saturday."),
+    Case("another forum", "The 3rd Baltic Tidal Power Forum opened in Gdansk on Thursday."),
+    Case("edition of another", _FORUM + "The Wind Days, the third edition of which ended in May, moved."),
+    Case("meeting of another", _FORUM + "They held the 15th meeting of the joint commission on fisheries."),
+    Case("the second forum of others", _FORUM + "The second forum of the pilots opened on Friday."),
+    Case("a small count", _FINAL + "It was the second final for the coach."),
+    Case("a later edition we lack", "The 12th Tidal Power Forum will be held in 2026."),
+    Case("an earlier one we lack", "The 4th Tidal Power Forum was held in 2018."),
+    Case("a day of the month", "On the 8th the Tidal Power Forum begins its talks."),
+    Case("a place in a table", "Norway is ninth at the Salt Road Trophy."),
+    Case("nobody's event", "The 33rd meeting of the board was short."),
+    Case("the next edition", _FORUM + "The next edition, the eleventh, is planned for 2025."),
+    Case("a first meeting", _FORUM + "The first meeting was held in October 2018 in Vienna."),
+    Case("the third question", _FORUM + "The third question at the forum was about birds."),
+]
+
+
+@pytest.mark.parametrize("case", [*POSITIVE, *NEGATIVE], ids=lambda case: case.name)
+def test_an_edition_is_judged_by_what_else_is_said_of_it(case: Case) -> None:
+    found = judged(DESK, case.text, KIND, case.day)
+    assert meets(case, found), explain(found)

@@ -1,0 +1,260 @@
+"""Figures: what is read, whose it is and for when, and what stays silent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from copydesk.kinds.figure import KIND
+from copydesk.model import Fact, Metric
+from copydesk.registry.intervals import read_interval
+from copydesk.values.quantities import parse_quantity
+from tests.kinds.desk_fixtures import HERE, Case, explain, fact, judged, meets, registry, subject
+
+
+def figure(
+    of: str, metric: str, value: str, valid: str = "..", period: str | None = None, who: str | None = None
+) -> Fact:
+    """A figure fact; ``who`` is the statistician."""
+    made = fact(of, "figure", value, valid, metric=metric)
+    when = read_interval(period).period if period is not None else None
+    return replace(
+        made, quantity=parse_quantity(value), period=when, according_to=who, id=f"{made.id}/{metric}/{period}/{who}"
+    )
+
+
+SUBJECTS = [
+    subject("wexcombe", "body", "Wexcombe University", weak=("Wexcombe",)),
+    subject("norrline", "body", "Norrline Ferries", weak=("Norrline",)),
+    subject("stellmark", "body", "Stellmark Hospital Trust", weak=("Stellmark",)),
+    subject("garrow", "project", "Garrow tunnel"),
+    subject("quay-hall", "place", "Quay Hall"),
+    subject("chile", "country", "Chile", adjectives=("Chilean",)),
+    subject("peru", "country", "Peru", adjectives=("Peruvian",)),
+    replace(subject("chile-peru", "relation", "Chile and Peru"), between=("chile", "peru")),
+]
+METRICS = (
+    Metric("students", HERE, None, ("students", "student body")),
+    Metric("employees", HERE, None, ("employees", "staff", "workforce", "people employed")),
+    Metric("endowment", HERE, None, ("endowment",)),
+    Metric("turnover", HERE, None, ("turnover", "revenue", "sales")),
+    Metric("net-profit", HERE, None, ("net profit", "profit after tax")),
+    Metric("profit-target", HERE, None, ("profit target",), target=True),
+    Metric("ferries-ordered", HERE, None, ("ferries ordered",)),
+    Metric("passengers", HERE, None, ("passengers carried", "passengers")),
+    Metric("research-budget", HERE, None, ("research spending", "spending on research")),
+    Metric("beds", HERE, None, ("beds",)),
+    Metric("building-cost", HERE, None, ("building cost", "cost of the tunnel")),
+    Metric("seats", HERE, None, ("capacity", "seats")),
+    Metric("market-share", HERE, None, ("share of the market", "market share")),
+    Metric("trade", HERE, "USD", ("bilateral trade", "two-way trade")),
+    Metric("projects", HERE, None, ("joint projects",)),
+)
+FACTS = [
+    figure("wexcombe", "students", "18,400", "2023-10-01/.."),
+    figure("wexcombe", "students", "17,900", "2022-10-01/2023-09-30"),
+    figure("wexcombe", "employees", "3,150", "2023-10-01/.."),
+    figure("wexcombe", "endowment", "640 million GBP", "2023-12-31"),
+    figure("wexcombe", "research-budget", "212 million GBP", period="2023"),
+    figure("norrline", "turnover", "4.2 billion NOK", period="2023"),
+    figure("norrline", "turnover", "3.9 billion NOK", period="2022"),
+    figure("norrline", "net-profit", "310 million NOK", period="2023"),
+    figure("norrline", "net-profit", "275 million NOK", period="2022"),
+    figure("norrline", "employees", "2,640", "2023-12-31/.."),
+    figure("norrline", "passengers", "7.3 million", period="2023"),
+    figure("norrline", "ferries-ordered", "6", period="2023"),
+    figure("norrline", "market-share", "31 percent", period="2023", who="Harbour Monitor"),
+    figure("norrline", "market-share", "27 percent", period="2023", who="Sealane"),
+    figure("stellmark", "beds", "1,240", "2022/.."),
+    figure("stellmark", "turnover", "850 million GBP", period="2023"),
+    figure("garrow", "building-cost", "1.7 billion GBP", "2024-05-01/.."),
+    figure("quay-hall", "seats", "2,450", "2019/.."),
+    figure("chile-peru", "trade", "3.6 billion USD", period="2023"),
+    figure("chile-peru", "projects", "14 of 30", "2024-05-21"),
+]
+LEXICON = registry(SUBJECTS, FACTS, METRICS)
+
+
+POSITIVE = [
+    Case("a count before its noun", "Wexcombe University has 18,400 students.", "agrees", "18,400", "wexcombe"),
+    Case(
+        "another count before its noun", "Wexcombe University has 14,800 students.", "contradicts", "14,800", "wexcombe"
+    ),
+    Case("a group of so many", "Norrline has a workforce of 2,640.", "agrees", "2,640", "norrline"),
+    Case("a group of another size", "Norrline has a workforce of 2,460.", "contradicts", "2,460", "norrline"),
+    Case("a hedge that holds", "Wexcombe has over 18,000 students.", "agrees", "over 18,000", "wexcombe"),
+    Case("a hedge that does not hold", "Wexcombe has over 20,000 students.", "contradicts", "over 20,000", "wexcombe"),
+    Case("a possessive", "Norrline's turnover was 4.2 billion Norwegian kroner in 2023.", "agrees", "4.2", "norrline"),
+    Case(
+        "a figure behind a verb", "Sales at Norrline reached NOK 2.4 billion in 2023.", "contradicts", "2.4", "norrline"
+    ),
+    Case(
+        "the year before the words", "Norrline reported 2023 turnover of NOK 4.2 billion.", "agrees", "4.2", "norrline"
+    ),
+    Case(
+        "the year before the words, wrong", "Norrline reported 2023 turnover of NOK 4.7 billion.", "contradicts", "4.7"
+    ),
+    Case("an earlier year", "Norrline's turnover was NOK 3.9 billion in 2022.", "agrees", "3.9", "norrline"),
+    Case("this year's value for last year", "Norrline's turnover was NOK 4.2 billion in 2022.", "contradicts", "4.2"),
+    Case(
+        "up from the year before",
+        "Norrline's revenue was NOK 4.2 billion in 2023, up from NOK 3.5 billion a year earlier.",
+        "contradicts",
+        "3.5",
+        "norrline",
+    ),
+    Case(
+        "to one value from another",
+        "In 2023 Norrline's net profit rose to NOK 310 million from NOK 257 million.",
+        "contradicts",
+        "257",
+        "norrline",
+    ),
+    Case(
+        "against another year",
+        "For the whole of 2023, Norrline's sales were NOK 4.2 billion, against NOK 3.9 billion in 2022.",
+        "agrees",
+        "3.9",
+        "norrline",
+    ),
+    Case("the longer metric wins", "Norrline made a net profit of NOK 301 million in 2023.", "contradicts", "301"),
+    Case("a verb of the metric's noun", "Norrline employs 2,640 people.", "agrees", "2,640", "norrline"),
+    Case("the same verb, another number", "Norrline employed 6,240 people at the end of 2023.", "contradicts", "6,240"),
+    Case("the participle as verb", "Norrline ordered nine ferries in 2023.", "contradicts", "nine", "norrline"),
+    Case(
+        "the nominal as verb",
+        "Wexcombe University spent £212 million on research in 2023.",
+        "agrees",
+        "212",
+        "wexcombe",
+    ),
+    Case(
+        "the nominal as verb, another sum",
+        "Wexcombe University spent £221 million on research in 2023.",
+        "contradicts",
+        "221",
+        "wexcombe",
+    ),
+    Case("a hall that holds", "Quay Hall holds 2,540 people.", "contradicts", "2,540", "quay-hall"),
+    Case("a spread phrase", "The cost of the new Garrow tunnel was 1.7 billion pounds.", "agrees", "1.7", "garrow"),
+    Case("it, of the sentence before", "Norrline runs to the islands. It has 2,240 employees.", "contradicts", "2,240"),
+    Case(
+        "the company, of the whole piece",
+        "# Norrline adds a route\n\nNorrline opened a route on Monday.\n\nThe company has 2,240 employees.",
+        "contradicts",
+        "2,240",
+        "norrline",
+    ),
+    Case(
+        "no owner, a row of results",
+        "Norrline reported 2023 turnover of NOK 4.2 billion. Net profit was NOK 130 million.",
+        "contradicts",
+        "130",
+        "norrline",
+    ),
+    Case("the named statistician", "Sealane puts Norrline's market share at 29 percent for 2023.", "contradicts", "29"),
+    Case(
+        "according to the statistician",
+        "Norrline's share of the ferry market was 31 percent in 2023, according to Harbour Monitor.",
+        "agrees",
+        "31",
+        "norrline",
+    ),
+    Case("either statistician will do", "Norrline's market share was 27 percent in 2023.", "agrees", "27", "norrline"),
+    Case(
+        "a pair of countries",
+        "Trade was good: bilateral trade between Chile and Peru hit $3.6 billion in 2023.",
+        "agrees",
+        "3.6",
+    ),
+    Case(
+        "a pair and another sum",
+        "Two-way trade between Chile and Peru reached $6.3 billion last year.",
+        "contradicts",
+        "6.3",
+    ),
+    Case(
+        "another currency",
+        "Two-way trade between Chile and Peru reached 3.6 billion euros last year.",
+        "contradicts",
+        "3.6",
+    ),
+    Case(
+        "so many of a whole",
+        "Of their plans, 14 of the 30 joint projects of Chile and Peru are done.",
+        "agrees",
+        "14 of the 30",
+    ),
+    Case(
+        "so many of another whole",
+        "Chile and Peru have completed 14 of the 40 joint projects.",
+        "contradicts",
+        "14 of the 40",
+    ),
+    Case(
+        "more than the whole",
+        "Chile and Peru have completed 30 out of the 14 joint projects.",
+        "contradicts",
+        "30 out of the 14",
+    ),
+]
+
+NEGATIVE = [
+    Case("those who came", "At Wexcombe University some 300 students attended the vigil."),
+    Case("those who did", "About 200 employees of Norrline joined the march."),
+    Case("those who went", "Norrline dismissed 140 employees last year."),
+    Case("those it takes on", "Wexcombe University will take on 250 staff."),
+    Case("a kind of them", "Wexcombe University has 2,900 overseas students."),
+    Case("each", "Norrline's ferries have beds; its vessels have 90 employees each."),
+    Case("an average", "Norrline carried an average of 20,000 passengers a day in 2023."),
+    Case("a change", "Norrline's turnover rose by NOK 300 million in 2023."),
+    Case("a target", "Norrline is aiming for sales of NOK 6 billion by 2027."),
+    Case("a hope", "Wexcombe hopes to have 25,000 students by 2030."),
+    Case("a forecast", "Analysts expect turnover of NOK 4.9 billion at Norrline in 2024."),
+    Case("a denial", "Norrline does not have 9,000 employees."),
+    Case("a quarter", "Norrline's third-quarter turnover was NOK 1.1 billion."),
+    Case("nine months", "In the first nine months of 2023 Norrline had revenue of NOK 3.1 billion."),
+    Case("another year", "Norrline's turnover was NOK 2.2 billion in 2012."),
+    Case("another company, named", "Rival Sundbaat Shipping made a net profit of NOK 90 million in 2023."),
+    Case(
+        "another company, whose", "Norrline and its rival Sundbaat, whose turnover was NOK 1.4 billion in 2023, talked."
+    ),
+    Case(
+        "another company, before the sentence",
+        "Norrline met a rival. Sundbaat Lines, a rival, had sales of NOK 1.4 billion in 2023.",
+    ),
+    Case(
+        "it, of another company",
+        "Norrline has a rival. Sundbaat Lines is smaller. It had sales of NOK 1.4 billion in 2023.",
+    ),
+    Case("a thing of another size", "Norrline's partner opened a smaller hospital, with 300 beds."),
+    Case("another statistician", "Tidewatch puts Norrline's market share at 40 percent for 2023."),
+    Case(
+        "half of a rise", "Norrline said half of the increase in turnover, NOK 150 million, came from freight in 2023."
+    ),
+    Case("two with the same metric", "Norrline and Stellmark talked. The group had turnover of NOK 5 billion in 2023."),
+    Case("an undated figure of another year", "Norrline's turnover was NOK 5.5 billion."),
+    Case("another pair", "Two-way trade between Chile and Japan reached $9.1 billion last year."),
+    Case("a pair of others", "Bilateral trade between Brazil and Peru reached $5 billion in 2023."),
+    Case("an older count as history", "Wexcombe University had 9,000 students in 1998."),
+    Case("others' students", "Some 4,000 students from a nearby college visited Wexcombe University."),
+    Case("a yearly rate", "Wexcombe University hired 90 staff a month."),
+    Case("the employer of somebody", "Ann left Norrline; her new employer's turnover was NOK 9 billion in 2023."),
+    Case("what was voted down", "A proposal that Wexcombe should have 30,000 students was rejected."),
+    Case("rounded, as newspapers do", "Norrline's turnover was about NOK 4 billion in 2023."),
+    Case("a currency's name that several bear", "Norrline's turnover was 4.2 billion kroner in 2023."),
+    Case("converted, as units go", "The cost of the Garrow tunnel was £1,700 million."),
+]
+
+
+@pytest.mark.parametrize("case", POSITIVE, ids=lambda case: case.name)
+def test_a_figure_is_read_and_judged(case: Case) -> None:
+    found = judged(LEXICON, case.text, KIND, case.day)
+    assert meets(case, found), explain(found)
+
+
+@pytest.mark.parametrize("case", NEGATIVE, ids=lambda case: case.name)
+def test_what_states_no_figure_of_ours_stays_silent(case: Case) -> None:
+    found = judged(LEXICON, case.text, KIND, case.day)
+    assert meets(case, found), explain(found)

@@ -1,0 +1,237 @@
+"""Who holds an office: a table of what the desk must say, and one of what it must leave alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from copydesk.kinds.holder import KIND
+from tests.kinds.desk_fixtures import Case, explain, fact, judged, meets, person, registry, slug, subject
+
+_TENURES = {
+    ("norland-pm", "Prime Minister", "norland", ()): [
+        ("Odile Marsk", "2015-03-02/2021-11-30"),
+        ("Bertil Quance", "2021-12-01/.."),
+    ],
+    ("norland-president", "President", "norland", ()): [("Tove Almgren", "2018-01-15/..")],
+    ("norland-foreign-minister", "Foreign Minister", "norland", ()): [("Pavo Lindt", "2020-06-01/..")],
+    ("sudria-pm", "Prime Minister", "sudria", ()): [("Amado Reyl", "2019-05-05/..")],
+    ("hollin-ceo", "Chief Executive", "hollin", ("CEO",)): [
+        ("Greta Sorn", "2012-04-01/2019-08-31"),
+        ("Viktor Maddern", "2019-09-01/.."),
+    ],
+    ("hollin-chair", "Chairman", "hollin", ("chair",)): [("Rosalind Ekwall", "2016-05-20/..")],
+    ("hollin-cfo", "Chief Financial Officer", "hollin", ()): [("Ines Talbot", "2021-02-01/..")],
+    ("elmswick-rector", "Rector", "elmswick", ()): [
+        ("Cosmo Harle", "2010-09-01/2022-08-31"),
+        ("Judit Farkas", "2022-09-01/.."),
+    ],
+    ("varda-coach", "Head Coach", "varda", ("manager",)): [
+        ("Ned Corrigan", "2018-07-01/2023-06-30"),
+        ("Ilja Petrak", "2023-07-01/.."),
+    ],
+    ("varda-captain", "Captain", "varda", ()): [("Moses Adeyo", "2022-08-01/..")],
+    ("rovers-coach", "Head Coach", "rovers", ("manager",)): [("Stig Halden", "2020-07-01/..")],
+    ("rovers-president", "President", "rovers", ()): [("Lena Brock", "2017-10-10/..")],
+    ("varda-president", "President", "varda", ()): [("Paulo Venn", "2014-02-01/..")],
+    ("lakes-sg", "Secretary-General", "lakes", ()): [
+        ("Henrik Oster", "2016-01-01/2020-12-31"),
+        ("Samira Noor", "2021-01-01/.."),
+    ],
+}
+_BODIES = [
+    subject("norland", "country", "Norland", adjectives=("Norlandic",)),
+    subject("sudria", "country", "Sudria", adjectives=("Sudrian",)),
+    subject("hollin", "body", "Hollin Works", weak=("Hollin",)),
+    subject("elmswick", "body", "University of Elmswick", aliases=("Elmswick University",), weak=("Elmswick",)),
+    subject("varda", "body", "Port Varda", weak=("Varda",)),
+    subject("rovers", "body", "Tarn Rovers", weak=("Rovers",)),
+    subject("lakes", "body", "Council of the Lakes"),
+    subject("tarn", "place", "Tarn"),
+    subject("kelby", "place", "Kelby"),
+]
+_NAMES = sorted({name for rows in _TENURES.values() for name, _ in rows})
+DESK = registry(
+    [
+        *_BODIES,
+        *(subject(id, "office", name, aliases=also, of=of) for id, name, of, also in _TENURES),
+        *(person(name) for name in _NAMES),
+    ],
+    [
+        *(fact(row[0], "holder", slug(name), valid) for row, rows in _TENURES.items() for name, valid in rows),
+        fact("hollin", "place", "kelby", "1990/..", qualifier="headquarters"),
+        fact("rovers", "place", "tarn", "1990/..", qualifier="city"),
+    ],
+)
+YES, NO = "agrees", "contradicts"
+
+POSITIVE = [
+    Case("title before", "Norlandic Prime Minister Bertil Quance arrived.", YES, "Quance", "norland-pm"),
+    Case("title before, in lower case", "Norland's prime minister, Bertil Quance, arrived.", YES, "Quance"),
+    Case("title behind", "Bertil Quance, the prime minister of Norland, arrived.", YES, "Quance"),
+    Case("title in brackets", "Bertil Quance (Prime Minister of Norland) arrived.", YES, "Quance"),
+    Case("another name of the title", "Norlandic premier Bertil Quance arrived.", YES, "premier"),
+    Case("an earlier holder", "Norlandic Prime Minister Odile Marsk arrived.", NO, "Odile Marsk", "norland-pm"),
+    Case("another country", "Sudrian Prime Minister Bertil Quance arrived.", NO, "Bertil Quance", "sudria-pm"),
+    Case("another office", "Norlandic President Bertil Quance arrived.", NO, "Bertil Quance", "norland-president"),
+    Case("deputy to oneself", "Norlandic Deputy Prime Minister Bertil Quance arrived.", NO, "Quance"),
+    Case("another ministry", "Norlandic Defence Minister Pavo Lindt arrived.", NO, "Pavo Lindt"),
+    Case("a title without a country", "President Bertil Quance of Norland arrived.", NO, "President Bertil Quance"),
+    Case("an unknown name", "Norlandic Prime Minister Jonas Trill arrived.", NO, "Jonas Trill", "norland-pm"),
+    Case("another given name", "Norlandic Prime Minister Walter Quance arrived.", NO, "Walter Quance"),
+    Case(
+        "both titles of one person",
+        "Hollin Works said so. Rosalind Ekwall, chairman and chief executive of Hollin Works, agreed.",
+        NO,
+        "Ekwall",
+        "hollin-ceo",
+    ),
+    Case("a company's officer", "Hollin Works CEO Viktor Maddern said so.", YES, "Maddern", "hollin-ceo"),
+    Case("its chairman", "Viktor Maddern, CEO of Hollin Works, and Ines Talbot, its chairman, said so.", NO, "Talbot"),
+    Case(
+        "the finance chief",
+        "Hollin Works grew. Greta Sorn, the finance chief, said so.",
+        NO,
+        "Greta Sorn",
+        "hollin-cfo",
+    ),
+    Case("whose", "Hollin Works, whose chief executive is Greta Sorn, grew.", NO, "Greta Sorn"),
+    Case("led by", "Hollin Works, led by Viktor Maddern, grew.", YES, "Maddern", "hollin-ceo"),
+    Case("run by another", "Hollin Works, run by Greta Sorn, grew.", NO, "Greta Sorn", "hollin-ceo"),
+    Case("a description with a place", "Hollin Works grew. The Kelby company is headed by Greta Sorn.", None),
+    Case("a company in a place", "Hollin Works grew, the Kelby company headed by Greta Sorn.", NO, "Greta Sorn"),
+    Case(
+        "who has run the company",
+        "# Hollin Works grows\n\nHollin Works grew. Viktor Maddern, who has run the company since March 2020, said so.",
+        NO,
+        "March 2020",
+        "hollin-ceo",
+    ),
+    Case(
+        "since, rightly",
+        "Hollin Works grew. Viktor Maddern, chief executive since September 2019, said so.",
+        YES,
+        "September 2019",
+    ),
+    Case(
+        "since, by a season",
+        "Judit Farkas, rector of Elmswick University since the autumn of 2022, spoke.",
+        YES,
+        "autumn",
+    ),
+    Case("since, wrongly", "Judit Farkas, rector of Elmswick University since 2020, spoke.", NO, "2020"),
+    Case(
+        "in office since", "Samira Noor, in office since January 2022, spoke for the Council of the Lakes.", NO, "2022"
+    ),
+    Case("from and until", "Cosmo Harle, rector of Elmswick University from 2010 until 2022, spoke.", YES, "2010"),
+    Case("until, wrongly", "Cosmo Harle was rector of Elmswick University until 2019, and stays.", NO, "2019"),
+    Case("became on a day", "Bertil Quance became prime minister of Norland on December 1, 2021.", YES, "December 1"),
+    Case("became on another day", "Bertil Quance became prime minister of Norland on March 1, 2021.", NO, "March 1"),
+    Case(
+        "succeeded another",
+        "Viktor Maddern succeeded Rosalind Ekwall as chief executive of Hollin Works in September 2019.",
+        NO,
+        "Rosalind Ekwall",
+    ),
+    Case("succeeded rightly", "Viktor Maddern took over from Greta Sorn on Sept. 1, 2019.", YES, "Greta Sorn"),
+    Case("succeeded at another time", "Viktor Maddern took over from Greta Sorn in May 2018.", NO, "May 2018"),
+    Case("her predecessor", "Samira Noor praised her predecessor, Henrik Oster, in a speech.", YES, "Henrik Oster"),
+    Case("not the predecessor", "Samira Noor praised her predecessor, Cosmo Harle, in a speech.", NO, "Cosmo Harle"),
+    Case("whose predecessor", "Cosmo Harle, Judit Farkas's predecessor, came too.", YES, "Cosmo Harle"),
+    Case("the coach", "Ned Corrigan, Port Varda's head coach, kept his hat on.", NO, "Ned Corrigan", "varda-coach"),
+    Case("coached by", "Tarn Rovers, coached by Stig Halden, won.", YES, "Halden", "rovers-coach"),
+    Case("who coaches", "Ilja Petrak, who coaches Tarn Rovers, was pleased.", NO, "Petrak", "rovers-coach"),
+    Case(
+        "appointed as", "Port Varda appointed Stig Halden as manager on July 1, 2023.", NO, "Stig Halden", "varda-coach"
+    ),
+    Case("counterpart", "Lena Brock of Tarn Rovers met Stig Halden, her counterpart at Port Varda.", NO, "Stig Halden"),
+    Case("the right counterpart", "Lena Brock spoke. Paulo Venn, her counterpart at Port Varda, did not.", YES, "Venn"),
+    Case(
+        "each with a body", "Presidents Lena Brock of Port Varda and Paulo Venn of Tarn Rovers met.", NO, "Lena Brock"
+    ),
+    Case(
+        "a pronoun",
+        "Bertil Quance arrived on Tuesday. He has been prime minister of Norland since 2021.",
+        YES,
+        "2021",
+    ),
+    Case(
+        "a job held",
+        "The chief financial officer of Hollin Works left a job held by Greta Sorn since 2021.",
+        NO,
+        "Greta",
+    ),
+    Case("in another year", "In 2018 Hollin Works CEO Viktor Maddern was ill.", None),
+    Case(
+        "as, at the opening", "As rector of Elmswick University in 2015, Cosmo Harle built a tower.", YES, "Cosmo Harle"
+    ),
+    Case("her job as", "Samira Noor, three years into her job as rector of Elmswick University, spoke.", NO, "Noor"),
+]
+
+NEGATIVE = [
+    Case("former", "Former Norlandic Prime Minister Odile Marsk arrived."),
+    Case("ex", "Ex-Prime Minister Odile Marsk of Norland arrived."),
+    Case("former, behind", "Odile Marsk, Norland's former prime minister, arrived."),
+    Case("then", "In 2017 the then Norlandic prime minister, Odile Marsk, signed it."),
+    Case("late", "The late rector of Elmswick University, Cosmo Harle, liked it."),
+    Case("acting", "Acting Norlandic Prime Minister Pavo Lindt arrived."),
+    Case("elect", "Norlandic President-elect Pavo Lindt arrived."),
+    Case("incoming", "The incoming rector of Elmswick University, Samira Noor, arrived."),
+    Case("outgoing", "Outgoing Norlandic Prime Minister Odile Marsk arrived.", day="2021-12-10"),
+    Case("handed over yesterday", "Norlandic Prime Minister Odile Marsk took her leave.", day="2021-12-02"),
+    Case("in its own year", "In 2017 Norlandic Prime Minister Odile Marsk signed a treaty."),
+    Case("an article of its time", "Norlandic Prime Minister Odile Marsk arrived.", day="2019-04-04"),
+    Case("before all we hold", "Norlandic Prime Minister Jonas Trill arrived.", day="1999-04-04"),
+    Case("planned", "Samira Noor will become rector of Elmswick University."),
+    Case("wanted", "Stig Halden would like to be head coach of Port Varda."),
+    Case("not", "Stig Halden is not the head coach of Port Varda."),
+    Case("his aide", "Jonas Trill, an aide to the Norlandic prime minister, arrived."),
+    Case("aide before the name", "An aide to the Norlandic Prime Minister Jonas Trill arrived."),
+    Case("his spouse", "Norlandic Prime Minister Bertil Quance's husband, Pavo Lindt, arrived."),
+    Case("the title's possessive", "Pavo Lindt, the Norlandic president's adviser, arrived."),
+    Case("a deputy", "Norlandic Deputy Foreign Minister Jonas Trill arrived."),
+    Case("a namesake", "The bakery belongs to Timo Quance. Norlandic Prime Minister Bertil Quance buys there."),
+    Case("a namesake with a title", "Bertil Quance met its own president, Yusuf Quance."),
+    Case("not related", "Hollin Works hired Jens Maddern, who heads the works council and is no relation."),
+    Case("another company", "Viktor Maddern of Hollin Works met the Olt & Sons chairman Pavo Lindt."),
+    Case("another company's, behind", "Viktor Maddern, chairman of Olt & Sons, also runs Hollin Works."),
+    Case("a committee", "Ines Talbot, the audit committee chairman of Hollin Works, spoke."),
+    Case("a youth team", "Ned Corrigan, the under-19 head coach of Port Varda, spoke."),
+    Case("the council's president", "Lena Brock is president of the students' council of Elmswick University."),
+    Case("a list of people", "Norlandic Prime Minister Bertil Quance, President Tove Almgren and others came."),
+    Case("the subject behind a greeting", "In his letter to Amado Reyl, the Norlandic president praised the harvest."),
+    Case("the first", "Greta Sorn, the first chief executive of Hollin Works, returned."),
+    Case("a spelling", "Norlandic Prime Minister Bertyl Quanse arrived."),
+    Case("a short form", "Norlandic Prime Minister Bert Quance arrived."),
+    Case("one of several", "Jonas Trill, a captain of Port Varda, spoke."),
+    Case("told as past", "Ned Corrigan, who was head coach of Port Varda, spoke."),
+    Case("led once", "Greta Sorn ran Hollin Works for years."),
+    Case("a delegation", "A Norlandic delegation led by Pavo Lindt arrived at Hollin Works."),
+    Case("a finance director elsewhere", "Before that Samira Noor was deputy rector of Elmswick University."),
+    Case("chosen before the day", "Judit Farkas was elected rector of Elmswick University in May 2022."),
+    Case("re-elected", "Tove Almgren was re-elected president of Norland in January 2023."),
+    Case("succession by pronoun", "Henrik Oster left, and Samira Noor succeeded him in January 2021."),
+    Case("the days of", "That was decided under Prime Minister Odile Marsk of Norland."),
+    Case("a rumour of succession", "Stig Halden may succeed Ilja Petrak as head coach of Port Varda."),
+    Case("took over something else", "Viktor Maddern took over a plant in May 2018."),
+    Case("took over from, told of another", "In May 2018 Hollin Works took over a rival. Viktor Maddern was pleased."),
+    Case("elected elsewhere", "Samira Noor was elected to parliament in 2012."),
+    Case("a courtesy in speech", '"When we met Prime Minister Odile Marsk of Norland, it rained," she said.'),
+    Case("under a coach", "Port Varda won the cup under coach Ned Corrigan."),
+    Case("sworn in as something else", "Bertil Quance was sworn in on Monday as a member of parliament."),
+    Case("a visiting officer", "Hollin Works and Port Varda met. Coach Stig Halden looked on."),
+    Case("interim", "Viktor Maddern has led Hollin Works since May 2019, at first as interim chief executive."),
+    Case("a title alone", "The prime minister of Norland arrived in Sudria."),
+    Case("a house", "Norlandic Prime Minister Office Director Jonas Trill arrived."),
+]
+
+
+@pytest.mark.parametrize("case", POSITIVE, ids=lambda case: case.name)
+def test_what_is_said_of_an_office_is_judged(case: Case) -> None:
+    found = judged(DESK, case.text, KIND, case.day)
+    assert meets(case, found), explain(found)
+
+
+@pytest.mark.parametrize("case", NEGATIVE, ids=lambda case: case.name)
+def test_what_may_be_true_is_no_contradiction(case: Case) -> None:
+    found = judged(DESK, case.text, KIND, case.day)
+    assert meets(case, found), explain(found)

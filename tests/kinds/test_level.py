@@ -1,0 +1,263 @@
+"""Levels: which rung a pair is said to stand on, since when, and what stays silent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from copydesk.kinds.level import KIND
+from copydesk.model import Level
+from tests.kinds.desk_fixtures import HERE, Case, explain, fact, judged, meets, registry, subject
+
+
+def pair(one: str, other: str) -> str:
+    """The id of a relation."""
+    return f"{one}-{other}"
+
+
+def relation(one: str, other: str, name: str):  # type: ignore[no-untyped-def]
+    """The relation of two subjects."""
+    return replace(subject(pair(one, other), "relation", name), between=(one, other))
+
+
+SUBJECTS = [
+    subject("orlen-college", "body", "Orlen College"),
+    subject("maritime-institute", "body", "Maritime Institute"),
+    subject("pennick", "body", "Pennick Foods"),
+    subject("sorrel", "body", "Sorrel Dairy"),
+    subject("tamber", "body", "Tamber Mills"),
+    subject("ghana", "country", "Ghana", adjectives=("Ghanaian",)),
+    subject("vietnam", "country", "Vietnam", adjectives=("Vietnamese",)),
+    relation("orlen-college", "maritime-institute", "Orlen College and the Maritime Institute"),
+    relation("pennick", "sorrel", "Pennick Foods and Sorrel Dairy"),
+    relation("pennick", "tamber", "Pennick Foods and Tamber Mills"),
+    relation("ghana", "vietnam", "Ghana and Vietnam"),
+]
+LEVELS = tuple(
+    Level(name, rank, HERE, persons, short=short)
+    for rank, (name, persons, short) in enumerate(
+        (
+            ("listed vendor", "listed vendors", ()),
+            ("preferred vendor", "preferred vendors", ()),
+            ("core vendor", "core vendors", ()),
+            ("friendship agreement", None, ()),
+            ("strategic partnership", "strategic partners", ()),
+            ("comprehensive partnership", "comprehensive partners", ()),
+            ("enduring comprehensive partnership", "enduring comprehensive partners", ("comprehensive partnership",)),
+        )
+    )
+)
+FACTS = [
+    fact("orlen-college-maritime-institute", "level", "friendship agreement", "2016-03-10/2023-04-30"),
+    fact("orlen-college-maritime-institute", "level", "strategic partnership", "2023-05-01/.."),
+    fact("pennick-sorrel", "level", "listed vendor", "2015-02-01/2020-06-30"),
+    fact("pennick-sorrel", "level", "preferred vendor", "2020-07-01/2024-05-19"),
+    fact("pennick-sorrel", "level", "core vendor", "2024-05-20/.."),
+    fact("pennick-tamber", "level", "listed vendor", "2018-09-01/.."),
+    fact("ghana-vietnam", "level", "strategic partnership", "2012/2021-10-04"),
+    fact("ghana-vietnam", "level", "enduring comprehensive partnership", "2021-10-05/.."),
+]
+LEXICON = registry(SUBJECTS, FACTS, levels=LEVELS)
+
+POSITIVE = [
+    Case(
+        "stands on it", "Tamber Mills is a listed vendor of Pennick Foods.", "agrees", "listed vendor", "pennick-tamber"
+    ),
+    Case("stands on another", "Tamber Mills is a core vendor of Pennick Foods.", "contradicts", "core vendor"),
+    Case(
+        "remains", "Tamber Mills remains a listed vendor to Pennick Foods.", "agrees", "listed vendor", "pennick-tamber"
+    ),
+    Case(
+        "still no more than",
+        "To Pennick Foods, Tamber Mills is still no more than a preferred vendor.",
+        "contradicts",
+        "preferred",
+    ),
+    Case(
+        "has been, since",
+        "Tamber Mills has been a listed vendor of Pennick Foods since September 2018.",
+        "agrees",
+        "listed vendor",
+    ),
+    Case(
+        "has been, since another month",
+        "Tamber Mills has been a listed vendor of Pennick Foods since March 2017.",
+        "contradicts",
+        "March 2017",
+    ),
+    Case(
+        "has been another, since",
+        "Tamber Mills has been a preferred vendor of Pennick Foods since 2018.",
+        "contradicts",
+        "preferred vendor",
+    ),
+    Case(
+        "made one",
+        "Pennick Foods made Sorrel Dairy a core vendor on Monday.",
+        "agrees",
+        "core vendor",
+        "pennick-sorrel",
+    ),
+    Case("made another", "Pennick Foods made Sorrel Dairy a listed vendor on Monday.", "contradicts", "listed vendor"),
+    Case(
+        "became, on another day",
+        "Sorrel Dairy became a core vendor of Pennick Foods on 3 April 2024.",
+        "contradicts",
+        "3 April 2024",
+    ),
+    Case(
+        "had been, since",
+        "Pennick Foods raised Sorrel Dairy. Sorrel had been a preferred vendor since 2020.",
+        "agrees",
+        "preferred vendor",
+    ),
+    Case(
+        "had been another, since",
+        "Pennick Foods promoted Sorrel Dairy. The dairy had been a listed vendor since July 2020.",
+        "contradicts",
+        "listed vendor",
+    ),
+    Case(
+        "from, to",
+        "Pennick Foods promoted Sorrel Dairy from preferred vendor to core vendor.",
+        "agrees",
+        "core vendor",
+        "pennick-sorrel",
+    ),
+    Case(
+        "from another",
+        "Pennick Foods promoted Sorrel Dairy from core vendor to core vendor.",
+        "contradicts",
+        "core vendor",
+    ),
+    Case(
+        "to another",
+        "Pennick Foods promoted Sorrel Dairy from preferred vendor to listed vendor on Monday.",
+        "contradicts",
+        "listed vendor",
+    ),
+    Case(
+        "theirs, into",
+        "Orlen College and the Maritime Institute turned their friendship agreement into a strategic partnership last May.",
+        "agrees",
+        "strategic partnership",
+    ),
+    Case(
+        "theirs, into another",
+        "Orlen College and the Maritime Institute turned their friendship agreement into a comprehensive partnership in May 2023.",
+        "contradicts",
+        "comprehensive partnership",
+    ),
+    Case(
+        "in which year",
+        "Orlen College and the Maritime Institute entered into a strategic partnership in 2022.",
+        "contradicts",
+        "2022",
+    ),
+    Case(
+        "persons",
+        "Orlen College and the Maritime Institute have been strategic partners since May 2023.",
+        "agrees",
+        "strategic partners",
+    ),
+    Case(
+        "one of its",
+        "Pennick Foods buys milk from Sorrel Dairy, one of its core vendors.",
+        "agrees",
+        "core vendors",
+        "pennick-sorrel",
+    ),
+    Case(
+        "one of its, wrongly",
+        "Pennick Foods buys flour from Tamber Mills, one of its core vendors.",
+        "contradicts",
+        "core vendors",
+        "pennick-tamber",
+    ),
+    Case(
+        "to which",
+        "Shops include Pennick Foods, to which Tamber Mills has been a core vendor.",
+        "contradicts",
+        "core vendor",
+        "pennick-tamber",
+    ),
+    Case(
+        "countries", "Ghana and Vietnam are strategic partners.", "contradicts", "strategic partners", "ghana-vietnam"
+    ),
+    Case(
+        "countries raised",
+        "Ghana and Vietnam elevated ties to an enduring comprehensive partnership in October 2021.",
+        "agrees",
+        "enduring",
+        "ghana-vietnam",
+    ),
+    Case(
+        "countries raised in another year",
+        "Ghana and Vietnam elevated ties to an enduring comprehensive partnership in October 2020.",
+        "contradicts",
+        "October 2020",
+    ),
+    Case(
+        "the other side in the sentence before",
+        "Pennick Foods met its millers. Tamber Mills is a core vendor.",
+        "contradicts",
+        "core vendor",
+        "pennick-tamber",
+    ),
+    Case(
+        "at that time",
+        "In 2019 Orlen College and the Maritime Institute were strategic partners.",
+        "contradicts",
+        "strategic partners",
+    ),
+]
+
+NEGATIVE = [
+    Case("a short form of what is held", "Ghana and Vietnam enjoy a comprehensive partnership."),
+    Case("a hope", "Tamber Mills hopes to become a core vendor of Pennick Foods."),
+    Case("a plan", "Pennick Foods may make Tamber Mills a preferred vendor."),
+    Case("a denial", "Tamber Mills is not a core vendor of Pennick Foods."),
+    Case("another partner, named", "Tamber Mills is a core vendor of Brisket House."),
+    Case("another partner, unknown", "Pennick Foods said Tamber Mills was a core vendor of a rival grocer."),
+    Case("another vendor", "A third dairy, Holm & Daughters, is a preferred vendor of Pennick Foods."),
+    Case("others of the kind", "Pennick Foods has two other preferred vendors, both abroad."),
+    Case("a pair of others", "Sorrel Dairy and Tamber Mills are strategic partners."),
+    Case("a longer phrase", "Ghana and Vietnam have an all-round strategic partnership."),
+    Case("a longer phrase behind", "Ghana and Vietnam have a strategic partnership of coordination."),
+    Case("history with its time", "In 2015 Ghana and Vietnam were strategic partners."),
+    Case("history by its tense", "Sorrel Dairy had been a preferred vendor of Pennick Foods."),
+    Case("history by its length", "Sorrel Dairy had been a preferred vendor of Pennick Foods for almost four years."),
+    Case("what was left", "Pennick Foods lifted Sorrel Dairy from preferred vendor."),
+    Case(
+        "before that",
+        "Sorrel Dairy became a core vendor of Pennick Foods on Monday. Before that it was a preferred vendor.",
+    ),
+    Case("another country", "Ghana and Norway are strategic partners."),
+    Case(
+        "the hyphened pair of others",
+        "Ghana and Vietnam noted that the Ghana-Norway relationship was a strategic partnership.",
+    ),
+    Case("a general word", "A strategic partnership is a promise, the rector said."),
+    Case("an alliance called off", "Brisket House said that its strategic partnership with a rival had ended."),
+    Case("talks of one", "Orlen College and the Maritime Institute discussed a comprehensive partnership."),
+    Case("an offer", "Vietnam proposed a comprehensive partnership to Ghana."),
+    Case("of which", "Sorrel Dairy left a chain in Leeds, of which it had been a listed vendor."),
+    Case("the same rung by its persons", "Orlen College is a strategic partner of the Maritime Institute."),
+    Case("a bid", "Tamber Mills applied to be a preferred vendor of Pennick Foods."),
+    Case("nearly the day", "Sorrel Dairy became a core vendor of Pennick Foods this week."),
+    Case("a question", "Could Tamber Mills become a core vendor of Pennick Foods?"),
+    Case("the year alone", "Tamber Mills has been a listed vendor of Pennick Foods since 2018."),
+]
+
+
+@pytest.mark.parametrize("case", POSITIVE, ids=lambda case: case.name)
+def test_a_level_is_read_and_judged(case: Case) -> None:
+    found = judged(LEXICON, case.text, KIND, case.day)
+    assert meets(case, found), explain(found)
+
+
+@pytest.mark.parametrize("case", NEGATIVE, ids=lambda case: case.name)
+def test_what_states_no_level_of_ours_stays_silent(case: Case) -> None:
+    found = judged(LEXICON, case.text, KIND, case.day)
+    assert meets(case, found), explain(found)

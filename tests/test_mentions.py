@@ -1,0 +1,45 @@
+"""Who is named: full names, family names in context, and names that are somebody else's."""
+
+from __future__ import annotations
+
+import pytest
+
+from copydesk.mentions import find_mentions
+from copydesk.text import fold, normalise
+from tests.kinds.test_holder import DESK
+
+
+def _named(text: str) -> list[str]:
+    plain = normalise(text)
+    return [key for m in find_mentions(DESK, fold(text), plain) for key in m.keys]
+
+
+SAME = [
+    "Bertil Quance spoke. Quance left.",
+    "Bertil Quance spoke. Mr Quance left.",
+    "Bertil Quance spoke; later Prime Minister Quance left.",
+    "Bertil Quance spoke. It was Quance's day.",
+    "Bertil Quance spoke. B. Quance left.",
+    "Bertil Quance spoke. On Monday Quance left.",
+    "Bertil Quance spoke. Quance Tuesday said no.",
+]
+OTHERS = [
+    "Bertil Quance spoke. Timo Quance left.",
+    "Bertil Quance spoke. T. Quance left.",
+    "Bertil Quance spoke. Quance Tilmann left.",
+    "Bertil Quance spoke to the player Oskar Quance.",
+]
+
+
+@pytest.mark.parametrize("text", SAME)
+def test_a_family_name_is_the_person_named_in_full(text: str) -> None:
+    assert _named(text).count("bertil-quance") == 2
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_a_family_name_in_another_name_is_another_person(text: str) -> None:
+    assert _named(text).count("bertil-quance") == 1
+
+
+def test_a_town_may_mean_its_club_where_the_club_is_named() -> None:
+    assert "rovers" in _named("Tarn Rovers won. The Rovers were pleased.")
