@@ -42,7 +42,7 @@ def attribution_of(reading: Reading) -> str | None:
     for pattern in _PATTERNS:
         match = pattern.search(reading.text, reading.sentence.start, reading.sentence.end)
         if match is not None:
-            return match.group("who").strip().removesuffix("'s").removesuffix("'")
+            return str(match.group("who")).strip().removesuffix("'s").removesuffix("'")
     return None
 
 

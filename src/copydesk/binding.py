@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -44,6 +45,7 @@ def bind(reading: Reading, start: int, end: int, eligible: Collection[str]) -> B
     """
     if not eligible:
         return Binding(None, Tier.DOCUMENT, "the registry has no candidate")
+    eligible = frozenset(eligible)
     copy = reading.copy
     clause = reading.clause_at(start)
     spans = ((clause.start, clause.end, "clause"), (reading.sentence.start, reading.sentence.end, "sentence"))
@@ -174,7 +176,7 @@ def _joined_before(reading: Reading, subject: Subject, start: int) -> int | None
     if len(subject.between) < 2:
         return None
     sides = [m for m in reading.subjects if set(m.keys) & set(subject.between) and m.end <= start]
-    for left, right in reversed(list(zip(sides, sides[1:], strict=False))):
+    for left, right in reversed(list(pairwise(sides))):
         if left.keys != right.keys and _SIDE_BY_SIDE.fullmatch(reading.gap(left.end, right.start)):
             return right.end
     return None

@@ -83,7 +83,8 @@ def _described(reading: Reading, match: regex.Match[str]) -> Description | None:
         mention = next((m for m in reading.subjects if m.start <= at < m.end), None)
         if mention is not None and reading.lexicon.kind_of(mention.key) in _PLACES:
             where.append(mention.key)
-            at = mention.end + len(_BASED.match(reading.text, mention.end).group())
+            based = _BASED.match(reading.text, mention.end)
+            at = mention.end if based is None else based.end()
         elif word.group().lower() in tenures.BODY_ADJECTIVES or word.group()[0].isdigit():
             at = word.end()
         else:

@@ -40,7 +40,9 @@ def _unit(day: date, period: Period) -> Period:
         return Period(day, day, Precision.DAY, period.approximate)
     if period.precision is Precision.MONTH:
         following = day.replace(day=28) + timedelta(days=4)
-        return Period(day.replace(day=1), following - timedelta(days=following.day), Precision.MONTH, period.approximate)
+        return Period(
+            day.replace(day=1), following - timedelta(days=following.day), Precision.MONTH, period.approximate
+        )
     if period.precision is Precision.YEAR:
         return Period(date(day.year, 1, 1), date(day.year, 12, 31), Precision.YEAR, period.approximate)
     return period

@@ -8,6 +8,7 @@ nothing else, a piece about an event speaks of the edition of its own days.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -22,7 +23,9 @@ NEWS_DAYS = 12
 # A meeting told with another day than the registered one is the same meeting if it is this near.
 SLIP_DAYS = 45
 
-_AHEAD = regex.compile(r"\b(?:upcoming|forthcoming|next|will|to\s+be\s+held|scheduled|slated|ahead\s+of|prepar\w+|planned)\b", regex.I)
+_AHEAD = regex.compile(
+    r"\b(?:upcoming|forthcoming|next|will|to\s+be\s+held|scheduled|slated|ahead\s+of|prepar\w+|planned)\b", regex.I
+)
 _BEHIND = regex.compile(r"\b(?:last|previous|earlier|past|preceding|since|after\s+the)\s+(?:\w+\s+){0,2}$", regex.I)
 
 
@@ -81,7 +84,11 @@ def by_news(reading: Reading, use: EventUse) -> list[str]:
     day = reading.day
     if day is None:
         return []
-    near = [(w.distance(day), e) for e in use.events if (w := when_of(reading, e)) is not None and w.distance(day) <= NEWS_DAYS]
+    near = [
+        (w.distance(day), e)
+        for e in use.events
+        if (w := when_of(reading, e)) is not None and w.distance(day) <= NEWS_DAYS
+    ]
     best = min((distance for distance, _ in near), default=None)
     return [e for distance, e in near if distance == best]
 
@@ -118,7 +125,9 @@ def target_for_number(reading: Reading, use: EventUse) -> Target:
     ahead = _ahead(reading, use) if _AHEAD.search(reading.text, reading.sentence.start, reading.sentence.end) else None
     if ahead is not None and named != [ahead]:
         return Target(ahead, "the next edition", Tier.DISCOURSE)
-    return Target(named[0], "its number", Tier.CLAUSE) if named else Target(None, "nothing tells which edition is meant")
+    return (
+        Target(named[0], "its number", Tier.CLAUSE) if named else Target(None, "nothing tells which edition is meant")
+    )
 
 
 def target_for_time(reading: Reading, use: EventUse, timed: Timed | None, period: Period) -> Target:
@@ -168,7 +177,11 @@ def _never_there(reading: Reading, use: EventUse) -> Target | None:
     day = reading.day
     if day is None or not use.places or _AHEAD.search(reading.text, reading.sentence.start, reading.sentence.end):
         return None
-    past = [e for e in use.events if (w := when_of(reading, e)) is not None and w.distance(day) >= 0 and not _is_later(w, day)]
+    past = [
+        e
+        for e in use.events
+        if (w := when_of(reading, e)) is not None and w.distance(day) >= 0 and not _is_later(w, day)
+    ]
     numbers = sorted(n for e in past if (n := number_of(reading, e)) is not None)
     if not past or numbers != list(range(1, len(past) + 1)):
         return None
@@ -209,10 +222,12 @@ def _ahead(reading: Reading, use: EventUse) -> str | None:
 
 def _nearest(reading: Reading, use: EventUse, period: Period) -> str | None:
     """The edition that a wrong date must mean: the only one within half the series' usual spacing."""
-    dated = sorted((w.earliest, e, w) for e in use.events if (w := when_of(reading, e)) is not None and w.earliest is not None)
+    dated = sorted(
+        (w.earliest, e, w) for e in use.events if (w := when_of(reading, e)) is not None and w.earliest is not None
+    )
     if not dated:
         return None
-    gaps = [(b[0] - a[0]).days for a, b in zip(dated, dated[1:], strict=False)]
+    gaps = [(b[0] - a[0]).days for a, b in pairwise(dated)]
     spacing = sorted(gaps)[len(gaps) // 2] if gaps else 800
     within = [(w.distance(period), e) for _, e, w in dated if w.distance(period) <= min(spacing, 1600) // 2]
     if not within:

@@ -19,6 +19,7 @@ from copydesk.model import Fact, Registry, Subject, SubjectKind
 from copydesk.referents import bodies_in_names, nouns_of_reference, referents, seated_bodies
 from copydesk.text import fold, normalise
 from copydesk.vocabulary import countries, happenings, titles
+from copydesk.vocabulary.ownership import CLASS_NOUNS
 
 
 class Sort(StrEnum):
@@ -95,7 +96,7 @@ class Lexicon:
     containers: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()
     # how metrics are told; a word of a name → the subjects called by it ("forum" → the Nordic Wind Forum)
-    measures: Measures = field(default_factory=lambda: Measures({}, {}, {}))
+    measures: Measures = field(default_factory=lambda: Measures({}, {}, {}, {}))
     by_word: dict[str, tuple[str, ...]] = field(default_factory=dict)
     # country or body → its relations; the relations that stand on a rung
     relations_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -204,7 +205,8 @@ def _by_word(registry: Registry) -> dict[str, tuple[str, ...]]:
         if subject.kind not in (SubjectKind.PERSON, SubjectKind.OFFICE, SubjectKind.RELATION):
             for name in (subject.name, *subject.aliases):
                 for word in fold(name).split():
-                    if word.isalpha() and len(word) > 3:
+                    common = subject.kind is not SubjectKind.BODY or word in CLASS_NOUNS
+                    if word.isalpha() and len(word) > 3 and common:
                         found.setdefault(word, {})[subject.id] = None
     return {word: tuple(ids) for word, ids in found.items()}
 

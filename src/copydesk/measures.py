@@ -39,15 +39,12 @@ class Spread:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """The facts, frames and spread phrases of a registry's metrics; ``words`` are what the automaton looks for."""
+    """A registry's figures by metric, their owners, and how a metric is told beside its phrases."""
 
     facts: dict[str, tuple[Fact, ...]]
+    owners: dict[str, frozenset[str]]
     frames: dict[str, tuple[Frame, ...]]
     spreads: dict[str, tuple[Spread, ...]]
-
-    def owners(self, metric: str) -> frozenset[str]:
-        """The subjects that we hold a figure of this metric for."""
-        return frozenset(fact.subject for fact in self.facts.get(metric, ()))
 
     def words(self) -> Iterator[tuple[str, str]]:
         """Each word to look for with the key under which it is found."""
@@ -75,6 +72,7 @@ def index_measures(registry: Registry) -> Measures:
                 spreads.setdefault(form, []).append(spread)
     return Measures(
         {name: tuple(found) for name, found in facts.items()},
+        {name: frozenset(fact.subject for fact in found) for name, found in facts.items()},
         {verb: tuple(dict.fromkeys(found)) for verb, found in frames.items()},
         {word: tuple(dict.fromkeys(found)) for word, found in spreads.items()},
     )

@@ -53,7 +53,8 @@ def _alternatives(words: Iterable[str]) -> str:
 _LEFT_WORD = regex.compile(
     rf"(?<![\w])(?P<word>(?P<rank>{_alternatives(titles.LESSER_RANKS)})|(?P<former>{_alternatives(titles.FORMER)})"
     rf"|(?P<then>{_alternatives(titles.THEN)})|(?P<part>{_alternatives(titles.NOT_FULL)})"
-    rf"|(?P<numbered>{_alternatives(titles.NUMBERED)})|(?P<leaving>{_alternatives(titles.LEAVING)})|(?P<plain>{_alternatives(titles.PLAIN)}))(?:-|\s+|\s*,\s+)$",
+    rf"|(?P<numbered>{_alternatives(titles.NUMBERED)})|(?P<leaving>{_alternatives(titles.LEAVING)})"
+    rf"|(?P<plain>{_alternatives(titles.PLAIN)}))(?:-|\s+|\s*,\s+)$",
     regex.I,
 )
 _LEFT_OF = regex.compile(r"(?:'s?|-)?\s*$")

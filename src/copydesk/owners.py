@@ -17,7 +17,8 @@ from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
 from copydesk.reading import Reading
-from copydesk.vocabulary.ownership import ATTRIBUTING, CIVIC_NOUNS, CLASS_NOUNS, NO_DOERS, ORDINARY_CAPITALS
+from copydesk.vocabulary import measuring
+from copydesk.vocabulary.ownership import ATTRIBUTING, CIVIC_NOUNS, CLASS_NOUNS, NO_DOERS, ORDINARY_CAPITALS, OTHERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,8 @@ class Reference:
 
 
 _NOUN = regex.compile(
-    r"\b(?P<det>the|this|that|its|their|his|her|a|an|another|every|any\s+other|some)\s+(?P<adj>(?:[\w'.&-]+\s+){0,3}?)(?P<noun>\p{Ll}[\p{Ll}-]+)\b"
-    r"(?!\s+(?:of|\p{Ll}+(?:er|or)s?\b))|\b(?P<pronoun>it|they|he|she|we|I|you)\b",
+    r"\b(?P<det>the|this|that|its|their|his|her|a|an|another|every|any\s+other|some)(?P<words>(?:\s+[\w.&-]+){1,4}+)"
+    r"|\b(?P<pronoun>it|they|he|she|we|I|you)\b",
     regex.I,
 )
 _INDEFINITE = frozenset({"a", "an", "another", "every", "some"})
@@ -110,22 +111,35 @@ def _is_attribute(reading: Reading, start: int) -> bool:
 
 def _nouns(reading: Reading, start: int, end: int, taken: list[tuple[int, int]]) -> Iterator[Reference]:
     for match in _NOUN.finditer(reading.text, start, end, overlapped=True):
-        if any(a < match.end() and match.start() < b for a, b in taken):
-            continue
-        pronoun = match.group("pronoun")
         attribute = _is_attribute(reading, match.start())
-        if pronoun is not None:
-            yield Reference(match.start(), match.end(), pronoun=pronoun.lower(), attribute=attribute)
+        if match.group("pronoun") is not None:
+            if not any(a < match.end() and match.start() < b for a, b in taken):
+                yield Reference(match.start(), match.end(), pronoun=match.group("pronoun").lower(), attribute=attribute)
             continue
-        noun = match.group("noun").lower()
-        known = noun in CLASS_NOUNS or noun in reading.lexicon.by_word
-        if not known or (reading.text[match.end() : match.end() + 1] == "'" and match.end() < end - 3):
+        noun = _head_noun(reading, match.start("words"), match.end("words"))
+        if noun is None or any(a < noun.end() and match.start() < b for a, b in taken):
             continue
-        determiner = match.group("det").lower()
-        if determiner in _INDEFINITE or determiner.startswith("any"):
-            yield Reference(match.start(), match.end(), attribute=attribute)
+        word, determiner = noun.group().lower(), match.group("det").lower()
+        if word in OTHERS or determiner in _INDEFINITE or determiner.startswith("any"):
+            yield Reference(match.start(), noun.end(), attribute=attribute)
         elif determiner in ("the", "this", "that", "its"):
-            yield Reference(match.start(), match.end(), noun=noun, attribute=attribute)
+            yield Reference(match.start(), noun.end(), noun=word, attribute=attribute)
+
+
+def _head_noun(reading: Reading, start: int, end: int) -> regex.Match[str] | None:
+    """The last noun that may stand for a subject, before the words go on with a verb or a preposition."""
+    head = None
+    for word in _PLAIN_WORD.finditer(reading.text, start, end):
+        lower = word.group().lower()
+        if lower in ATTRIBUTING or lower in NO_DOERS or lower in measuring.WHOLE_VERBS or lower.endswith("ed"):
+            break
+        if lower in CLASS_NOUNS or lower in OTHERS or lower in reading.lexicon.by_word:
+            possessive = reading.text[word.end() : word.end() + 1] == "'"
+            head = None if possessive or not word.group()[0].islower() else word
+    return head
+
+
+_PLAIN_WORD = regex.compile(r"[\p{L}-]+")
 
 
 def _strangers(reading: Reading, start: int, end: int, taken: list[tuple[int, int]]) -> Iterator[Reference]:
@@ -197,7 +211,7 @@ def owner_at(
     if free:
         return free[-1]
     opening = _OPENING_NOUN.match(before)
-    measured = any(m.start < reading.sentence.start + 30 for m in reading.of_sort(Sort.METRIC))
+    measured = any(m.start < reading.sentence.start + 30 and m.end < start for m in reading.of_sort(Sort.METRIC))
     if opening is not None and barrier == 0 and not measured and not _is_about(opening.group("words"), words):
         return Reference(reading.sentence.start, start)
     return None

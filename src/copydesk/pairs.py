@@ -7,6 +7,7 @@ the sentence is about. A partner that is none of our sides silences the words.
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 import regex
 
@@ -67,7 +68,7 @@ def _is_of_strange_pair(reading: Reading, start: int, eligible: Collection[str])
     """Whether the last hyphened pair before the rung is none of ours: "the China-Armenia relationship"."""
     clause = reading.clause_at(start)
     names = [m for m in reading.subjects if clause.start <= m.start and m.end <= start]
-    pairs = [(a, b) for a, b in zip(names, names[1:], strict=False) if reading.gap(a.end, b.start) == "-"]
+    pairs = [(a, b) for a, b in pairwise(names) if reading.gap(a.end, b.start) == "-"]
     if not pairs:
         return False
     return not any(r in eligible for r in _of_sides(reading, {*pairs[-1][0].keys, *pairs[-1][1].keys}))
@@ -85,9 +86,8 @@ def _partner(reading: Reading, start: int, end: int) -> Reference | None:
             return found
         if behind.group("det") in _INDEFINITE or _CAPITAL.match(text, pos=behind.end()):
             return Reference(behind.end(), last)
-    relative = None
-    for relative in _RELATIVE.finditer(text, reading.sentence.start, start):
-        pass
+    relatives = list(_RELATIVE.finditer(text, reading.sentence.start, start))
+    relative = relatives[-1] if relatives else None
     if relative is not None and not any(
         m.start > relative.end() for m in reading.mentions if m.sort is Sort.LEVEL and m.end < start
     ):
@@ -117,7 +117,7 @@ def _first_side(reading: Reading, start: int, end: int) -> Reference | None:
     for mention in mentions:
         if reading.lexicon.kind_of(mention.key) is SubjectKind.BODY or mention.start <= start + 1:
             return Reference(mention.start, mention.end, mention.keys)
-    words = [w for w in regex.findall(r"[\p{L}-]+", reading.gap(start, end))]
+    words = regex.findall(r"[\p{L}-]+", reading.gap(start, end))
     known = [w for w in words if w in CLASS_NOUNS or w in reading.lexicon.by_word]
     return Reference(start, end, noun=known[-1]) if known else None
 

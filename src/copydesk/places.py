@@ -33,7 +33,9 @@ def wider(lexicon: Lexicon, place: str, depth: int = 4) -> Iterator[str]:
 def lies_in(lexicon: Lexicon, said: Collection[str], held: str) -> bool:
     """Whether a place as said and a place as held can be one: equal, or one within the other."""
     names = {_key(lexicon, p) for p in wider(lexicon, held)}
-    return any(_key(lexicon, s) in names or _key(lexicon, held) in {_key(lexicon, p) for p in wider(lexicon, s)} for s in said)
+    return any(
+        _key(lexicon, s) in names or _key(lexicon, held) in {_key(lexicon, p) for p in wider(lexicon, s)} for s in said
+    )
 
 
 def _key(lexicon: Lexicon, place: str) -> str:

@@ -76,9 +76,10 @@ def follow(
     topic = _topic_before(reading, eligible, kinds)
     if topic is not None and topic.lost:
         return topic if noun is None or reference is None else _by_noun(reading, before, noun, eligible) or topic
-    if topic is not None and (noun is None or any(_fits(reading, key, noun) for key in topic.keys)):
-        if any(key in eligible for key in topic.keys) or noun is not None or reference is not None:
-            return topic
+    if topic is not None and noun is None and (reference is not None or any(key in eligible for key in topic.keys)):
+        return topic
+    if topic is not None and noun is not None and any(_fits(reading, key, noun) for key in topic.keys):
+        return topic
     if noun is not None:
         return _by_noun(reading, before, noun, eligible) or _LOST
     return _only_named(reading, eligible) or _of_document(reading, eligible)
@@ -120,10 +121,12 @@ def _by_noun(reading: Reading, before: int, noun: str, eligible: Collection[str]
     """ "The federation": the one fitting subject of the paragraph so far, of the piece, or by its own name."""
     fitting = frozenset(key for key in reading.copy.mentioned if _fits(reading, key, noun))
     paragraph = [r for r in reading.copy.paragraph(reading.sentence.paragraph) if r.order <= reading.order]
-    named = {key for r in paragraph for m in r.subjects if m.end <= before for key in m.keys if key in fitting}
+    body = CLASS_NOUNS.get(noun) is SubjectKind.BODY
+    mentions = [m for r in paragraph for m in r.subjects if m.end <= before or not body]
+    named = {key for m in mentions for key in m.keys if key in fitting}
     ours = {key for key in named if key in eligible}
     # Two companies compete for "the company"; a city beside a ground does not for "the ground".
-    if len(ours) == 1 and (len(named) == 1 or CLASS_NOUNS.get(noun) is not SubjectKind.BODY):
+    if len(ours) == 1 and (len(named) == 1 or not body):
         return Found(tuple(ours), how=f"the only one that 'the {noun}' may mean in the paragraph")
     called = [key for key in reading.lexicon.by_word.get(noun, ()) if key in eligible and key in fitting]
     if len(called) == 1 and noun not in _PLAIN_BODIES:

@@ -20,7 +20,8 @@ from copydesk.reading import Reading
 from copydesk.vocabulary import localities
 from copydesk.vocabulary.cities import cities_named, is_far
 
-NAME = r"\p{Lu}[\p{L}'.]*\p{L}(?:(?:[ -]|[ -](?:de|du|la|le|am|upon) |-(?:on|sur|an|der|le|la|de)-)\p{Lu}[\p{L}'.]*\p{L}){0,3}"
+_WORD = r"\p{Lu}[\p{L}'.]*\p{L}"
+NAME = rf"{_WORD}(?:(?:[ -]|[ -](?:de|du|la|le|am|upon) |-(?:on|sur|an|der|le|la|de)-){_WORD}){{0,3}}"
 _IN = regex.compile(rf"\bin\s+(?P<name>{NAME})")
 _TRAIL = regex.compile(rf",\s+(?:in\s+)?(?P<name>{NAME}),\s+(?:{localities.COMPASS}\s+)?\p{{Lu}}")
 _FREE = regex.compile(
@@ -55,7 +56,7 @@ def unknown_site(reading: Reading, start: int, end: int) -> Mention | None:
     if any(t.start < end and start < t.end for t in reading.dates):
         return None
     words = name.split(" ")
-    if words[0] in localities.NO_PLACES or (name.isupper() and len(name) < 5):
+    if words[0] in localities.NO_PLACES or words[-1] in localities.VENUE_NAMES or (name.isupper() and len(name) < 5):
         return None
     while len(words) > 1 and not cities_named(" ".join(words)) and cities_named(words[0]):
         words.pop()
@@ -81,7 +82,11 @@ def are_apart(lexicon: Lexicon, said: str, held: str, *, firm: bool = False) -> 
         return _is_comparable(lexicon, said, held)
     name = lexicon.name_of(said)
     here = cities_named(name)
-    towns = [w for p in wider(lexicon, held) if lexicon.kind_of(p) is not SubjectKind.COUNTRY and cities_named(w := lexicon.name_of(p))]
+    towns = [
+        w
+        for p in wider(lexicon, held)
+        if lexicon.kind_of(p) is not SubjectKind.COUNTRY and cities_named(w := lexicon.name_of(p))
+    ]
     if here and towns:
         return True if any(is_far(name, town) for town in towns) else None
     if not _is_town(lexicon, held):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.corpus import read_text
+from copydesk.corpus import CorpusError, read_text
 from copydesk.model import Article, PartKind
 
 BODY = "The ministers of the two countries met on Monday and said that trade between them had grown by a fifth."
@@ -196,7 +196,12 @@ TEXTS = st.builds(
 
 @given(TEXTS, st.sampled_from(["draft.txt", "draft.md"]))
 def test_any_text_is_covered_by_parts_in_order(text: str, name: str) -> None:
-    article = read_text(text, name)
+    try:
+        article = read_text(text, name)
+    except CorpusError:  # a front matter that cannot be read is said, never guessed
+        assert name == "draft.md"
+        assert text.startswith("---")
+        return
     assert article.source == text
     at = 0
     for part in article.parts:

@@ -43,14 +43,16 @@ _SERIES = {
 }
 _TOWNS = {
     "bilbao": "spain", "porto": "portugal", "bergen": "norway", "gdansk": "poland", "lyon": "france", "turin": "italy",
-    "geneva": "switzerland", "lucerne": "switzerland", "aarhus": "denmark", "utrecht": "netherlands", "hamburg": "germany",
+    "geneva": "switzerland", "lucerne": "switzerland", "aarhus": "denmark", "utrecht": "netherlands",
+    "hamburg": "germany",
     "leeds": "united-kingdom", "london": "united-kingdom", "madrid": "spain", "munich": "germany", "vienna": "austria",
 }  # fmt: skip
 _COUNTRIES = {
     "spain": ("Spain", "Spanish"), "portugal": ("Portugal", "Portuguese"), "norway": ("Norway", "Norwegian"),
     "poland": ("Poland", "Polish"), "france": ("France", "French"), "italy": ("Italy", "Italian"),
     "switzerland": ("Switzerland", "Swiss"), "denmark": ("Denmark", "Danish"), "germany": ("Germany", "German"),
-    "netherlands": ("Netherlands", "Dutch"), "united-kingdom": ("United Kingdom", "British"), "austria": ("Austria", "Austrian"),
+    "netherlands": ("Netherlands", "Dutch"), "united-kingdom": ("United Kingdom", "British"),
+    "austria": ("Austria", "Austrian"),
 }  # fmt: skip
 _BODIES = {
     "veldhaus": ("Veldhaus Optics", ("Veldhaus",), "1931", [("headquarters", "utrecht", "..")]),
@@ -92,9 +94,7 @@ def _subjects() -> list[Subject]:
     found += [subject(id, "body", name, weak=weak) for id, (name, weak, _, _) in _BODIES.items()]
     found += [person(name) for name in sorted({n for a, b, _, _ in _MEETINGS for n in (a, b)})]
     found += [
-        replace(
-            subject(f"meeting-{when}", "event", f"Meeting of {a} and {b}, {when}"), participants=(slug(a), slug(b))
-        )
+        replace(subject(f"meeting-{when}", "event", f"Meeting of {a} and {b}, {when}"), participants=(slug(a), slug(b)))
         for a, b, when, _ in _MEETINGS
     ]
     found.append(

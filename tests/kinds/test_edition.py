@@ -18,26 +18,85 @@ POSITIVE = [
     Case("wrong word", "Delegates left the twelfth Tidal Power Forum on Thursday.", "contradicts", "twelfth"),
     Case("roman", "The X Tidal Power Forum was held in Gdansk in May 2024.", "agrees", "X", "tide-2024"),
     Case("by its year", "The 8th Tidal Power Forum in 2022 drew few visitors.", "agrees", "8th", "tide-2022"),
-    Case("wrong by its year", "The 6th Tidal Power Forum in 2022 drew few visitors.", "contradicts", "6th", "tide-2022"),
+    Case(
+        "wrong by its year", "The 6th Tidal Power Forum in 2022 drew few visitors.", "contradicts", "6th", "tide-2022"
+    ),
     Case("by its place", "The seventh Tidal Power Forum, held in Porto, was small.", "contradicts", "seventh"),
     Case("by its date", "The 8th Tidal Power Forum was held on 12 September 2023.", "contradicts", "8th", "tide-2023"),
     Case("its own number", "The forum ended its 11th Tidal Power Forum on May 16, 2024.", "contradicts", "11th"),
     Case("named final", "Alder won the 42nd Salt Road Trophy final on Saturday.", "agrees", "42nd", "salt-2024"),
     Case("digits turned", "Alder won the 24th Salt Road Trophy final on Saturday.", "contradicts", "24th", "salt-2024"),
     Case("of this year", "Geneva is ready for the 43rd Salt Road Trophy of 2024.", "contradicts", "43rd", "salt-2024"),
-    Case("last year's, in apposition", _FORUM + "Last year's forum, the ninth, was in Bergen.", "agrees", "ninth", "tide-2023"),
-    Case("wrong last year's", _FORUM + "Last year's forum, the eighth, was in Bergen.", "contradicts", "eighth", "tide-2023"),
-    Case("last year's meeting", _FORUM + "Last year's meeting, the eleventh, was in Bergen.", "contradicts", "eleventh"),
-    Case("the previous final", _FINAL + "They had lost the previous final, the 41st, on penalties.", "agrees", "41st", "salt-2023"),
-    Case("wrong previous", _FINAL + "They had lost the previous final, the 40th, on penalties.", "contradicts", "40th", "salt-2023"),
+    Case(
+        "last year's, in apposition",
+        _FORUM + "Last year's forum, the ninth, was in Bergen.",
+        "agrees",
+        "ninth",
+        "tide-2023",
+    ),
+    Case(
+        "wrong last year's",
+        _FORUM + "Last year's forum, the eighth, was in Bergen.",
+        "contradicts",
+        "eighth",
+        "tide-2023",
+    ),
+    Case(
+        "last year's meeting", _FORUM + "Last year's meeting, the eleventh, was in Bergen.", "contradicts", "eleventh"
+    ),
+    Case(
+        "the previous final",
+        _FINAL + "They had lost the previous final, the 41st, on penalties.",
+        "agrees",
+        "41st",
+        "salt-2023",
+    ),
+    Case(
+        "wrong previous",
+        _FINAL + "They had lost the previous final, the 40th, on penalties.",
+        "contradicts",
+        "40th",
+        "salt-2023",
+    ),
     Case("the noun alone", _FINAL + "They won 2-1 in the 42nd final.", "agrees", "42nd", "salt-2024"),
     Case("wrong noun alone", _FINAL + "They won 2-1 in the 43rd final.", "contradicts", "43rd", "salt-2024"),
-    Case("long ago", _FINAL + "Two years ago, in Lyon, the 40th final went to penalties.", "agrees", "40th", "salt-2022"),
-    Case("wrong long ago", _FINAL + "Two years ago, in Lyon, the 39th final went to penalties.", "contradicts", "39th", "salt-2022"),
-    Case("an edition", _FORUM + "In 2022, when the eighth edition was held in Porto, it rained.", "agrees", "eighth", "tide-2022"),
-    Case("wrong edition", _FORUM + "In 2022, when the ninth edition was held in Porto, it rained.", "contradicts", "ninth"),
-    Case("the one in a year", _FORUM + "The one in 2021, the seventh, was held in Bilbao.", "agrees", "seventh", "tide-2021"),
-    Case("a tournament", _FINAL + "This year's tournament, the 44th, ended in Geneva.", "contradicts", "44th", "salt-2024"),
+    Case(
+        "long ago", _FINAL + "Two years ago, in Lyon, the 40th final went to penalties.", "agrees", "40th", "salt-2022"
+    ),
+    Case(
+        "wrong long ago",
+        _FINAL + "Two years ago, in Lyon, the 39th final went to penalties.",
+        "contradicts",
+        "39th",
+        "salt-2022",
+    ),
+    Case(
+        "an edition",
+        _FORUM + "In 2022, when the eighth edition was held in Porto, it rained.",
+        "agrees",
+        "eighth",
+        "tide-2022",
+    ),
+    Case(
+        "wrong edition",
+        _FORUM + "In 2022, when the ninth edition was held in Porto, it rained.",
+        "contradicts",
+        "ninth",
+    ),
+    Case(
+        "the one in a year",
+        _FORUM + "The one in 2021, the seventh, was held in Bilbao.",
+        "agrees",
+        "seventh",
+        "tide-2021",
+    ),
+    Case(
+        "a tournament",
+        _FINAL + "This year's tournament, the 44th, ended in Geneva.",
+        "contradicts",
+        "44th",
+        "salt-2024",
+    ),
 ]
 
 NEGATIVE = [

@@ -139,13 +139,13 @@ POSITIVE = [
     ),
     Case(
         "theirs, into",
-        "Orlen College and the Maritime Institute turned their friendship agreement into a strategic partnership last May.",
+        "Orlen College and the Maritime Institute made their friendship agreement a strategic partnership in 2023.",
         "agrees",
         "strategic partnership",
     ),
     Case(
         "theirs, into another",
-        "Orlen College and the Maritime Institute turned their friendship agreement into a comprehensive partnership in May 2023.",
+        "Orlen College and the Maritime Institute made their friendship agreement a comprehensive partnership in 2023.",
         "contradicts",
         "comprehensive partnership",
     ),

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
+from copydesk.event_use import EventUse
 from copydesk.events.named import by_participants, named_mentions, ordinal_of, year_of
 from copydesk.events.owning import is_stretch, owners
 from copydesk.events.references import referring_uses
 from copydesk.events.told import told_events
-from copydesk.event_use import EventUse
 from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import Happening

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 import regex
 
@@ -10,13 +11,13 @@ from copydesk.events.owning import any_of
 from copydesk.lexicon import Form
 from copydesk.mentions import Mention
 from copydesk.model import Period, Precision, SubjectKind
-from copydesk.reading import Reading
+from copydesk.reading import Copy, Reading
 from copydesk.values.ordinals import OrdinalExpression
 from copydesk.vocabulary import references
 
 _BETWEEN_ORDINAL = regex.compile(
     r"(?:[\s-]|\b(?:annual|regular|plenary|official|ordinary|extraordinary|biennial|informal|formal|full|edition|editions|"
-    r"meeting|session|summit|round|gathering|instalment|installment|staging|running|of|the|a|Meeting|Session|Summit|"
+    r"meeting|session|summit|round|gathering|instalment|installment|staging|running|of\s+the|of|Meeting|Session|Summit|"
     r"Round|Annual|Edition|Plenary|Regular)\b)*"
 )
 _ORDINAL_AFTER = regex.compile(r"(?:'s?\s+|,\s+(?:now\s+)?(?:in\s+)?(?:its|the)\s+|\s+\((?:the\s+)?)$")
@@ -28,7 +29,8 @@ _YEAR_BEFORE = regex.compile(
 _YEAR_AFTER = regex.compile(r"(?:\s+in)?\s+\(?(?P<year>(?:19|20)\d\d)\b(?!\s*(?:billion|million|people|\p{Ll}+s\b))")
 # "their first Cup", "win a third Cup": somebody's count of his own titles, not the number of the event.
 _OWN_COUNT = regex.compile(
-    rf"(?:\b(?:its|their|his|her|our|my|your|a|an|another|no|every|each)|'s?|\b(?:{any_of(references.WINNING)}))\s+$", regex.I
+    rf"(?:\b(?:its|their|his|her|our|my|your|a|an|another|no|every|each)|'s?|\b(?:{any_of(references.WINNING)}))\s+$",
+    regex.I,
 )
 _HOLDS_ITS = regex.compile(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|hosting|open|opens|opened|opening|end|ends|ended|ending|close|closes|"
@@ -46,10 +48,67 @@ _OTHER_COMPETITION = regex.compile(rf"(?:^|[\s(])(?:{any_of(references.OTHER_COM
 # A capitalised word directly before a name makes it another name ("Baltic Offshore Wind Forum"), but for these.
 _NAME_BEFORE = regex.compile(r"(?P<word>\p{Lu}[\p{L}-]*)\s+$")
 _NO_NAMES = frozenset(
-    "The This That A An At In On For From Of During After Before Since Last Next Both While When Annual Ordinary "
-    "Extraordinary Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July "
-    "August September October November December Its Their First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth "
-    "Meeting Session Summit Round Edition".split()
+    [
+        "The",
+        "This",
+        "That",
+        "A",
+        "An",
+        "At",
+        "In",
+        "On",
+        "For",
+        "From",
+        "Of",
+        "During",
+        "After",
+        "Before",
+        "Since",
+        "Last",
+        "Next",
+        "Both",
+        "While",
+        "When",
+        "Annual",
+        "Ordinary",
+        "Extraordinary",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Its",
+        "Their",
+        "First",
+        "Second",
+        "Third",
+        "Fourth",
+        "Fifth",
+        "Sixth",
+        "Seventh",
+        "Eighth",
+        "Ninth",
+        "Tenth",
+        "Meeting",
+        "Session",
+        "Summit",
+        "Round",
+        "Edition",
+    ]
 )
 
 
@@ -73,7 +132,8 @@ def is_other_event(reading: Reading, mention: Mention) -> bool:
     at = mention.start - len(before) + word.start()
     if at == reading.sentence.start or any(m.start <= at < m.end for m in reading.mentions):
         return False
-    return not any(o.start <= at < o.end for o in (*reading.ordinals, *reading.dates))
+    numbers = any(o.start <= at < o.end for o in reading.ordinals)
+    return not numbers and not any(t.start <= at < t.end for t in reading.dates)
 
 
 def _borne_out(reading: Reading, mention: Mention) -> bool:
@@ -84,9 +144,14 @@ def _borne_out(reading: Reading, mention: Mention) -> bool:
         named = {key for m in reading.subjects for key in m.keys}
         return all(p in named or p in _document_sides(reading) for p in subject.participants)
     family = {mention.key, *(s.id for s in lexicon.editions.get(mention.key, ()))}
-    if any(m.form is not Form.WEAK and family & set(m.keys) for other in reading.copy.readings for m in other.subjects):
+    if family & _named_in_full(reading.copy):
         return True
     return any(counts.get(body, 0) for body in lexicon.bodies_of_event.get(mention.key, ()))
+
+
+@lru_cache(maxsize=8)
+def _named_in_full(copy: Copy) -> frozenset[str]:
+    return frozenset(key for r in copy.readings for m in r.subjects if m.form is not Form.WEAK for key in m.keys)
 
 
 def _document_sides(reading: Reading) -> set[str]:
@@ -104,16 +169,22 @@ def by_participants(reading: Reading, mention: Mention) -> str:
 
 
 def ordinal_of(reading: Reading, start: int, end: int) -> OrdinalExpression | None:
-    """The number that the words give the event named in ``text[start:end]``: "the 13th Forum", "the final, the 31st,"."""
+    """The number that the words give an event: "the 13th Forum", "the final, the 31st,"."""
     for ordinal in reversed(reading.ordinals):
-        if ordinal.end <= start and _BETWEEN_ORDINAL.fullmatch(reading.text, ordinal.end, start):
+        if (
+            ordinal.end <= start
+            and not ordinal.in_date
+            and _BETWEEN_ORDINAL.fullmatch(reading.text, ordinal.end, start)
+        ):
             return None if _is_own_count(reading, ordinal, end) else ordinal
     for ordinal in reading.ordinals:
         if ordinal.start < end:
             continue
         if not _ORDINAL_AFTER.fullmatch(reading.gap(end, ordinal.start)):
             return None
-        alone = reading.text[ordinal.start - 4 : ordinal.start] == "the " and _APPOSITION_END.match(reading.text, ordinal.end)
+        alone = reading.text[ordinal.start - 4 : ordinal.start] == "the " and _APPOSITION_END.match(
+            reading.text, ordinal.end
+        )
         return ordinal if alone or _EDITION_WORD.match(reading.text, ordinal.end) else None
     return None
 

@@ -17,7 +17,7 @@ from copydesk.model import PartKind, SubjectKind
 from copydesk.reading import Reading, Timed
 from copydesk.sites import read_sites
 from copydesk.values.date_forms import Stretch
-from copydesk.vocabulary import happenings
+from copydesk.vocabulary import happenings, tenses
 
 _REACH = 160
 
@@ -43,8 +43,16 @@ _PURPOSE = regex.compile(
     r"\s+(?:(?:here|there)\s+)?(?:to\s+(?:attend|join|watch|open|host|address|take\s+part\s+in|participate\s+in)|attending|"
     r"for|(?:to\s+be\s+)?present\s+at|taking\s+part\s+in)\s+(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}$"
 )
-_OTHER_DOING = regex.compile(r"\b\w+ed\s+(?:\w+\s+)?(?:on\s+|in\s+)?$")
-_HELD = regex.compile(rf"\b(?:{_HOLDING})\s+(?:on\s+|in\s+)?$")
+_DOING = regex.compile(
+    rf"\b(?:{any_of((*tenses.IRREGULAR_PASTS, *tenses.REPORTING))}|meets|visits|signs|\p{{Ll}}{{2,}}ed)\b"
+)
+_HELD = regex.compile(rf"(?:{_HOLDING})")
+_DIRECT = regex.compile(r"\s+(?:\w+\s+)?(?:on\s+|in\s+)?")
+# "Two weeks before the forum, on May 1": what is counted from an event is not its own.
+_COUNTED_FROM = regex.compile(
+    r"\b(?:before|after|ahead\s+of|until|since|prior\s+to|following|on\s+the\s+eve\s+of)\s+(?:the\s+)?(?:[\w'-]+\s+){0,2}$",
+    regex.I,
+)
 _COMMA = regex.compile(r"\s*,")
 
 
@@ -75,6 +83,8 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
     if last < first or last - first > 2 * _REACH:
         return False
     text = _bare_gap(reading, first, last)
+    if start >= event.end and text.startswith(",") and _is_counted_from(reading, event, start):
+        return False
     if start < event.start and "(" in text:
         return False
     if start < event.start and any(m.start == start for m in read_sites(reading)) and _PURPOSE.fullmatch(text):
@@ -85,9 +95,18 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
     return not (start < event.start and _is_of_another(reading, start))
 
 
+def _is_counted_from(reading: Reading, event: Mention, start: int) -> bool:
+    """Whether a date behind an event's name is told by its distance from it: "a week before the forum, on May 1"."""
+    dated = any(t.start == start for t in reading.dates)
+    floor = max(reading.sentence.start, event.start - 40)
+    return dated and _COUNTED_FROM.search(reading.text, floor, event.start) is not None
+
+
 def _is_single(reading: Reading, event: Mention) -> bool:
     subject = reading.registry.subjects.get(event.key)
-    return subject is not None and subject.of is None and not subject.series and event.key not in reading.lexicon.editions
+    return (
+        subject is not None and subject.of is None and not subject.series and event.key not in reading.lexicon.editions
+    )
 
 
 def _bare_gap(reading: Reading, first: int, last: int) -> str:
@@ -105,6 +124,11 @@ def _bare_gap(reading: Reading, first: int, last: int) -> str:
 
 
 def _is_of_another(reading: Reading, start: int) -> bool:
-    """Whether a date before an event's name follows a verb of another doing: "met on Monday at the Expo"."""
-    before = reading.gap(reading.clause_at(start).start, start)
-    return _OTHER_DOING.search(before) is not None and not _HELD.search(before)
+    """Whether a date before an event's name is that of what people did there: "met on Monday at the Expo"."""
+    verbs = list(_DOING.finditer(reading.text, reading.clause_at(start).start, start))
+    if not verbs or _HELD.fullmatch(verbs[-1].group()):
+        return False
+    if _DIRECT.fullmatch(reading.gap(verbs[-1].end(), start)):
+        return True
+    happened = any(m.start == verbs[-1].start() for m in reading.of_sort(Sort.HAPPENING))
+    return happened and len(reading.of_kind(SubjectKind.PERSON)) > 1

@@ -1,4 +1,4 @@
-"""Events that a sentence calls by a common noun: "last year's forum, the twelfth", "the previous final", "the one before".
+"""Events that a sentence calls by a common noun: "last year's forum, the twelfth", "the previous final".
 
 A noun stands for a series only where the piece names one series that it fits, and only where it points: by a
 number ("the ninth edition"), by a turn ("last year's", "the next"), by a year ("the one in 2022"), or, for the
@@ -16,12 +16,12 @@ from functools import lru_cache
 import regex
 
 from copydesk.editions import by_news, number_of, when_of
-from copydesk.events.named import is_other_event, named_mentions, ordinal_of
 from copydesk.event_use import EventUse
+from copydesk.events.named import is_other_event, named_mentions, ordinal_of
 from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
 from copydesk.model import Period, Precision, SubjectKind
-from copydesk.reading import Reading
+from copydesk.reading import Copy, Reading
 from copydesk.referents import series_of
 from copydesk.vocabulary import references
 
@@ -82,12 +82,12 @@ def _refer(reading: Reading, noun: Mention, before: list[EventUse]) -> EventUse 
     if ordinal is not None and not _is_plausible(reading, series, editions, ordinal.value):
         return None
     events = _narrowed(reading, pointer, series, editions, before)
-    if not events and ordinal is None:
+    if not events:
         return None
     day = reading.day
     told = pointer.year if pointer.year is not None else None
     year = Period(date(told, 1, 1), date(told, 12, 31), Precision.YEAR) if told and day is not None else None
-    return EventUse(pointer.start, end, events or editions, True, series, ordinal, year=year, refers=True)
+    return EventUse(pointer.start, end, events, True, series, ordinal, year=year, refers=True)
 
 
 def _is_plausible(reading: Reading, series: str, editions: tuple[str, ...], number: int) -> bool:
@@ -151,7 +151,9 @@ def _series_meant(reading: Reading, noun: Mention, pointer: _Pointer, before: li
 
 # A cup or a trophy is a tournament, whatever its name ends in; a forum is no summit.
 _SORTS = (
-    frozenset({"tournament", "championship", "championships", "cup", "trophy", "competition", "final", "league", "games"}),
+    frozenset(
+        {"tournament", "championship", "championships", "cup", "trophy", "competition", "final", "league", "games"}
+    ),
     frozenset({"show", "fair", "expo", "exhibition"}),
 )
 
@@ -185,15 +187,18 @@ def _is_own_noun(reading: Reading, noun: Mention, series: str) -> bool:
 
 def _series_named(reading: Reading) -> list[str]:
     """The series that a piece has named up to a sentence; in a sentence before the first name, all that it names."""
-    readings = reading.copy.readings
-    for part in (readings[: reading.order + 1], readings[reading.order + 1 :]):
-        found = dict.fromkeys(series for other in part for series in _series_in(other))
-        if found:
-            return list(found)
-    return []
+    named = _series_of_piece(reading.copy)
+    before = dict.fromkeys(series for order, series in named if order <= reading.order)
+    return list(before or dict.fromkeys(series for _, series in named))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8)
+def _series_of_piece(copy: Copy) -> tuple[tuple[int, str], ...]:
+    """Every naming of a series in a piece, with the order of its sentence."""
+    events = (r for r in copy.readings if r.of_kind(SubjectKind.EVENT))
+    return tuple((r.order, series) for r in events for series in _series_in(r))
+
+
 def _series_in(reading: Reading) -> tuple[str, ...]:
     """The series that a sentence names."""
     registry = reading.registry

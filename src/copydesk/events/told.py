@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
-from copydesk.events.owning import is_stretch
 from copydesk.event_use import EventUse
+from copydesk.events.owning import is_stretch
 from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, Subject, SubjectKind
@@ -23,7 +23,9 @@ _IN_DIRECT = regex.compile(
 _PALACE = regex.compile(r"\b(?:at|in)\s+the\s+(?:[\w'-]+\s+){1,6}(?:in|of)\s+$")
 _ALSO_IN = regex.compile(r"\s*(?:,|,?\s+and)\s+(?:in\s+)?$")
 # A meeting of three is none of the meetings of two.
-_OF_MORE = regex.compile(r"\b(?:[Tt]rilateral|[Tt]hree-way|[Qq]uadrilateral|[Ff]our-way|[Mm]ultilateral)\s+(?:meeting|talks|summit|call)\b")
+_OF_MORE = regex.compile(
+    r"\b(?:[Tt]rilateral|[Tt]hree-way|[Qq]uadrilateral|[Ff]our-way|[Mm]ultilateral)\s+(?:meeting|talks|summit|call)\b"
+)
 _TRAIL = regex.compile(r",\s+(?:in\s+)?$")
 
 
@@ -46,12 +48,17 @@ def told_events(reading: Reading, named: Sequence[EventUse]) -> Iterator[EventUs
     dates = tuple(
         t for t in reading.dates if clause.start <= t.start < clause.end and t.start not in taken and not is_stretch(t)
     )
-    places = tuple(
-        m for m in _venues(reading) if clause.start <= m.start < clause.end and m.start not in taken
-    )
+    places = tuple(m for m in _venues(reading) if clause.start <= m.start < clause.end and m.start not in taken)
     for shared, events in groups.items():
         yield EventUse(
-            inside[0].start, inside[0].end, tuple(events), False, dates=dates, places=places, participants=shared, kinds=kinds
+            inside[0].start,
+            inside[0].end,
+            tuple(events),
+            False,
+            dates=dates,
+            places=places,
+            participants=shared,
+            kinds=kinds,
         )
 
 

@@ -1,4 +1,4 @@
-"""Where places lie: "Xi'an, Shaanxi province", "the Independence Palace in Astana", "Astana, the capital of Kazakhstan"."""
+"""Where places lie: "Xi'an, Shaanxi province", "Astana, the capital of Kazakhstan", "the palace in Astana"."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ _CAPITAL_OF = regex.compile(
     r"(?P<head>,?\s+(?:(?:which\s+is|is|remains|became|as|now)\s+)?(?:the\s+)?(?:(?:new|current|present|national)\s+)?"
     r"capital(?:\s+city)?\s+of\s+(?:the\s+)?)"
 )
-_CAPITAL_BEFORE = regex.compile(r"(?:'s?)?\s+(?:(?:new|current|present|national)\s+)?capital(?:\s+city)?(?:\s+of|,)?\s+$")
+_CAPITAL_BEFORE = regex.compile(
+    r"(?:'s?)?\s+(?:(?:new|current|present|national)\s+)?capital(?:\s+city)?(?:\s+of|,)?\s+$"
+)
 _CAPITAL_AFTER = regex.compile(r",?\s+(?:(?:which\s+)?(?:is|remains)\s+)?(?:the\s+)?$")
 _CAPITAL_NOUN = regex.compile(r"(?:'s?)?\s+(?:(?:new|current|present|national)\s+)?capital(?:\s+city)?\b")
 # "the capital of the Russian republic of Tatarstan": the adjective is another country's part.
@@ -26,7 +28,7 @@ _PART = regex.compile(r"\s+(?!Federation\b)\p{L}")
 # "Xi'an, Shaanxi province", "Qingdao, a coastal city in eastern Shandong Province", "Astana, Kazakhstan".
 _CONTAINER = regex.compile(
     rf",\s+(?:in\s+)?(?:{COMPASS}\s+)?(?:the\s+)?"
-    r"|,?\s+(?:the\s+capital\s+of\s+|(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:city|town|port|resort|village|capital|metropolis|hub)"
+    r"|,?\s+(?:the\s+capital\s+of\s+|(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:city|town|port|resort|village|metropolis|hub)"
     rf"\s+(?:in|of)\s+)(?:the\s+)?(?:{COMPASS}\s+)?"
     rf"|\s+in\s+(?:{COMPASS}\s+)?(?:the\s+)?"
 )
@@ -45,16 +47,19 @@ def read_capitals(reading: Reading) -> Iterator[Claim]:
     countries = reading.of_kind(SubjectKind.COUNTRY, SubjectKind.PLACE)
     for place in places:
         for country in countries:
-            if country.start >= place.end and country.start - place.end < 45:
+            if 0 <= country.start - place.end < 45:
                 gap = reading.gap(place.end, country.start)
                 part = country.form is Form.ADJECTIVE and _PART.match(reading.text, country.end)
                 own = None if part else _CAPITAL_OF.fullmatch(gap)
                 noun = _CAPITAL_NOUN.match(reading.text, country.end) if _CAPITAL_AFTER.fullmatch(gap) else None
                 if own or noun:
-                    yield _capital(reading, place, country, place.start, noun.end() if noun and not own else country.end)
-            elif country.end <= place.start and place.start - country.end < 30:
-                if _CAPITAL_BEFORE.fullmatch(reading.gap(country.end, place.start)):
-                    yield _capital(reading, place, country, country.start, place.end)
+                    yield _capital(
+                        reading, place, country, place.start, noun.end() if noun and not own else country.end
+                    )
+            elif 0 <= place.start - country.end < 30 and _CAPITAL_BEFORE.fullmatch(
+                reading.gap(country.end, place.start)
+            ):
+                yield _capital(reading, place, country, country.start, place.end)
 
 
 def _capital(reading: Reading, place: Mention, country: Mention, start: int, end: int) -> Claim:

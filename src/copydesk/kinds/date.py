@@ -85,7 +85,7 @@ def _in_its_year(reading: Reading, use: EventUse, timed: Timed) -> Timed:
         return timed
     if year is not None and year.earliest is not None:
         return _moved(timed, year.earliest.year - period.earliest.year)
-    turned = [_moved(timed, step) for step in (0, -1 if timed.forward else 1)]
+    turned = [_moved(timed, step) for step in ((0,) if timed.forward else (0, 1))]
     return next((t for t in turned if by_time(reading, use, t.period)), timed)
 
 

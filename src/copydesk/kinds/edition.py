@@ -49,7 +49,9 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
         if fact.number == claim.value:
             return agree(fact, says, say_fact(fact, registry))
     held = say_fact(facts[0], registry)
-    return contradict(claim, facts[0], says, held, f"{held}, the article says {say_ordinal(int(str(claim.value)))}", claim.binding)
+    return contradict(
+        claim, facts[0], says, held, f"{held}, the article says {say_ordinal(int(str(claim.value)))}", claim.binding
+    )
 
 
 KIND = Kind("edition", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE}), read, compare)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import regex
 
@@ -11,7 +12,7 @@ from copydesk.binding import Binding, bind
 from copydesk.kinds.figure_judging import CODE, compare
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_times import time_of
-from copydesk.kinds.figure_values import Value, find_values
+from copydesk.kinds.figure_values import Value, find_values, fits
 from copydesk.kinds.figure_wording import Measure, find_measures
 from copydesk.kinds.kind import Kind, claim_from
 from copydesk.lexicon import Sort
@@ -21,6 +22,9 @@ from copydesk.possession import bind_owner
 from copydesk.reading import Reading
 from copydesk.vocabulary import stance
 
+_PUTS_IT = regex.compile(
+    r"\b(?:puts?|has|had|sets?|estimates?|estimated|counts?|counted)\s+(?:it|that|the\s+(?:figure|number|total|share))\s+at\s+$"
+)
 _YET = regex.compile(rf"\b(?:{phrases(stance.NOT_YET)})\b", regex.I)
 _AIM = regex.compile(rf"\b(?:{phrases(stance.AIMED_AT)})\b|\bby\s+20[2-9]\d\b", regex.I)
 # "will receive 22 million euros", of an event to come: its terms are set, and stated as they are.
@@ -41,10 +45,38 @@ def _time(fact: Fact) -> Period:
 def read(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for every number that a metric's wording has in this sentence."""
     used: set[int] = set()
+    claim: Claim | None = None
     for measure in find_measures(reading):
         for value, metric, binding in _bound_values(reading, measure, used):
             used.add(value.found.start)
-            yield value_claim(reading, value, metric, binding)
+            claim = value_claim(reading, value, metric, binding)
+            yield claim
+    if claim is not None and len(used) == 1:
+        yield from _retold(reading, claim)
+
+
+def _retold(reading: Reading, claim: Claim) -> Iterator[Claim]:
+    """The same measure by another count in the next sentence: "Autoscope has it at 21 percent"."""
+    order = reading.order + 1
+    following = reading.copy.readings[order] if order < len(reading.copy.readings) else None
+    if following is None or following.sentence.paragraph != reading.sentence.paragraph:
+        return
+    facts = reading.lexicon.measures.facts[claim.metric or ""]
+    for found in following.quantities:
+        before = following.gap(following.sentence.start, found.start)
+        if not _PUTS_IT.search(before) or not fits(found, facts) or following.of_sort(Sort.METRIC):
+            continue
+        source = following.copy.article.source
+        yield replace(
+            claim,
+            start=found.start,
+            end=found.end,
+            quote=source[found.start : found.end],
+            value=found.quantity,
+            sentence=following.sentence,
+            attribution=attribution_of(following),
+            mood=following.mood(found.start, found.end),
+        )
 
 
 def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding) -> Claim:
@@ -110,7 +142,7 @@ def _bound_values(reading: Reading, measure: Measure, used: set[int]) -> Iterato
 def _bind(reading: Reading, value: Value, metric: str) -> Binding:
     """Relations are bound by their two sides, everything else by its owner in the sentence."""
     registry = reading.registry
-    eligible = reading.lexicon.measures.owners(metric)
+    eligible = reading.lexicon.measures.owners[metric]
     pairs = frozenset(key for key in eligible if registry.subjects[key].between)
     start, end = min(value.measure.start, value.found.start), value.measure.end
     singles = eligible - pairs

@@ -22,6 +22,7 @@ _PARTIAL_AFTER = regex.compile(rf"\s*,?\s*(?:{phrases(measuring.PARTIAL_AFTER)})
 _WORD = regex.compile(r"[\p{L}'-]+")
 _DEFINITE = regex.compile(r"\b(?:the|its|their|whose|all|all\s+of\s+the|[\p{L}]+'s?)\s+$", regex.I)
 _OF_ANOTHER = regex.compile(r"(?P<head>\p{L}+)\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?$")
+_PLACED = regex.compile(r"\s+(?:in|at|from|across|outside|within|on|among|under)\s+(?:the\s+)?")
 _RESTRICTED = regex.compile(r"\s+(?:that|which|who|whose|where)\b")
 _AFTER_NUMBERS_TEXT = """
 in last by as this at so and from on after up down compared against while with for or of per when during a an
@@ -36,6 +37,8 @@ def part_of_whole(reading: Reading, measure: Measure, found: QuantityExpression)
         return None
     if _RESTRICTED.match(reading.text, measure.end):
         return "the words tell of those that …"
+    if _at_one_place(reading, measure):
+        return "the words tell of those at one place"
     before = reading.gap(reading.sentence.start, found.start)
     if _DEFINITE.search(before):
         return None
@@ -54,6 +57,15 @@ def part_of_whole(reading: Reading, measure: Measure, found: QuantityExpression)
     if lead[-1] in measuring.WHOLE_VERBS or _own_verb(reading, measure, lead[-1]):
         return None
     return "the words may tell of a part"
+
+
+def _at_one_place(reading: Reading, measure: Measure) -> bool:
+    """Whether a place behind a counted noun makes a part of it; what two sides share lies in one of them anyway."""
+    place = _PLACED.match(reading.text, measure.end, reading.sentence.end)
+    if place is None or any(measure.end <= d.start <= place.end() for d in reading.dates):
+        return False
+    owners = reading.lexicon.measures.owners.get(measure.metrics[0], frozenset())
+    return not any(reading.registry.subjects[key].between for key in owners)
 
 
 def _own_verb(reading: Reading, measure: Measure, word: str) -> bool:

@@ -127,7 +127,7 @@ def _is_linked(words: list[str]) -> bool:
 
 
 def _plain(reading: Reading, found: QuantityExpression) -> QuantityExpression:
-    """A quantity as its sentence means it: "18.6 billion euros a year earlier" is no rate, "45 out of the 26" a share."""
+    """A quantity as its sentence means it: "18.6 billion a year earlier" is no rate, "45 out of the 26" a share."""
     unit = found.quantity.unit
     whole = _WHOLE_BEHIND.match(reading.text, found.end)
     if whole is not None and found.quantity.out_of is None:

@@ -11,14 +11,8 @@ from dataclasses import replace
 
 import regex
 
-from copydesk.kinds.holder_bearers import (
-    Bearer,
-    bearer_of,
-    bearers_of_plural,
-    doubt_of_bearer,
-    is_told_of_their_days,
-    one_of,
-)
+from copydesk.kinds.holder_bearers import Bearer, bearer_of, doubt_of_bearer, is_told_of_their_days, one_of
+from copydesk.kinds.holder_groups import bearers_of_plural
 from copydesk.kinds.holder_leading import read_leading, read_posts
 from copydesk.kinds.holder_offices import Slot, counterpart_slot, holdings, slot_of
 from copydesk.kinds.holder_successions import read_beginnings, read_successions

@@ -38,17 +38,17 @@ def one_of(rows: Iterable[str]) -> str:
 
 HONORIFIC = rf"(?:(?:{one_of(titles.HONORIFICS)})\s+)*"
 _ARTICLE = r"(?:the\s+|a\s+|an\s+|its\s+|their\s+|his\s+|her\s+)?"
-_STILL = r"(?:now\s+|currently\s+|also\s+|both\s+|still\s+)*"
+STILL = r"(?:now\s+|currently\s+|also\s+|both\s+|still\s+)*"
 _BEFORE_NAME = regex.compile(rf"\s+{HONORIFIC}|,\s+{HONORIFIC}")
 # "the chief executive is Petra Lindqvist", "whose president is Rui Sarmento".
-_IS_NAME = regex.compile(rf"\s+(?P<verb>is|was)\s+{_STILL}{HONORIFIC}")
+_IS_NAME = regex.compile(rf"\s+(?P<verb>is|was)\s+{STILL}{HONORIFIC}")
 _APPOSITION = regex.compile(
-    rf"(?:(?:,\s+\d\d)?,|\s*\()\s*(?:who\s+(?:is|has\s+been|serves\s+as)\s+)?{_STILL}{_ARTICLE}"
-    rf"|,\s+(?P<past>who\s+(?:was|had\s+been|served\s+as)\s+){_STILL}{_ARTICLE}"
+    rf"(?:(?:,\s+\d\d)?,|\s*\()\s*(?:who\s+(?:is|has\s+been|serves\s+as)\s+)?{STILL}{_ARTICLE}"
+    rf"|,\s+(?P<past>who\s+(?:was|had\s+been|served\s+as)\s+){STILL}{_ARTICLE}"
 )
 _COPULA = regex.compile(
-    rf"\s+(?:is|remains|serves\s+as|has\s+been|has\s+served\s+as|currently\s+serves\s+as)\s+{_STILL}(?:the\s+|its\s+|their\s+)?"
-    rf"|\s+(?P<past>was|had\s+been|served\s+as)\s+{_STILL}(?:the\s+|its\s+|their\s+)?"
+    rf"\s+(?:is|remains|serves\s+as|has\s+been|has\s+served\s+as|currently\s+serves\s+as)\s+{STILL}(?:the\s+|its\s+|their\s+)?"
+    rf"|\s+(?P<past>was|had\s+been|served\s+as)\s+{STILL}(?:the\s+|its\s+|their\s+)?"
 )
 _SERVING = regex.compile(rf"\b(?:{one_of(titles.SERVING)})\s+(?:to|of|for)\s+(?:the\s+)?$", regex.I)
 _IN_THE_DAYS_OF = regex.compile(r"\b(?:during|under|since|in\s+the\s+(?:days|time|times)\s+of)\s+(?:the\s+)?$", regex.I)
@@ -77,13 +77,6 @@ _THE = regex.compile(r"\b[Tt]he\s+$")
 _NAME_TAIL = regex.compile(r"'s$|[.']$")
 _POSSESSIVE = regex.compile(r"'s?(?!\w)")
 _OPEN_NAME = frozenset({",", ")", ".", ";", ""})
-# Between names and the plural title that they share: "A and B, the presidents of the two clubs".
-_PLURAL_APPOSITION = regex.compile(rf",\s+(?:who\s+are\s+)?{_STILL}(?:the\s+|its\s+|their\s+|two\s+)*")
-_LISTED = regex.compile(rf"\s+and\s+{HONORIFIC}|,\s+(?:and\s+)?{HONORIFIC}")
-_OWNER_BEFORE = regex.compile(r"(?:'s?)?\s+(?:\w+\s+){0,2}\w+")
-_OWNER_JOINED = regex.compile(r"(?:'s?)?(?:,|,?\s+and)\s+(?:the\s+)?")
-_OF_ONE = regex.compile(r"\s+of\s+(?:the\s+)?|\s*\(")
-_FIRST_OF_LIST = regex.compile(rf"\s+{HONORIFIC}|,\s+{HONORIFIC}")
 
 _AUXILIARY = (
     r"(?:has|have|had|is|was|been|will|would|later|also|then|now|since|currently|recently|formally|officially|first|just|to|be|"
@@ -221,65 +214,6 @@ def _unknown_name(reading: Reading, title: Title) -> Bearer | None:
     if reading.text[title.end] == "," and (" " not in words or reading.text[end : end + 1] not in _OPEN_NAME):
         return None
     return Bearer(words, start, end) if len(words) > 2 else None
-
-
-def bearers_of_plural(reading: Reading, title: Title) -> list[tuple[Mention, tuple[str, ...], int]]:
-    """Those who share a plural title, with the countries or bodies that each may hold it in, and where that is said.
-
-    "Presidents Xi Jinping of China and Vladimir Putin of Russia", "the Kazakh and Uzbek prime ministers, Lee and Kim",
-    "Lee and Kim, the co-chief executives". One that stands behind the name is that person's alone.
-    """
-    persons = reading.of_kind(SubjectKind.PERSON)
-    owners, end = _owners_of_plural(reading, title)
-    before = [p for p in persons if p.end <= title.start]
-    if before and _PLURAL_APPOSITION.fullmatch(reading.gap(before[-1].end, title.start)):
-        group = [before[-1]]
-        for person in reversed(before[:-1]):
-            if not _LISTED.fullmatch(reading.gap(person.end, group[0].start)):
-                break
-            group.insert(0, person)
-        return [(person, owners, end) for person in group] if len(group) > 1 else []
-    found: list[tuple[Mention, tuple[str, ...], int]] = []
-    at, pattern = end, _FIRST_OF_LIST
-    for person in persons:
-        if person.start < at:
-            continue
-        if not pattern.fullmatch(reading.gap(at, person.start)):
-            break
-        at, pattern = person.end, _LISTED
-        own = next((m for m in reading.subjects if m.start >= person.end), None)
-        if own is not None and _OF_ONE.fullmatch(reading.gap(person.end, own.start)):
-            at = own.end + (reading.text[own.end : own.end + 1] == ")")
-            found.append((person, (own.key,), own.end))
-        else:
-            found.append((person, owners, person.end))
-    return found
-
-
-def _owners_of_plural(reading: Reading, title: Title) -> tuple[tuple[str, ...], int]:
-    """The countries or bodies joined by "and" beside a plural title, and where the whole ends."""
-    bodies = reading.of_kind(SubjectKind.COUNTRY, SubjectKind.BODY)
-    joined = [m for m in bodies if m.end <= title.end]
-    row: list[Mention] = []
-    for mention in reversed(joined):
-        after = row[0].start if row else title.end
-        if not (_OWNER_JOINED if row else _OWNER_BEFORE).fullmatch(reading.gap(mention.end, after)):
-            break
-        row.insert(0, mention)
-    if row:
-        return tuple(m.key for m in row), title.end
-    end = title.end
-    for mention in bodies:
-        if mention.start < title.start:
-            continue
-        if mention.end <= end or (_OWNER_JOINED if row else _OF_ONE).fullmatch(reading.gap(end, mention.start)):
-            row.append(mention)
-            end = max(end, mention.end)
-        else:
-            break
-    if not row and title.of is not None:
-        return (title.of,), end
-    return tuple(m.key for m in row), end
 
 
 def subject_before(reading: Reading, at: int) -> tuple[str, int, Tier] | None:

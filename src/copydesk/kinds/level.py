@@ -200,7 +200,8 @@ def _move(reading: Reading, rung: Mention, before: str) -> str | None:
     leads_on = any(m.start > rung.start for m in reading.of_sort(Sort.LEVEL))
     if _FROM.search(before) and (raised or leads_on or _RAISE.search(rest)):
         return FROM
-    if raised and _THEIR.search(before) and leads_on and len(before[raised[-1].end() :].split()) <= 3:
+    moved = [*raised, *_ENTER.finditer(before)]
+    if moved and _THEIR.search(before) and leads_on and len(before[max(m.end() for m in moved) :].split()) <= 3:
         return FROM
     if _TO.search(before) and (raised or any(m.end < rung.start for m in reading.of_sort(Sort.LEVEL))):
         return TO

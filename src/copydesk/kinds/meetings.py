@@ -102,9 +102,7 @@ def _is_at(reading: Reading, use: EventUse, event: str) -> bool:
     return fact is not None and any(lies_in(reading.lexicon, m.keys, fact.value) for m in use.places)
 
 
-def _at_all_places(
-    reading: Reading, use: EventUse, dated: Sequence[tuple[str, Period]], period: Period
-) -> str | None:
+def _at_all_places(reading: Reading, use: EventUse, dated: Sequence[tuple[str, Period]], period: Period) -> str | None:
     """ "met in 2021 in Xi'an and in Beijing": the year in which they met at each of several places.
 
     Only where no other year fits as well, and the stated one is near it.
@@ -153,17 +151,22 @@ def read_lead(reading: Reading) -> Iterator[Claim]:
     A rule of the trade: the lead says when, the second sentence supplies who and where (the "nut" of a news lead).
     """
     copy = reading.copy
-    body = [r for r in copy.readings if r.sentence.part is PartKind.BODY][:3]
-    if not body or body[0] is not reading or reading.day is None or copy.day is None:
+    first = next((r for r in copy.readings if r.sentence.part is PartKind.BODY), None)
+    if first is not reading or copy.day is None:
         return
+    following = [r for r in copy.readings[reading.order + 1 :] if r.sentence.part is PartKind.BODY][:2]
     days = [t for t in reading.dates if t.period.precision is Precision.DAY and not t.forward]
     if len(days) != 1:
         return
     events: list[str] = []
-    for following in body[1:]:
-        for use in read_events(following):
+    for other in following:
+        for use in read_events(other):
             if not use.named and not use.dates:
-                near = [e for e in use.events if (w := when_of(reading, e)) is not None and w.distance(copy.day) <= NEWS_DAYS]
+                near = [
+                    e
+                    for e in use.events
+                    if (w := when_of(reading, e)) is not None and w.distance(copy.day) <= NEWS_DAYS
+                ]
                 events += near
     if not events:
         return

@@ -51,7 +51,9 @@ _ASIDE = regex.compile(r",[^,;]{1,80},")
 _BEHIND = regex.compile(r"\s+(?:\p{Ll}[\p{L}-]*\s+){0,4}(?:\p{Ll}[\p{L}-]*,?\s+)?$")
 _CATAPHOR = regex.compile(rf",?(?:\s+{NAME},)?\s+$")
 _PAST = regex.compile(r"\b(?:was|were|had|formerly|previously|once|then|originally|used\s+to\s+be|until)\b[^,;]*$")
-_MAYBE = regex.compile(r"\b(?:will|would|could|might|may|plans?|planned|considering|if|not|never|no\s+longer|or)\b[^,;]*$")
+_MAYBE = regex.compile(
+    r"\b(?:will|would|could|might|may|plans?|planned|considering|if|not|never|no\s+longer|or)\b[^,;]*$"
+)
 _THE = regex.compile(r"\b(?:the|this|that)\s$")
 _OF_A_BODY = regex.compile(rf"\s+(?:\p{{Ll}}[\p{{L}}-]*\s+){{0,3}}(?:{_BODY})\b")
 _SINCE_GAP = regex.compile(r"[,\s]*(?:in\s+)?$")
@@ -179,7 +181,9 @@ def _tied_by_noun(reading: Reading, spot: _Spot) -> str | None:
 def _names_a_stranger(reading: Reading, spot: _Spot) -> bool:
     """Whether the words are tied to a name that the registry does not know: "Tisza Metal, based in Szeged"."""
     before = reading.gap(max(reading.sentence.start, spot.start - 60), spot.start)
-    head = regex.search(r"(?P<name>\p{Lu}[\p{L}&.'-]*)(?:\s+\p{Ll}+){0,1}(?:,\s+(?:which\s+is\s+|is\s+)?|\s+is\s+|'s\s+|\s+)$", before)
+    head = regex.search(
+        r"(?P<name>\p{Lu}[\p{L}&.'-]*)(?:\s+\p{Ll}+){0,1}(?:,\s+(?:which\s+is\s+|is\s+)?|\s+is\s+|'s\s+|\s+)$", before
+    )
     if head is not None and spot.form != "body":
         at = spot.start - len(before) + head.start()
         known = any(m.start <= at < m.end for m in reading.subjects if m.sort is Sort.SUBJECT)
@@ -194,7 +198,9 @@ def _names_a_stranger(reading: Reading, spot: _Spot) -> bool:
     if behind is None or spot.form not in ("-based", "body"):
         return False
     at = spot.end + behind.start("name")
-    return not any(m.start <= at < m.end for m in reading.mentions) and not any(t.start <= at < t.end for t in reading.dates)
+    return not any(m.start <= at < m.end for m in reading.mentions) and not any(
+        t.start <= at < t.end for t in reading.dates
+    )
 
 
 def _seats(reading: Reading, body: str) -> list[str]:
@@ -240,7 +246,9 @@ def _claim(reading: Reading, spot: _Spot, body: str, how: str, tier: Tier, doubt
 
 
 def _since(reading: Reading, spot: _Spot) -> Timed | None:
-    return next((t for t in reading.dates if t.start >= spot.end and _SINCE_GAP.fullmatch(reading.gap(spot.end, t.start))), None)
+    return next(
+        (t for t in reading.dates if t.start >= spot.end and _SINCE_GAP.fullmatch(reading.gap(spot.end, t.start))), None
+    )
 
 
 def _since_claim(reading: Reading, spot: _Spot, body: str, since: Timed, how: str, tier: Tier) -> Claim:

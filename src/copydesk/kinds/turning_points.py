@@ -23,7 +23,8 @@ from copydesk.vocabulary import tenses
 
 # "2004 saw", "two years after": a date that another thing is counted from is not the thing's own.
 _COUNTED_FROM = regex.compile(
-    r"\b(?:before|after|until|till|by|ahead\s+of|target\s+(?:year|date)\s+of)\s+(?:the\s+)?(?:\w+\s+(?:year|date)\s+of\s+)?$", regex.I
+    r"\b(?:before|after|until|till|by|ahead\s+of|target\s+(?:year|date)\s+of)\s+(?:the\s+)?(?:\w+\s+(?:year|date)\s+of\s+)?$",
+    regex.I,
 )
 _BE = r"(?:is|are|was|were|be|been|being|has|have|had|will|would|do|did)"
 _VERB = regex.compile(
@@ -31,7 +32,10 @@ _VERB = regex.compile(
     r"|(?<!\b(?:the|its|their|an|a|newly|and|by)\s)\b(?!\w*(?:[^r]eed|hundred)\b)\p{Ll}{2,}ed\b|,\s+(?:and|but|which|who|that|while|as)\b"
 )
 _COPULA = regex.compile(rf"\b{_BE}(?:\s+(?:\w+ly|first|only))?\s+$")
-_LEADS_IN = regex.compile(r"^[\s\"',]*(?:(?:and|but|it|that|since|when|back|early|later|also|then|\w+ly)\b[\s,]*){0,3}(?:in|on|since|from)?\s*$", regex.I)
+_LEADS_IN = regex.compile(
+    r"^[\s\"',]*(?:(?:and|but|it|that|since|when|back|early|later|also|then|\w+ly)\b[\s,]*){0,3}(?:in|on|since|from)?\s*$",
+    regex.I,
+)
 _YEAR_OF = regex.compile(r",?\s+(?:the\s+)?(?:year|day|month)\s+(?:of|in\s+which|when|that)\s+")
 _GAPPED = regex.compile(r",?\s+(?:and\s+|while\s+)?$")
 _REACH = 100
@@ -134,7 +138,9 @@ def _loose(
 ) -> tuple[Fact, Timed, Tier, str] | None:
     """The nearest date of the clause, and the subject that the clause or the piece is about."""
     clause = reading.clause_at(phrase.start)
-    near = [t for t in free if clause.start <= t.start < clause.end and not t.forward and not _is_counted_from(reading, t)]
+    near = [
+        t for t in free if clause.start <= t.start < clause.end and not t.forward and not _is_counted_from(reading, t)
+    ]
     near = [t for t in near if -60 < t.start - phrase.end < 60 or -90 < phrase.start - t.end < 90]
     if not near:
         return None

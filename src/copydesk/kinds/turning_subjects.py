@@ -18,7 +18,7 @@ from copydesk.places import lies_in
 from copydesk.reading import Reading, Timed
 from copydesk.sites import read_sites
 from copydesk.topics import bodies_spoken_of, topic_of
-from copydesk.vocabulary import references
+from copydesk.vocabulary import happenings, references
 
 Found = tuple[str, Tier, str]
 
@@ -27,12 +27,22 @@ _BEFORE = regex.compile(
     r"(?:'s?)?[,:]?\s+(?:(?:which|that|and)\s+)?(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|being)\s+)?"
     r"(?:(?:first|originally|officially|formally|jointly|itself|finally|only|initially|\w+ly)\s+)*(?:its\s+)?$"
 )
-_PRONOUN = regex.compile(r"\b(?:[Ii]t|[Tt]hey|which)\s+(?:(?:was|were|has\s+been|had\s+been)\s+)?(?:\w+ly\s+|first\s+)?$")
+_PRONOUN = regex.compile(
+    r"\b(?:[Ii]t|[Tt]hey|which)\s+(?:(?:was|were|has\s+been|had\s+been)\s+)?(?:\w+ly\s+|first\s+)?$"
+)
 _ITS = regex.compile(r"\b(?:[Ii]ts|[Tt]heir)\s+(?:\p{Ll}+\s+)?$")
 _OBJECT = regex.compile(r"\s+(?:of\s+)?(?:(?:the|its|their|his|her|an?|new|first|second|\p{Ll}[\p{L}-]*)\s+){0,4}$")
 _OPENING = regex.compile(r"^[\s\"'*]*(?:\p{Lu}[\p{L} ]{0,40}:\s+)?$")
 # "construction began": the phrase names what began and leaves to the piece of what.
-_COMPLETE = frozenset({"construction", "building", "work", "works", "ground", "groundbreaking", "ground-breaking", "broke"})
+_COMPLETE = frozenset(
+    {"construction", "building", "work", "works", "ground", "groundbreaking", "ground-breaking", "broke"}
+)
+_NAMED = frozenset({SubjectKind.BODY, SubjectKind.PROJECT, SubjectKind.PERSON, SubjectKind.EVENT})
+_PASSIVE = regex.compile(r"[,(:]|'s|\b(?:was|were|is|are|been|being|which|that|its)\b")
+_NO_OBJECT = regex.compile(
+    r"\s*(?:$|[,.;:)]|(?:in|on|at|by|as|from|with|for|to|since|last|this|early|late|during|under|out|more|about|some|\d"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)\b)"
+)
 _THE = regex.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his)\s+(?:[\p{L}-]+\s+){0,2}$")
 
 
@@ -55,18 +65,19 @@ def _before(reading: Reading, phrase: Mention, eligible: Collection[str]) -> Ite
             continue
         if _is_tied(reading, subject.end, phrase.start):
             key = next((k for k in subject.keys if k in eligible), None)
-            if key is not None:
+            acts = _acts_on_another(reading, subject, phrase)
+            if key is not None and not acts:
                 yield key, Tier.CLAUSE, "the subject of the verb"
-            elif reading.lexicon.kind_of(subject.key) in (SubjectKind.BODY, SubjectKind.PROJECT, SubjectKind.PERSON):
-                if not _takes_object(reading, phrase):
-                    return
+            elif reading.lexicon.kind_of(subject.key) in _NAMED and not acts:
+                return
+            break
     for noun in reversed(reading.of_sort(Sort.REFERENCE)):
         if noun.end <= phrase.start and _is_tied(reading, noun.end, phrase.start):
             yield from _stood_for(reading, noun, eligible)
             return
     before = reading.gap(max(start, phrase.start - 40), phrase.start)
     if _PRONOUN.search(before) or _ITS.search(before):
-        found = [b for b in bodies_spoken_of(reading, phrase.start, eligible)]
+        found = bodies_spoken_of(reading, phrase.start, eligible)
         if len(found) == 1:
             yield found[0], Tier.PARAGRAPH, "the only one that the pronoun can mean"
 
@@ -80,7 +91,11 @@ def _behind(reading: Reading, phrase: Mention, eligible: Collection[str], timed:
                 yield key, Tier.CLAUSE, "the object of the verb"
             break
     for noun in reading.of_sort(Sort.REFERENCE):
-        if noun.start >= phrase.end and noun.start < timed.start and _OBJECT.fullmatch(reading.gap(phrase.end, noun.start)):
+        if (
+            noun.start >= phrase.end
+            and noun.start < timed.start
+            and _OBJECT.fullmatch(reading.gap(phrase.end, noun.start))
+        ):
             yield from _stood_for(reading, noun, eligible)
             break
     if _OPENING.match(reading.gap(reading.sentence.start, phrase.start)) and timed.start > phrase.end:
@@ -91,9 +106,12 @@ def _behind(reading: Reading, phrase: Mention, eligible: Collection[str], timed:
                 return
 
 
-def _takes_object(reading: Reading, phrase: Mention) -> bool:
+def _acts_on_another(reading: Reading, subject: Mention, phrase: Mention) -> bool:
     """Whether the verb is active and has an object: "Ostermann opened its plant"; not "Ostermann, founded in"."""
-    return regex.match(r"\s+(?:the|its|their|an?|his|her|\p{Lu})", reading.text[phrase.end : phrase.end + 8]) is not None
+    if phrase.key.split(" ")[0] not in happenings.MAKING:
+        return False
+    passive = _PASSIVE.search(reading.gap(subject.end, phrase.start)) is not None
+    return not passive and _NO_OBJECT.match(reading.text, phrase.end, reading.sentence.end) is None
 
 
 def _is_tied(reading: Reading, start: int, end: int) -> bool:
@@ -122,7 +140,9 @@ def _stood_for(reading: Reading, noun: Mention, eligible: Collection[str]) -> It
         if topic is not None:
             yield topic, Tier.PARAGRAPH, f'"the {noun.key}" that is spoken of'
     elif noun.key in references.PROJECT_NOUNS:
-        projects = [k for k in eligible if reading.lexicon.kind_of(k) is SubjectKind.PROJECT and _is_in_piece(reading, k)]
+        projects = [
+            k for k in eligible if reading.lexicon.kind_of(k) is SubjectKind.PROJECT and _is_in_piece(reading, k)
+        ]
         if len(projects) == 1:
             yield projects[0], Tier.PARAGRAPH, "the only project of the piece"
 

@@ -182,4 +182,4 @@ def _circles(held: Holdings) -> Iterator[list[Subject]]:
         if at is not None and at.id in way:
             ring = list(way)
             yield [way[each] for each in ring[ring.index(at.id) :]]
-        settled |= way.keys()
+        settled.update(way)

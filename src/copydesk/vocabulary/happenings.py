@@ -25,7 +25,14 @@ HAPPENINGS: Final[dict[str, tuple[str, ...]]] = {
         "received",
         "conferred",
     ),
-    "call": ("phone call", "telephone call", "phone conversation", "telephone conversation", "spoke by phone", "video call"),
+    "call": (
+        "phone call",
+        "telephone call",
+        "phone conversation",
+        "telephone conversation",
+        "spoke by phone",
+        "video call",
+    ),
     "visit": ("visit", "visits", "visited", "visiting", "trip", "tour", "arrived", "arrives", "paid a visit"),
     "signing": ("sign", "signs", "signed", "signing"),
     "merger": ("merge", "merged", "merger", "acquired", "acquisition", "takeover"),
@@ -101,7 +108,13 @@ TURNING_POINTS: Final[dict[str, tuple[str, ...]]] = {
     "independence": ("independence", "independent since", "became independent"),
     "adopted": ("adopted", "adoption"),
     "proposed": ("proposed", "put forward", "proposal"),
-    "entered into force": ("entered into force", "came into force", "took effect", "entry into force", "came into effect"),
+    "entered into force": (
+        "entered into force",
+        "came into force",
+        "took effect",
+        "entry into force",
+        "came into effect",
+    ),
     "merged": ("merged", "merger"),
     "acquired": ("acquired", "acquisition", "bought", "taken over", "takeover"),
     "listed": ("listed", "went public", "initial public offering", "IPO", "flotation", "floated"),
@@ -110,6 +123,36 @@ TURNING_POINTS: Final[dict[str, tuple[str, ...]]] = {
     "built": ("built", "construction was completed"),
     "abolished": ("abolished", "dissolved", "disbanded"),
 }
+
+# First words of phrases whose verb makes or unmakes its object: who opens a plant is not opened.
+MAKING: Final = frozenset(
+    {
+        "founded",
+        "established",
+        "set",
+        "created",
+        "formed",
+        "opened",
+        "opening",
+        "inaugurated",
+        "launched",
+        "unveiled",
+        "introduced",
+        "rolled",
+        "started",
+        "initiated",
+        "closed",
+        "shut",
+        "completed",
+        "finished",
+        "built",
+        "renamed",
+        "bought",
+        "acquired",
+        "listed",
+        "merged",
+    }
+)
 
 # Verbs by which an event has its first day, and its last.
 OPENING: Final[tuple[str, ...]] = (

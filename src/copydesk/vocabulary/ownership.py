@@ -8,18 +8,25 @@ from copydesk.model import SubjectKind
 
 _ROWS: Final[dict[SubjectKind, str]] = {
     SubjectKind.BODY: (
-        "company firm group club university college federation association agency organisation organization bank yard "
-        "retailer carrier airline carmaker manufacturer maker team side business concern bloc body institute foundation "
-        "party newspaper broadcaster producer developer shipbuilder builder operator supplier utility union alliance "
-        "chain hospital museum school council society charity startup"
+        "company firm group club university college federation association agency organisation organization "
+        "bank yard retailer carrier airline carmaker manufacturer maker team side business concern bloc body "
+        "institute foundation party newspaper broadcaster producer developer shipbuilder builder operator "
+        "supplier utility union alliance chain hospital museum school council society charity startup"
     ),
     SubjectKind.COUNTRY: "country nation republic kingdom state",
-    SubjectKind.PLACE: "city town capital ground stadium arena venue airport port province region island village hall",
-    SubjectKind.PROJECT: "project plant factory farm bridge railway dam mine pipeline tunnel station reactor works line",
-    SubjectKind.EVENT: "meeting forum summit congress conference fair show final tournament festival expo cup event games",
+    SubjectKind.PLACE: "city town capital ground stadium arena venue airport port province region",
+    SubjectKind.PROJECT: "project plant factory farm bridge railway dam mine pipeline tunnel station reactor works",
+    SubjectKind.EVENT: "meeting forum summit congress conference fair show final tournament festival expo cup games",
     SubjectKind.PERSON: "player striker defender midfielder goalkeeper forward captain",
 }
 CLASS_NOUNS: Final[dict[str, SubjectKind]] = {noun: kind for kind, row in _ROWS.items() for noun in row.split()}
+
+# Others by their very name, whatever stands before them: "a rival", "its subsidiary", "her new employer".
+_OTHERS_TEXT = """
+rival competitor subsidiary unit division partner customer client peer parent owner neighbour neighbor employer
+contractor predecessor affiliate offshoot industry sector market branch
+"""
+OTHERS: Final[frozenset[str]] = frozenset(_OTHERS_TEXT.split())
 
 # With a place before them they are people of the place, not the place.
 _CIVIC_NOUNS_TEXT = """

@@ -107,8 +107,30 @@ BODY_NOUNS: Final[tuple[str, ...]] = (
 
 # Of these, the ones that a department or another body may as well be called.
 LOOSE_BODY_NOUNS: Final = frozenset(
-    {"team", "side", "body", "party", "school", "business", "institute", "laboratory", "lab", "branch", "outfit", "union",
-     "league", "bank", "foundation", "museum", "hospital", "college", "alliance", "base", "supplier", "maker"}
+    {
+        "team",
+        "side",
+        "body",
+        "party",
+        "school",
+        "business",
+        "institute",
+        "laboratory",
+        "lab",
+        "branch",
+        "outfit",
+        "union",
+        "league",
+        "bank",
+        "foundation",
+        "museum",
+        "hospital",
+        "college",
+        "alliance",
+        "base",
+        "supplier",
+        "maker",
+    }
 )
 
 # What a project, a building or a venture may be called.
