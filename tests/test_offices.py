@@ -31,6 +31,12 @@ OWNERS = [
     ("Olt's chief executive", None),
     ("chairman of Olt & Sons", None),
     ("the works council chairman", None),
+    ("the Council of the Lakes, and the president of the Organisation for Fair Trade", None),
+    ("the Council of the Lakes, and the president of the World Bank", None),
+    ("the Council of the Lakes, and the president of the council", "lakes"),
+    ("Norland, and its prime minister", "norland"),
+    ("Sudria's Green Farmers Party general secretary", "sudria-party-body"),
+    ("the Sudrian Green Farmers Party's general secretary", "sudria-party-body"),
 ]
 
 

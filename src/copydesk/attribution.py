@@ -11,12 +11,12 @@ from copydesk.reading import Reading
 from copydesk.text import fold
 
 _NAME = r"\p{Lu}[\w.'&-]*(?:\s+(?:of\s+|and\s+|for\s+)?(?:the\s+)?[\p{Lu}\p{Ll}][\w.'&-]*){0,5}?"
+# What a statistician publishes.
+RECORDS = r"(?:statistics|data|figures?|customs|estimates?|records|survey|count|accounts|numbers)"
 _ACCORDING = regex.compile(
     r"\b[Aa]ccording\s+to\s+(?:the\s+|figures\s+from\s+|data\s+from\s+)*(?P<who>[^,;.]{2,80}?)(?=,|;|\.\s|\.$|\s+(?:show|said|in\s+\d{4})|$)"
 )
-_THEIR_DATA = regex.compile(
-    rf"(?P<who>{_NAME}(?:'s?)?\s+)(?:statistics|data|figures|customs|estimates|records|survey)\s+(?:show|put|indicate|suggest|say)\w*"
-)
+_THEIR_DATA = regex.compile(rf"(?P<who>{_NAME}(?:'s?)?\s+){RECORDS}\s+(?:show|put|indicate|suggest|say)\w*")
 _DATA_FROM = regex.compile(
     r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eport)\s+(?:from|by|of|released\s+by|published\s+by|compiled\s+by)\s+(?:the\s+)?"
     r"(?P<who>[^,;.]{2,60}?)(?=\s+(?:show|put|indicate|suggest|say)|,|;|\.)"
@@ -27,22 +27,45 @@ _PUTS = regex.compile(
 _SAID = regex.compile(
     rf",\s+(?P<who>(?:the\s+)?{_NAME})\s+(?:said|says|reported)\b|^\W*(?P<who>(?:[Tt]he\s+)?{_NAME})\s+(?:said|says|reported|estimated?s?)\s+(?:that\s+)?"
 )
-_PATTERNS = (_ACCORDING, _THEIR_DATA, _DATA_FROM, _PUTS, _SAID)
+# Of a country or a body: "by Peruvian statistics", "the Chilean count is lower", "Chilean customs give …".
+_BY = regex.compile(rf"\b[Bb]y\s+(?:the\s+)?(?P<who>{_NAME}\s+{RECORDS})(?=[,;.\s])")
+_COUNT = regex.compile(rf"(?P<who>{_NAME}\s+{RECORDS})\s+(?:is|was|are|were|gives?|gave|has|have|counts?)\b")
+_PATTERNS = (_ACCORDING, _BY, _THEIR_DATA, _COUNT, _DATA_FROM, _PUTS, _SAID)
+
+# A list of counts goes on: "Chilean figures show 5 billion, Peruvian figures show 4 billion".
+_LEADING = regex.compile(r"\d[^,;]*[,;]\s+(?:and\s+|but\s+)?(?:the\s+)?$")
 
 # Words that tell no statistician from another.
 _WEAK_WORDS_TEXT = """
 the of and by for from data statistics statistical figures official officials side customs according to its
-agency bureau national committee ministry department report estimates
+agency bureau national committee ministry department report estimates count accounts numbers figure
 """
 _WEAK_WORDS = frozenset(_WEAK_WORDS_TEXT.split())
 
 
-def attribution_of(reading: Reading) -> str | None:
-    """The credited source in the article's words: "according to Chinese statistics" → "Chinese statistics"."""
-    for pattern in _PATTERNS:
-        match = pattern.search(reading.text, reading.sentence.start, reading.sentence.end)
-        if match is not None:
-            return str(match.group("who")).strip().removesuffix("'s").removesuffix("'")
+def attribution_of(reading: Reading, at: int) -> str | None:
+    """The source credited with what stands at an offset: "according to Chinese statistics" → "Chinese statistics".
+
+    That of its own clause comes first; then one that opens the sentence, or ends it behind all its numbers.
+    """
+    clause, sentence = reading.clause_at(at), reading.sentence
+    numbers = [q.start for q in reading.quantities]
+    spans = [(clause.start, clause.end), (sentence.start, clause.start)]
+    if not any(number >= clause.end for number in numbers):
+        spans.append((clause.end, sentence.end))
+    for start, end in spans:
+        found = sorted(
+            (match.start(), match.group("who"))
+            for pattern in _PATTERNS
+            for match in pattern.finditer(reading.text, start, end)
+            # What stands behind another number is said of that one.
+            if match.start() > at
+            or not any(start <= number < match.start() and number < at for number in numbers)
+            or _LEADING.search(reading.text, start, match.start()) is not None
+        )
+        before = [who for place, who in found if place < at]
+        if found:
+            return str(before[-1] if before else found[0][1]).strip().removesuffix("'s").removesuffix("'")
     return None
 
 

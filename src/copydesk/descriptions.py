@@ -15,7 +15,8 @@ from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind
 from copydesk.places import wider
 from copydesk.reading import Copy, Reading
-from copydesk.vocabulary import references, tenures
+from copydesk.text import fold
+from copydesk.vocabulary import common_nouns, tenures
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Description:
     sure: bool = True
 
 
-_BODY_NOUNS = frozenset(references.BODY_NOUNS) | tenures.MORE_BODY_NOUNS
+_BODY_NOUNS = common_nouns.BODY_NOUNS
 _NOUNS = "|".join(sorted(map(regex.escape, _BODY_NOUNS), key=len, reverse=True))
 _DESCRIPTION = regex.compile(
     rf"(?:the|this|that)\s+(?:(?P<before>[\w'&.-]+(?:\s+[\w'&.-]+){{0,3}}?)\s+)?(?P<noun>{_NOUNS})\b", regex.I
@@ -37,6 +38,8 @@ _BEFORE = regex.compile(rf"\b{_DESCRIPTION.pattern}'s?\s+$", regex.I)
 _PRONOUN_BEFORE = regex.compile(r"\b(?P<word>its|their|whose)\s+$", regex.I)
 _WORD = regex.compile(r"[\w'&.]+(?:-[\w'&.]+)*")
 _BASED = regex.compile(r"-?(?:based|born|listed)?")
+# "The Organisation for Economic Co-operation", "the Bank of Elmswick": capitals make a name of the noun.
+_NAME_GOES_ON = regex.compile(r"\s+(?:(?i:of|for|on|in|and|the|against)\s+)*\p{Lu}")
 _APPOSED = regex.compile(r"\s+|,\s+")
 _PLACES = (SubjectKind.PLACE, SubjectKind.COUNTRY)
 
@@ -70,6 +73,10 @@ def description_ending(reading: Reading, end: int) -> Description | None:
 def _described(reading: Reading, match: regex.Match[str]) -> Description | None:
     """What a description means; ``None`` where its words make something else of the noun ("the works council")."""
     start, end = match.start(), match.end("noun")
+    noun = match.group("noun")
+    if noun[0].isupper() and (match.group("before") or _NAME_GOES_ON.match(reading.text, end)):
+        known = next((m for m in reading.subjects if m.start < end <= m.end and _is_body(reading, m)), None)
+        return Description(start, end, None) if known is None else Description(start, known.end, known.key)
     covering = next((m for m in reading.subjects if m.start < end <= m.end), None)
     if covering is not None:
         return Description(start, covering.end, covering.key) if _is_body(reading, covering) else None
@@ -94,9 +101,20 @@ def _described(reading: Reading, match: regex.Match[str]) -> Description | None:
         return Description(start, following.end, following.key)
     if where:
         key, sure = _in_place(reading, where, start)
+    elif (namesake := _of_that_name(reading, noun.lower())) is not None:
+        key, sure = namesake, True
     else:
         key, sure = _spoken_of(reading, start)
     return Description(start, end, key, sure)
+
+
+def _of_that_name(reading: Reading, noun: str) -> str | None:
+    """The one body of the piece that has the noun, or one of its sort, in its name: "the assembly" → the Parliament."""
+    sort = next((row for row in common_nouns.SAME_SORT if noun in row), frozenset({noun}))
+    copy = reading.copy
+    bodies = [key for key in copy.mentioned if copy.lexicon.kind_of(key) is SubjectKind.BODY]
+    found = [key for key in bodies if sort & set(fold(copy.lexicon.name_of(key)).split())]
+    return found[0] if len(found) == 1 else None
 
 
 def _in_place(reading: Reading, where: Iterable[str], at: int) -> tuple[str | None, bool]:

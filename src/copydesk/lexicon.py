@@ -16,10 +16,11 @@ from ahocorasick_rs import AhoCorasick
 
 from copydesk.measures import Measures, index_measures
 from copydesk.model import Fact, Registry, Subject, SubjectKind
+from copydesk.morphology import holders_of
 from copydesk.referents import bodies_in_names, nouns_of_reference, referents, seated_bodies
 from copydesk.text import fold, normalise
-from copydesk.vocabulary import countries, happenings, titles
-from copydesk.vocabulary.ownership import CLASS_NOUNS
+from copydesk.vocabulary import countries, happenings, tenures, titles
+from copydesk.vocabulary.common_nouns import CLASS_NOUNS
 
 
 class Sort(StrEnum):
@@ -34,6 +35,7 @@ class Sort(StrEnum):
     TURNING_POINT = "turning point"
     REFERENCE = "reference"
     ROLE = "role"
+    TENURE = "tenure"
 
 
 class Form(StrEnum):
@@ -96,7 +98,7 @@ class Lexicon:
     containers: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()
     # how metrics are told; a word of a name → the subjects called by it ("forum" → the Nordic Wind Forum)
-    measures: Measures = field(default_factory=lambda: Measures({}, {}, {}, {}))
+    measures: Measures = field(default_factory=Measures)
     by_word: dict[str, tuple[str, ...]] = field(default_factory=dict)
     # country or body → its relations; the relations that stand on a rung
     relations_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -255,13 +257,17 @@ def _entries(registry: Registry, offices: dict[str, list[Subject]], foreign: dic
             for form in {phrase, *_plurals(phrase), _singular(phrase)}:
                 yield Entry(form, Sort.METRIC, metric.name)
     for level in registry.levels:
-        for phrase in (level.name, *level.translations, *level.short, *([level.as_persons] if level.as_persons else [])):
+        spoken = [level.name, *level.translations, *level.short]
+        persons = [level.as_persons or "", *(holders_of(phrase) or "" for phrase in spoken)]
+        for phrase in dict.fromkeys(filter(None, (*spoken, *persons))):
             yield Entry(phrase, Sort.LEVEL, level.name)
             for other in {*_plurals(phrase), _singular(phrase)} - {phrase}:
                 yield Entry(other, Sort.LEVEL, level.name, plural=True)
     for kind, words in happenings.HAPPENINGS.items():
         for word in words:
             yield Entry(word, Sort.HAPPENING, kind)
+    for words in sorted(tenures.TELLING):
+        yield Entry(words, Sort.TENURE, words)
     for noun in sorted(nouns_of_reference(registry)):
         yield Entry(noun, Sort.REFERENCE, noun)
     for fact in registry.facts:
@@ -287,6 +293,8 @@ def _subject_entries(subject: Subject, registry: Registry) -> Iterator[Entry]:
         strong, numbered = _split_numbered(strong)
         for name in numbered:  # "24th Meeting of the Council" names the series; its number is read beside it
             yield Entry(name, Sort.SUBJECT, subject.of, case=_case(name))
+    if subject.kind is SubjectKind.BODY:
+        strong += [turned for name in strong for turned in _turned_names(name, registry)]
     for name in strong:
         yield Entry(name, Sort.SUBJECT, subject.id, case=_case(name))
     for fact in registry.held(subject.id, "name"):
@@ -295,6 +303,21 @@ def _subject_entries(subject: Subject, registry: Registry) -> Iterator[Entry]:
         yield Entry(name, Sort.SUBJECT, subject.id, Form.WEAK, _case(name))
     for name in subject.adjectives:
         yield Entry(name, Sort.SUBJECT, subject.id, Form.ADJECTIVE, _case(name))
+
+
+_OF_COUNTRY = regex.compile(r"(?P<head>\p{Lu}[\w'-]*(?:\s+\p{Lu}[\w'-]*)+)\s+of\s+(?:the\s+)?(?P<country>\p{Lu}.*)")
+
+
+def _turned_names(name: str, registry: Registry) -> Iterator[str]:
+    """ "Communist Party of Vietnam" → "Vietnam's Communist Party", "Vietnamese Communist Party"."""
+    match = _OF_COUNTRY.fullmatch(normalise(name))
+    if match is None:
+        return
+    head, country = match.group("head", "country")
+    own = [s for s in registry.subjects.values() if s.kind is SubjectKind.COUNTRY and country in (s.name, *s.aliases)]
+    adjectives = own[0].adjectives if own else countries.COUNTRIES.get(country)
+    if adjectives is not None:
+        yield from (f"{country}'s {head}", *(f"{adjective} {head}" for adjective in adjectives))
 
 
 def _split_numbered(names: Iterable[str]) -> tuple[list[str], list[str]]:

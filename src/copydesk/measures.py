@@ -8,9 +8,9 @@ out ("share of the European market", "a renovation that cost 96 million euros").
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from copydesk.model import Fact, Metric, Registry
+from copydesk.model import Fact, Metric, Quantity, Registry
 from copydesk.morphology import noun_forms, verb_behind, verb_forms, verb_of_participle
 from copydesk.vocabulary.measuring import NOUN_VERBS
 
@@ -38,44 +38,110 @@ class Spread:
 
 
 @dataclass(frozen=True, slots=True)
-class Measures:
-    """A registry's figures by metric, their owners, and how a metric is told beside its phrases."""
+class Owners:
+    """Whose figures of one metric we hold: pairs and the rest, the rest with the series of its events."""
 
-    facts: dict[str, tuple[Fact, ...]]
-    owners: dict[str, frozenset[str]]
-    frames: dict[str, tuple[Frame, ...]]
-    spreads: dict[str, tuple[Spread, ...]]
+    pairs: frozenset[str]
+    singles: frozenset[str]
+    series: frozenset[str]
+    # The one owner of a metric whose phrases hold a name: "SCO members" are nobody else's.
+    sole: str | None = None
+
+    @property
+    def alone(self) -> frozenset[str]:
+        """Those that own by themselves, and the series that they are editions of."""
+        return self.singles | self.series
+
+
+NOBODY = Owners(frozenset(), frozenset(), frozenset())
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """A registry's figures by metric and owner, and how a metric is told beside its phrases."""
+
+    facts: dict[tuple[str, str], tuple[Fact, ...]] = field(default_factory=dict)
+    owners: dict[str, Owners] = field(default_factory=dict)
+    # metric → one quantity for each unit in which it is held
+    samples: dict[str, tuple[Quantity, ...]] = field(default_factory=dict)
+    frames: dict[str, tuple[Frame, ...]] = field(default_factory=dict)
+    spreads: dict[str, tuple[Spread, ...]] = field(default_factory=dict)
+    # "member states" → the metrics whose phrase says it of a named owner: "member states of the SCO"
+    nouns: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def owners_of(self, metric: str) -> Owners:
+        """Whose figures of a metric we hold."""
+        return self.owners.get(metric, NOBODY)
+
+    def of(self, metric: str, subject: str | None) -> tuple[Fact, ...]:
+        """The figures of a metric that one subject owns."""
+        return self.facts.get((metric, subject), ()) if subject is not None else ()
 
     def words(self) -> Iterator[tuple[str, str]]:
         """Each word to look for with the key under which it is found."""
         for verb in self.frames:
             yield from ((form, verb) for form in sorted(verb_forms(verb)))
-        for word in self.spreads:
+        for word in (*self.spreads, *self.nouns):
             yield word, word
 
 
 def index_measures(registry: Registry) -> Measures:
     """Everything by which figures are found, once a registry."""
-    facts: dict[str, list[Fact]] = {}
+    held: dict[str, list[Fact]] = {}
+    facts: dict[tuple[str, str], list[Fact]] = {}
     for fact in registry.facts:
-        if fact.kind == "figure" and fact.metric is not None and fact.quantity is not None:
-            facts.setdefault(fact.metric, []).append(fact)
+        if fact.kind == "figure" and fact.metric in registry.metrics and fact.quantity is not None:
+            held.setdefault(str(fact.metric), []).append(fact)
+            facts.setdefault((str(fact.metric), fact.subject), []).append(fact)
+    owners = {name: _owners(registry, registry.metrics[name], found) for name, found in held.items()}
     frames: dict[str, list[Frame]] = {}
     spreads: dict[str, list[Spread]] = {}
-    for metric in registry.metrics.values():
-        if metric.name not in facts:
-            continue
+    nouns: dict[str, list[str]] = {}
+    for name in held:
+        metric = registry.metrics[name]
         for frame in _frames(metric):
             frames.setdefault(frame.verb, []).append(frame)
         for spread in _spreads(metric):
             for form in spread.words[0]:
                 spreads.setdefault(form, []).append(spread)
+        for noun in _nouns_of_owner(registry, metric, owners[name]):
+            nouns.setdefault(noun, []).append(name)
     return Measures(
-        {name: tuple(found) for name, found in facts.items()},
-        {name: frozenset(fact.subject for fact in found) for name, found in facts.items()},
+        {key: tuple(found) for key, found in facts.items()},
+        owners,
+        {name: _samples(found) for name, found in held.items()},
         {verb: tuple(dict.fromkeys(found)) for verb, found in frames.items()},
         {word: tuple(dict.fromkeys(found)) for word, found in spreads.items()},
+        {noun: tuple(dict.fromkeys(found)) for noun, found in nouns.items()},
     )
+
+
+def _owners(registry: Registry, metric: Metric, facts: list[Fact]) -> Owners:
+    found = dict.fromkeys(fact.subject for fact in facts)
+    pairs = frozenset(key for key in found if registry.subjects[key].between)
+    singles = frozenset(found) - pairs
+    series = frozenset(of for key in singles if (of := registry.subjects[key].of) is not None)
+    return Owners(pairs, singles, series, next(iter(singles)) if len(singles) == 1 and not pairs else None)
+
+
+def _samples(facts: list[Fact]) -> tuple[Quantity, ...]:
+    return tuple({fact.quantity.unit: fact.quantity for fact in facts if fact.quantity is not None}.values())
+
+
+def _nouns_of_owner(registry: Registry, metric: Metric, owners: Owners) -> Iterator[str]:
+    """What a phrase counts once its sole owner's name is taken off: "SCO member states" → member states."""
+    if owners.sole is None:
+        return
+    owner = registry.subjects[owners.sole]
+    names = sorted((owner.name, *owner.aliases, *owner.weak_aliases), key=len, reverse=True)
+    for phrase in metric.phrases:
+        for name in names:
+            plain = phrase.removeprefix(f"{name} ").removeprefix(f"{name}'s ")
+            for link in (f" of {name}", f" of the {name}"):
+                plain = plain.removesuffix(link)
+            if plain != phrase and plain.islower():
+                yield plain
+                break
 
 
 def _phrases(metric: Metric) -> list[list[str]]:

@@ -56,6 +56,14 @@ def phrase_forms(phrase: str) -> frozenset[str]:
     return frozenset(f"{head}{space}{form}" for form in forms)
 
 
+def holders_of(phrase: str) -> str | None:
+    """Those who share what a phrase names: "strategic partnership" → strategic partners; ``None`` without a rule."""
+    for shared, holders in (("partnership", "partners"), ("friendship", "friends"), ("alliance", "allies")):
+        if shared in phrase:
+            return phrase.replace(shared, holders)
+    return None
+
+
 def noun_forms(word: str) -> frozenset[str]:
     """A noun in both numbers: "jets" → jet, jets."""
     lower = word.lower()

@@ -17,7 +17,7 @@ from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import Period, SubjectKind, Tier
 from copydesk.reading import Reading
-from copydesk.vocabulary import names, references, titles
+from copydesk.vocabulary import common_nouns, names, titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ _OTHER_RIGHT = regex.compile(r"\s+(?:of|at)\s+(?:\p{Lu}|(?:the|a|an|its|their|hi
 _OTHER_LEFT = regex.compile(
     rf"(?:\b(?:{_alternatives(titles.OTHER_OFFICES)})|(?P<name>\b\p{{Lu}}[\p{{L}}&.'-]*?)(?P<own>'s?)?)\s+$"
 )
-_OTHER_NEXT = regex.compile(rf"'s?\s|[\s-]+(?:{_alternatives(titles.OTHER_OFFICES | {*references.BODY_NOUNS})})\b")
+_OTHER_NEXT = regex.compile(rf"'s?\s|[\s-]+(?:{_alternatives(titles.OTHER_OFFICES | {*common_nouns.BODY_NOUNS})})\b")
+_ITS = regex.compile(r"\b(?:its|whose|the\s+country's)\s+$")
 _RIGHT_PART = regex.compile(r"[- ](?P<word>elect|designate)\b")
 _JOINT = regex.compile(
     r"(?:,?\s+and\s+(?:also\s+)?(?:the\s+)?|\s*[-/]\s*|,\s+(?:and\s+)?(?:concurrently\s+)?|\s+cum\s+)$"
@@ -131,7 +132,7 @@ def _read_title(reading: Reading, mention: Mention) -> Title:
         of, tier, other = right.key, right.tier, right.key is None
         end = right.end if right.key is not None else end
     elif owner is None:
-        left = _unnamed_before(reading, start)
+        left = _unnamed_before(reading, start, mention.key)
         if left is not None:
             of, tier, other = left.key, left.tier, left.key is None
     name = mention.key
@@ -157,7 +158,7 @@ def _read_title(reading: Reading, mention: Mention) -> Title:
 
 _STANCES = {"former": "former", "then": "then", "part": "not full", "leaving": "leaving", "numbered": "numbered"}
 # Titles that any country or body may have; a title outside it that one office bears names that office.
-_GENERIC = frozenset(name.lower() for name in titles.KNOWN)
+_GENERIC = titles.COMMON
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +182,11 @@ def _of_before(reading: Reading, start: int) -> Mention | None:
     return None
 
 
-def _unnamed_before(reading: Reading, start: int) -> _Owner | None:
+def _unnamed_before(reading: Reading, start: int, title: str) -> _Owner | None:
     """What stands before a title without naming a body we know: "its", "the club's", "Weston Albion"."""
+    country = _their_country(reading, start, title)
+    if country is not None:
+        return country
     described = description_before(reading, start)
     if described is not None:
         return _Owner(described.key, start, Tier.PARAGRAPH if described.sure else Tier.DISCOURSE)
@@ -196,6 +200,20 @@ def _unnamed_before(reading: Reading, start: int) -> _Owner | None:
     if name in names.NOT_BEFORE or opens or any(m.start <= word.start() < m.end for m in reading.mentions):
         return None
     return _Owner(None, start)
+
+
+def _their_country(reading: Reading, start: int, title: str) -> _Owner | None:
+    """The country of "Canada hopes so, said its prime minister": the only one named before in the sentence."""
+    pronoun = _ITS.search(reading.text, max(reading.sentence.start, start - 20), start)
+    if pronoun is None:
+        return None
+    countries = {office.of for office in reading.lexicon.offices.get(title, ())}
+    kinds = (SubjectKind.COUNTRY, SubjectKind.BODY)
+    before = {key for m in reading.of_kind(*kinds) if m.end <= pronoun.start() for key in m.keys}
+    if len(before) != 1 or not before <= countries:
+        return None
+    key = before.pop()
+    return _Owner(key, start) if reading.lexicon.kind_of(key) is SubjectKind.COUNTRY else None
 
 
 def _of_after(reading: Reading, end: int, title: str) -> _Owner | None:

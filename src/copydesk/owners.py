@@ -18,7 +18,8 @@ from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
 from copydesk.reading import Reading
 from copydesk.vocabulary import measuring
-from copydesk.vocabulary.ownership import ATTRIBUTING, CIVIC_NOUNS, CLASS_NOUNS, NO_DOERS, ORDINARY_CAPITALS, OTHERS
+from copydesk.vocabulary.common_nouns import CLASS_NOUNS
+from copydesk.vocabulary.ownership import ATTRIBUTING, CIVIC_NOUNS, NO_DOERS, ORDINARY_CAPITALS, OTHERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,7 @@ def owner_at(
     if relative is not None:
         return _antecedent(reading, reading.sentence.start + relative.start(), kinds)
     bearer = _WITH_BEFORE.search(before)
-    if bearer is not None:
+    if bearer is not None and not any(d.end == reading.sentence.start + bearer.start("with") for d in reading.dates):
         return _antecedent(reading, reading.sentence.start + bearer.start("with"), kinds)
     if _OPENING_WITH.match(before):
         after = [r for r in references(reading, reading.sentence.end, kinds) if r.start >= end and not r.attribute]

@@ -14,17 +14,23 @@ import regex
 from copydesk.binding import Binding, bind
 from copydesk.lexicon import Form, Lexicon, Sort
 from copydesk.model import SubjectKind, Tier
+from copydesk.morphology import phrase_forms
 from copydesk.owners import Reference, references
 from copydesk.possession import follow
 from copydesk.reading import Reading
-from copydesk.vocabulary.ownership import CLASS_NOUNS
+from copydesk.text import fold
+from copydesk.vocabulary.common_nouns import CLASS_NOUNS
 
-_BEHIND = regex.compile(r"\s+(?:of|to|with|for|at)\s+(?P<det>the|a|an|any|another|its|their|other)?\b")
+_JOINT = regex.compile(r"\s+and\s+(?:the\s+)?")
+_BEHIND = regex.compile(
+    r"(?:\s+(?:agreement|deal|treaty|accord|relationship|relations|status|ties))?\s+(?:of|to|with|for|at)\s+(?P<det>the|a|an|any|another|its|their|other)?\b"
+)
 _RELATIVE = regex.compile(r",?\s+(?:of|to|with|for)\s+(?:which|whom)\b")
 _OPENING = regex.compile(r"\W*(?:To|For|With)\s+(?:the\s+)?")
 _STOP = regex.compile(
     r"[,.;:(]|\b(?:since|in|on|and|from|as|after|when|while|is|was|has|had|that|which|who|last|this|next)\b"
 )
+_HOLDERS = frozenset({"partner", "partners", "ally", "allies", "friend", "friends"})
 _INDEFINITE = frozenset({"a", "an", "any", "another", "other"})
 _CAPITAL = regex.compile(r"\b\p{Lu}\p{Ll}")
 
@@ -41,14 +47,14 @@ def bind_pair(reading: Reading, start: int, end: int, eligible: Collection[str])
     fitting = eligible
     relations_of = reading.lexicon.relations_of
     if partner is not None:
-        keys = follow(reading, partner, relations_of, kinds).keys if not partner.stranger else ()
+        keys = _governments(reading, partner.keys)
+        if keys == partner.keys:
+            keys = follow(reading, partner, relations_of, kinds).keys if not partner.stranger else ()
         fitting = frozenset(r for key in keys for r in relations_of.get(key, ()) if r in eligible)
         if not fitting:
             return Binding(None, Tier.CLAUSE, "the words name another pair")
-    if partner is not None and _of_sides(
-        reading, {k for m in reading.subjects if m.start >= partner.start >= end for k in m.keys}
-    ):
-        return Binding(None, Tier.CLAUSE, "the words tell of a third beside the pair")
+    if partner is not None and _is_of_persons(reading, start, end) and _is_joint(reading, partner):
+        return Binding(None, Tier.CLAUSE, "the words tell of a third beside a pair")
     named = _reached(reading, start, kinds)
     hits = [r for r in sorted(_of_sides(reading, named)) if r in fitting]
     if partner is not None and len(hits) != 1:
@@ -82,7 +88,7 @@ def _partner(reading: Reading, start: int, end: int) -> Reference | None:
         stop = _STOP.search(text, behind.end(), reading.sentence.end)
         last = stop.start() if stop is not None else reading.sentence.end
         found = _first_side(reading, behind.end(), max(last, behind.end() + 1))
-        if found is not None:
+        if found is not None and (found.keys or behind.group("det") not in _INDEFINITE):
             return found
         if behind.group("det") in _INDEFINITE or _CAPITAL.match(text, pos=behind.end()):
             return Reference(behind.end(), last)
@@ -107,6 +113,30 @@ def _partner(reading: Reading, start: int, end: int) -> Reference | None:
     return None
 
 
+_LOCATED = regex.compile(r"\b(?:in|at|to|from|near|for|via|through|outside|around|into|visit|visited)\s+$", regex.I)
+
+
+def _governments(reading: Reading, keys: tuple[str, ...]) -> tuple[str, ...]:
+    """A capital as its country: "a strategic partnership with Lima" is Peru's."""
+    found = [f.subject for key in keys for f in reading.registry.valued("place", key) if f.qualifier == "capital"]
+    return tuple(dict.fromkeys(found)) or keys
+
+
+def _is_of_persons(reading: Reading, start: int, end: int) -> bool:
+    """Whether the rung is said of those who hold it ("partners"), not of what they share ("partnership")."""
+    words = fold(reading.gap(start, end))
+    names = {m.key for m in reading.of_sort(Sort.LEVEL) if m.start == start}
+    spoken = [lv.as_persons for lv in reading.registry.levels if lv.name in names and lv.as_persons]
+    return any(words in phrase_forms(fold(name)) for name in spoken) or words.split()[-1] in _HOLDERS
+
+
+def _is_joint(reading: Reading, partner: Reference) -> bool:
+    """Whether the partner is two of ours: "an ally of France and Russia" is said of somebody else."""
+    joint = _JOINT.match(reading.text, partner.end, reading.sentence.end)
+    others = [m for m in reading.subjects if joint is not None and m.start == joint.end()]
+    return bool(others) and bool(_of_sides(reading, {*partner.keys, *others[0].keys}))
+
+
 def _is_side_kind(lexicon: Lexicon, key: str) -> bool:
     return lexicon.kind_of(key) in (SubjectKind.BODY, SubjectKind.COUNTRY)
 
@@ -125,6 +155,9 @@ def _first_side(reading: Reading, start: int, end: int) -> Reference | None:
 def _reached(reading: Reading, start: int, kinds: Collection[SubjectKind]) -> set[str]:
     """The sides that the sentence names or points at before and around the rung."""
     keys = {key for m in reading.subjects for key in m.keys}
+    for mention in reading.of_kind(SubjectKind.PLACE):
+        if not _LOCATED.search(reading.text, max(reading.sentence.start, mention.start - 12), mention.start):
+            keys |= set(_governments(reading, mention.keys))
     for reference in references(reading, start, kinds):
         if reference.keys or reference.stranger or reference.pronoun in ("he", "she"):
             continue

@@ -13,7 +13,7 @@ from copydesk.binding import Binding, document_subject
 from copydesk.model import SubjectKind, Tier
 from copydesk.owners import SPEAKING, Reference, is_joined, main_reference, owner_at
 from copydesk.reading import Reading
-from copydesk.vocabulary.ownership import CLASS_NOUNS
+from copydesk.vocabulary.common_nouns import CLASS_NOUNS
 
 _OWNING = frozenset(SubjectKind) - {SubjectKind.PERSON, SubjectKind.OFFICE, SubjectKind.RELATION}
 _PERSONS = frozenset({"he", "she"})
@@ -51,8 +51,26 @@ def bind_owner(
     if len(hits) > 1:
         return Binding(hits[0], found.tier, found.how, "the name may stand for several")
     if found.keys:
-        return Binding(None, found.tier, f"{found.how}, of which we hold no such figure")
+        return _only_of_its_kind(reading, start, found, eligible) or Binding(
+            None, found.tier, f"{found.how}, of which we hold no such figure"
+        )
     return Binding(None, Tier.DISCOURSE, "the words name no candidate")
+
+
+def _only_of_its_kind(reading: Reading, start: int, found: Found, eligible: Collection[str]) -> Binding | None:
+    """Where grammar leads to what can own no such figure, the only one named near that can: a country has no length."""
+    kinds = {reading.lexicon.kind_of(key) for key in eligible}
+    if any(reading.lexicon.kind_of(key) in kinds for key in found.keys):
+        return None
+    before = reading.copy.readings[max(0, reading.order - 1) : reading.order]
+    for other, tier in ((reading, Tier.CLAUSE), *((r, Tier.PARAGRAPH) for r in before)):
+        if other.sentence.paragraph != reading.sentence.paragraph:
+            break
+        named = {k for m in other.subjects if m.end <= start for k in m.keys if reading.lexicon.kind_of(k) in kinds}
+        if named:
+            (key, *more) = sorted(named)
+            return Binding(key, tier, "the only one near that can own it") if key in eligible and not more else None
+    return None
 
 
 def follow(

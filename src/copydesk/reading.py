@@ -285,14 +285,19 @@ class Reading:
         clause = self.clause_at(position)
         return _PAST.search(self.text, clause.start, clause.end) is not None
 
-    def mood(self, start: int, end: int) -> Mood:
-        """How the clause stands to what it says at this span: asserted, planned or negated."""
+    def mood(self, start: int, end: int, apart: tuple[int, int] | None = None) -> Mood:
+        """How the clause stands to what it says at this span: asserted, planned or negated.
+
+        What stands in ``apart`` plans nothing: "planned capacity" is the name of a measure.
+        """
         clause = self.clause_at(start)
         since = max(clause.start, start - 60, *(self.text.rfind(mark, clause.start, start) + 1 for mark in '":'))
         if _NEGATED.search(self.text, since, min(start + 1, clause.end)):
             return Mood.NEGATED
-        if _PLANNED.search(self.text, clause.start, start):
-            return Mood.PLANNED
+        low, high = apart or (start, start)
+        for match in _PLANNED.finditer(self.text, clause.start, start):
+            if match.group() != "May" and not low <= match.start() < high:
+                return Mood.PLANNED
         return Mood.ASSERTED
 
     @property

@@ -11,7 +11,7 @@ import regex
 
 from copydesk.model import Registry, Subject, SubjectKind
 from copydesk.text import fold
-from copydesk.vocabulary import references
+from copydesk.vocabulary import common_nouns, references
 from copydesk.vocabulary.localities import SEAT_QUALIFIERS
 from copydesk.vocabulary.time_words import UNITS
 
@@ -21,7 +21,7 @@ _TAIL = regex.compile(r"\s+(?:of|for|in|on|at|between)\s+.*$|,.*$|\s+(?:19|20)\d
 
 def nouns_of_reference(registry: Registry) -> frozenset[str]:
     """Every common noun that may refer back: those of the vocabulary and the head nouns of names."""
-    known = {*references.EVENT_NOUNS, *references.BODY_NOUNS, *references.PROJECT_NOUNS}
+    known = {*references.EVENT_NOUNS, *common_nouns.BODY_NOUNS, *common_nouns.PROJECT_NOUNS}
     return frozenset(known | referents(registry).keys())
 
 

@@ -124,6 +124,9 @@ NEGATIVE = [
     Case("a place in a table", "Norway is ninth at the Salt Road Trophy."),
     Case("nobody's event", "The 33rd meeting of the board was short."),
     Case("the next edition", _FORUM + "The next edition, the eleventh, is planned for 2025."),
+    Case("a report", "In the 9th Tidal Power Forum report, published in March 2024, the authors disagree."),
+    Case("a former winner", "The 40th Salt Road Trophy winners were guests in Geneva."),
+    Case("a list", "He played in the 38th, 39th and 40th Salt Road Trophy finals."),
     Case("a first meeting", _FORUM + "The first meeting was held in October 2018 in Vienna."),
     Case("the third question", _FORUM + "The third question at the forum was about birds."),
 ]

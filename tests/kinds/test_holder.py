@@ -33,6 +33,15 @@ _TENURES = {
     ("rovers-coach", "Head Coach", "rovers", ("manager",)): [("Stig Halden", "2020-07-01/..")],
     ("rovers-president", "President", "rovers", ()): [("Lena Brock", "2017-10-10/..")],
     ("varda-president", "President", "varda", ()): [("Paulo Venn", "2014-02-01/..")],
+    ("sudria-president", "President", "sudria", ()): [("Ibo Castan", "2016-08-01/..")],
+    ("sudria-foreign-minister", "Foreign Minister", "sudria", ()): [("Nela Oru", "2021-02-10/..")],
+    ("sudria-party", "General Secretary", "sudria-party-body", ("party chief",)): [("Yani Delph", "2022-03-01/..")],
+    ("norland-defence-minister", "Defence Minister", "norland", ()): [("Rikke Daal", "2020-06-01/..")],
+    ("assembly-speaker", "Speaker", "assembly", ()): [
+        ("Orla Finn", "2012-05-05/2020-05-04"),
+        ("Piet Vaal", "2020-05-05/.."),
+    ],
+    ("harvest-commissioner", "Harvest Commissioner", "lakes-commission", ()): [("Dov Silber", "2021-01-01/..")],
     ("lakes-sg", "Secretary-General", "lakes", ()): [
         ("Henrik Oster", "2016-01-01/2020-12-31"),
         ("Samira Noor", "2021-01-01/.."),
@@ -46,6 +55,10 @@ _BODIES = [
     subject("varda", "body", "Port Varda", weak=("Varda",)),
     subject("rovers", "body", "Tarn Rovers", weak=("Rovers",)),
     subject("lakes", "body", "Council of the Lakes"),
+    subject("lakes-commission", "body", "Lakes Commission"),
+    subject("lakes-league", "body", "League of the Lakes"),
+    subject("sudria-party-body", "body", "Farmers' Party of Sudria", aliases=("Green Farmers Party of Sudria",)),
+    subject("assembly", "body", "Norlandic Parliament"),
     subject("tarn", "place", "Tarn"),
     subject("kelby", "place", "Kelby"),
 ]
@@ -165,6 +178,132 @@ POSITIVE = [
         "as, at the opening", "As rector of Elmswick University in 2015, Cosmo Harle built a tower.", YES, "Cosmo Harle"
     ),
     Case("her job as", "Samira Noor, three years into her job as rector of Elmswick University, spoke.", NO, "Noor"),
+    Case(
+        "owner behind the name",
+        "Foreign Minister Nela Oru of Norland arrived.",
+        NO,
+        "Nela Oru",
+        "norland-foreign-minister",
+    ),
+    Case("its own country behind the name", "Foreign Minister Pavo Lindt of Norland arrived.", YES, "Pavo Lindt"),
+    Case(
+        "an unknown name of a country",
+        "Prime Minister Jonas Trill, of Sudria, arrived.",
+        NO,
+        "Jonas Trill",
+        "sudria-pm",
+    ),
+    Case("has governed", "Bertil Quance, who has governed Norland since December 2019, spoke.", NO, "December 2019"),
+    Case("leads the government", "Bertil Quance has led the Norlandic government since December 2021.", YES, "2021"),
+    Case(
+        "at the head of it",
+        "Norlandic premier Bertil Quance, at the head of the government since 2019, spoke.",
+        NO,
+        "2019",
+    ),
+    Case("leads the cabinet of", "Amado Reyl, who has led the cabinet of Sudria since May 2019, spoke.", YES, "2019"),
+    Case("ruled the country", "Ibo Castan, who has ruled the country since 2011, spoke.", NO, "2011"),
+    Case(
+        "presides over the assembly",
+        "The Norlandic Parliament sat. It heard Piet Vaal, the islander who has chaired the assembly since May 2018.",
+        NO,
+        "May 2018",
+        "assembly-speaker",
+    ),
+    Case(
+        "another presides over the assembly",
+        "The Norlandic Parliament sat. Dov Silber, who has presided over the assembly since May 2020, spoke.",
+        NO,
+        "Dov Silber",
+        "assembly-speaker",
+    ),
+    Case("in office, by pronoun", "Judit Farkas spoke.\n\nShe has been in office since September 2020.", NO, "2020"),
+    Case(
+        "she, within a sentence", "It was Judit Farkas's first visit since she became rector in May 2021.", NO, "2021"
+    ),
+    Case(
+        "of a country, replaced another",
+        "Pavo Lindt of Norland replaced Greta Sorn as chief executive of Hollin Works.",
+        NO,
+        "Pavo Lindt",
+        "hollin-ceo",
+    ),
+    Case(
+        "after she had succeeded", "Judit Farkas met Lena Brock after she had succeeded Dov Silber.", NO, "Dov Silber"
+    ),
+    Case(
+        "after she had, rightly", "Judit Farkas met Lena Brock after she had succeeded Cosmo Harle.", YES, "Cosmo Harle"
+    ),
+    Case(
+        "succeeding",
+        "Bertil Quance became prime minister of Norland in December 2021, succeeding Pavo Lindt.",
+        NO,
+        "Pavo Lindt",
+        "norland-pm",
+    ),
+    Case(
+        "what the one before had done",
+        "Piet Vaal took office, succeeding Orla Finn, who had led the sittings since May 2014.",
+        NO,
+        "May 2014",
+    ),
+    Case(
+        "a stranger before",
+        "Viktor Maddern succeeded Walter Prunk as chief executive of Hollin Works in September 2019.",
+        NO,
+        "Walter Prunk",
+    ),
+    Case("his mentor", "Viktor Maddern succeeded his mentor, Greta Sorn, in September 2019.", YES, "Greta Sorn"),
+    Case(
+        "the end of a rule",
+        "Bertil Quance was sworn in as prime minister of Norland, ending the six-year rule of Pavo Lindt.",
+        NO,
+        "Pavo Lindt",
+        "norland-pm",
+    ),
+    Case(
+        "after a resignation",
+        "Bertil Quance took office on December 1, 2021 after the resignation of Amado Reyl.",
+        NO,
+        "Amado Reyl",
+    ),
+    Case(
+        "after her departure", "Viktor Maddern took over in September 2019 after Greta Sorn's departure.", YES, "Greta"
+    ),
+    Case("stepped down", "Odile Marsk stepped down in November 2018.", NO, "November 2018"),
+    Case("stepped down, rightly", "Odile Marsk stepped down in November 2021.", YES, "November 2021"),
+    Case("left the post", "Greta Sorn left the post in August 2021.", NO, "August 2021", "hollin-ceo"),
+    Case(
+        "the country's party", "Bertil Quance met Nela Oru, the head of Sudria's Green Farmers Party.", NO, "Nela Oru"
+    ),
+    Case(
+        "the whole for the part", "Pavo Lindt, the League of the Lakes' Harvest Commissioner, spoke.", NO, "Pavo Lindt"
+    ),
+    Case(
+        "was then",
+        "The bridge opened in May 2012. On June 3, 2012, Viktor Maddern was then the Hollin Works CEO.",
+        NO,
+        "CEO",
+    ),
+    Case(
+        "then, with a year", "It was signed in 2014 by the then Hollin Works CEO Viktor Maddern.", NO, "Viktor Maddern"
+    ),
+    Case(
+        "since a day, when",
+        "They have been partners since June 2017, when Odile Marsk was the Norlandic premier.",
+        YES,
+        "Odile",
+    ),
+    Case(
+        "in turn",
+        "A secretary-general serves five years. Henrik Oster held the post in 2016-2020, Dov Silber in 2021-2023.",
+        NO,
+        "Dov Silber",
+        "lakes-sg",
+    ),
+    Case("a finer day", "Last year, on May 3, 2023, Norlandic Prime Minister Odile Marsk came.", NO, "Odile Marsk"),
+    Case("its premier", "Norland hopes so, said its prime minister, Amado Reyl.", NO, "Amado Reyl", "norland-pm"),
+    Case("a minister's counterpart", "Pavo Lindt met his Sudrian counterpart, Ibo Castan.", NO, "Ibo Castan"),
 ]
 
 NEGATIVE = [
@@ -220,6 +359,34 @@ NEGATIVE = [
     Case("sworn in as something else", "Bertil Quance was sworn in on Monday as a member of parliament."),
     Case("a visiting officer", "Hollin Works and Port Varda met. Coach Stig Halden looked on."),
     Case("interim", "Viktor Maddern has led Hollin Works since May 2019, at first as interim chief executive."),
+    Case("history", "The two met.\n\nNorlandic Prime Minister Anders Holm warned against it."),
+    Case("remembered", "The two met.\n\nBertil Quance recalled Norlandic Prime Minister Anders Holm."),
+    Case("a portrait", "The two met below a portrait of Norlandic Prime Minister Anders Holm."),
+    Case(
+        "another organisation", "Samira Noor met the Secretary-General of the Organisation For Fair Trade Tove Almgren."
+    ),
+    Case(
+        "a bank's president",
+        "Council of the Lakes guests met the president of the National Bank of Elmswick, Ines Talbot.",
+    ),
+    Case("one more ministry", "Norlandic Trade Minister Pavo Lindt arrived."),
+    Case("two ministries", "Norlandic Interior and Finance Minister Pavo Lindt arrived."),
+    Case("leads another thing", "Stig Halden, who has chaired Elmswick University since 2011, spoke."),
+    Case("a second term", "Tove Almgren was sworn in on January 15, 2022."),
+    Case("resigned before the last day", "Odile Marsk resigned in September 2021."),
+    Case("stepped down from another post", "Greta Sorn stepped down in March 2022."),
+    Case("sacked somebody", "Bertil Quance sacked a minister in March 2022."),
+    Case("she, of two", "Judit Farkas met Lena Brock before she became president in 2019."),
+    Case("of another, of a country", "Tim Okar of Norland met Greta Sorn after he had succeeded Dov Silber."),
+    Case("of a party", "Prime Minister Bertil Quance of the Farmers' Party of Sudria arrived."),
+    Case("a national coach", "Coach Stig Halden of Norland looked on."),
+    Case("a country's team", "Ned Corrigan has led the Norland national team since 2015."),
+    Case("leads a delegation", "Pavo Lindt has led the Norlandic government delegation since 2015."),
+    Case("succeeded in another thing", "Judit Farkas succeeded Tim Okar on the board."),
+    Case("ended somebody's streak", "Stig Halden ended the six-year reign of Ned Corrigan at the chess club."),
+    Case("a head of state's counterpart", "Bertil Quance met his Sudrian counterpart, Ibo Castan."),
+    Case("then, told today", "On Monday Bertil Quance praised the deal of the then Hollin Works CEO Greta Sorn."),
+    Case("the rank and file", "Two foreign ministers, Pavo Lindt and Nela Oru, came."),
     Case("a title alone", "The prime minister of Norland arrived in Sudria."),
     Case("a house", "Norlandic Prime Minister Office Director Jonas Trill arrived."),
 ]

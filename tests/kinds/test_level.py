@@ -233,6 +233,15 @@ NEGATIVE = [
         "before that",
         "Sorrel Dairy became a core vendor of Pennick Foods on Monday. Before that it was a preferred vendor.",
     ),
+    Case(
+        "until a year",
+        "Orlen College, a partner under a friendship agreement with the Maritime Institute until 2023, grew.",
+    ),
+    Case(
+        "an agreement with others",
+        "Pennick Foods and Sorrel Dairy signed a strategic partnership agreement with a union.",
+    ),
+    Case("of both", "Laos was a strategic partner of Ghana and Vietnam."),
     Case("another country", "Ghana and Norway are strategic partners."),
     Case(
         "the hyphened pair of others",

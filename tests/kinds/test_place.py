@@ -207,6 +207,15 @@ NEGATIVE = [
     Case("a language", "The 10th Tidal Power Forum was held in English."),
     Case("two summits", "Before going to Poland to attend the 10th Tidal Power Forum and Spain to rest, she spoke."),
     Case("the summit of another", "In the Bergen-based Tidal Power Forum office lamps burned."),
+    Case("former headquarters", "Pennick Water's former headquarters in London were sold."),
+    Case("until", "Pennick Water, now headquartered in Leeds, was based in London until April 2021."),
+    Case("speaking elsewhere", "Speaking in Oslo on Tuesday, Ines Calder praised her talks with Tomas Rook."),
+    Case("a tour", "The Tidal Power Forum, which has been held in Bilbao, Porto and Bergen, moves every year."),
+    Case("celebrated", "Alder Rovers celebrated the Salt Road Trophy in Turin on Sunday."),
+    Case("an edition by its town", "The Turin edition of the Salt Road Trophy was the dullest."),
+    Case("regional headquarters", "Veldhaus Optics, whose regional headquarters is in Singapore, grew."),
+    Case("sold", "Corrigan Lines sold its Rotterdam headquarters building in 1997."),
+    Case("spoke elsewhere", "Ines Calder's meeting with Tomas Rook came a day after she spoke in Madrid."),
     Case("ties with", "Ines Calder told Tomas Rook that ties with Lyon were good."),
 ]
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from copydesk.event_use import EventUse
 from copydesk.events.named import by_participants, named_mentions, ordinal_of, year_of
-from copydesk.events.owning import is_stretch, owners
+from copydesk.events.owning import is_count, is_stretch, owners
 from copydesk.events.references import referring_uses
 from copydesk.events.told import told_events
 from copydesk.lexicon import Form, Sort
@@ -77,7 +77,7 @@ def _with_own(reading: Reading, uses: list[EventUse]) -> list[EventUse]:
         return uses
     spans = {(u.start, u.end): Mention(u.start, u.end, Sort.SUBJECT, (_key(u),)) for u in uses}
     mentions = list(spans.values())
-    times = [t for t in reading.dates if not is_stretch(t)]
+    times = [t for t in reading.dates if not is_stretch(t) and not is_count(reading, t)]
     sites = [m for m in read_sites(reading) if m.form is not Form.ADJECTIVE]
     dated = owners(reading, mentions, [(t.start, t.end) for t in times if not _is_inside(t.start, uses)])
     placed = owners(reading, mentions, [(m.start, m.end) for m in sites if not _is_inside(m.start, uses)])

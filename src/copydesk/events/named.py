@@ -44,6 +44,8 @@ _COUNTED_AMONG = regex.compile(
     r"|of\s+(?:its|the)\s+(?:kind|year|season))\b"
 )
 _SMALL = 5
+# "the 38th, 39th and 40th finals" are several.
+_LISTED = regex.compile(r"(?:\d(?:st|nd|rd|th)|first|second|third|\p{Ll}+th)(?:,|,?\s+(?:and|or|to))\s+(?:the\s+)?$")
 _OTHER_COMPETITION = regex.compile(rf"(?:^|[\s(])(?:{any_of(references.OTHER_COMPETITION)})\s+$", regex.I)
 # A capitalised word directly before a name makes it another name ("Baltic Offshore Wind Forum"), but for these.
 _NAME_BEFORE = regex.compile(r"(?P<word>\p{Lu}[\p{L}-]*)\s+$")
@@ -171,6 +173,8 @@ def by_participants(reading: Reading, mention: Mention) -> str:
 def ordinal_of(reading: Reading, start: int, end: int) -> OrdinalExpression | None:
     """The number that the words give an event: "the 13th Forum", "the final, the 31st,"."""
     for ordinal in reversed(reading.ordinals):
+        if _LISTED.search(reading.text, max(reading.sentence.start, ordinal.start - 30), ordinal.start):
+            continue
         if (
             ordinal.end <= start
             and not ordinal.in_date

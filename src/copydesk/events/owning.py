@@ -43,9 +43,17 @@ _PURPOSE = regex.compile(
     r"\s+(?:(?:here|there)\s+)?(?:to\s+(?:attend|join|watch|open|host|address|take\s+part\s+in|participate\s+in)|attending|"
     r"for|(?:to\s+be\s+)?present\s+at|taking\s+part\s+in)\s+(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}$"
 )
-_DOING = regex.compile(
-    rf"\b(?:{any_of((*tenses.IRREGULAR_PASTS, *tenses.REPORTING))}|meets|visits|signs|\p{{Ll}}{{2,}}ed)\b"
+_VERBS_OF_DOING = any_of((*tenses.IRREGULAR_PASTS, *tenses.REPORTING, *happenings.OTHER_DOINGS))
+_DOING = regex.compile(rf"\b(?:{_VERBS_OF_DOING}|meets|visits|signs|\p{{Ll}}{{2,}}ed)\b")
+# "Registration for the forum opened on March 1": another thing opens.
+_OF_A_NOUN = regex.compile(
+    r"(?<![\w-])(?!(?:edition|meeting|session|final|opening|start|end|close|closing|day|night|summit|year|host|hosts)\b)"
+    r"[\p{L}-]*\p{Ll}\s+(?:for|to|of|about|from)\s+(?:the\s+)?(?:[\w-]+(?:st|nd|rd|th)\s+)?$"
 )
+_OBJECT = r"\w*\s+(?:for\s+)?(?:the\s+|its\s+|their\s+)?(?:[\w-]+(?:st|nd|rd|th)\s+)?$"
+_ABOUT = regex.compile(rf"\b(?:{any_of((*happenings.ABOUT, *happenings.MARKING))}){_OBJECT}")
+_MARKING = regex.compile(rf"\b(?:{any_of(happenings.MARKING)}){_OBJECT}")
+_OPENS_WITH_VERB = regex.compile(rf"\s+(?:{_HOLDING})\b")
 _HELD = regex.compile(rf"(?:{_HOLDING})")
 _DIRECT = regex.compile(r"\s+(?:\w+\s+)?(?:on\s+|in\s+)?")
 # "Two weeks before the forum, on May 1": what is counted from an event is not its own.
@@ -53,12 +61,18 @@ _COUNTED_FROM = regex.compile(
     r"\b(?:before|after|ahead\s+of|until|since|prior\s+to|following|on\s+the\s+eve\s+of)\s+(?:the\s+)?(?:[\w'-]+\s+){0,2}$",
     regex.I,
 )
+_COUNTED_DAY = regex.compile(r"\s+(?:day|night|evening|time|half|round|edition|session)\b")
 _COMMA = regex.compile(r"\s*,")
 
 
 def is_stretch(timed: Timed) -> bool:
     """Whether a date expression is a stretch of time that things last for ("over the past year"), not a point in it."""
     return isinstance(timed.expression.form, Stretch)
+
+
+def is_count(reading: Reading, timed: Timed) -> bool:
+    """Whether an ordinal was read as a day of the month: "on Wednesday, the second day of the forum"."""
+    return _COUNTED_DAY.match(reading.text, timed.end) is not None and not timed.text[-1].isdigit()
 
 
 def owners(reading: Reading, events: Sequence[Mention], spans: Iterable[tuple[int, int]]) -> dict[int, Mention]:
@@ -85,6 +99,8 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
     text = _bare_gap(reading, first, last)
     if start >= event.end and text.startswith(",") and _is_counted_from(reading, event, start):
         return False
+    if start >= event.end and _is_of_another_thing(reading, event, start, text):
+        return False
     if start < event.start and "(" in text:
         return False
     if start < event.start and any(m.start == start for m in read_sites(reading)) and _PURPOSE.fullmatch(text):
@@ -97,9 +113,24 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
 
 def _is_counted_from(reading: Reading, event: Mention, start: int) -> bool:
     """Whether a date behind an event's name is told by its distance from it: "a week before the forum, on May 1"."""
-    dated = any(t.start == start for t in reading.dates)
     floor = max(reading.sentence.start, event.start - 40)
-    return dated and _COUNTED_FROM.search(reading.text, floor, event.start) is not None
+    return _COUNTED_FROM.search(reading.text, floor, event.start) is not None
+
+
+def _is_of_another_thing(reading: Reading, event: Mention, start: int, gap: str) -> bool:
+    """Whether an event only says of what another thing is: "registration for the cup opened"."""
+    pattern = _OF_A_NOUN
+    if _OPENS_WITH_VERB.match(gap) is None:
+        pattern = _ABOUT if any(t.start == start for t in reading.dates) else _MARKING
+    return pattern.search(reading.text, max(reading.sentence.start, event.start - 60), event.start) is not None
+
+
+def last_doing(reading: Reading, start: int, floor: int) -> str | None:
+    """The last word of doing before an offset: the "flew" of "met in Vienna and flew to Oslo on Tuesday"."""
+    told = {m.start: reading.gap(m.start, m.end) for m in reading.of_sort(Sort.HAPPENING) if floor <= m.start < start}
+    verbs = {m.start(): m.group() for m in _DOING.finditer(reading.text, floor, start)}
+    words = verbs | told
+    return words[max(words)] if words else None
 
 
 def _is_single(reading: Reading, event: Mention) -> bool:

@@ -7,15 +7,17 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from copydesk.event_use import EventUse
-from copydesk.events.owning import is_stretch
+from copydesk.events.owning import is_stretch, last_doing
 from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, Subject, SubjectKind
 from copydesk.offices import holders_at, read_titles
 from copydesk.reading import Clause, Reading
 from copydesk.sites import read_sites
+from copydesk.vocabulary import happenings
 
 _LEADERS_OF = regex.compile(r"\b(?:leaders?|presidents?|heads\s+of\s+state|counterparts?)\s+(?:of|from)\s+(?:the\s+)?")
+_OTHER_DOINGS = frozenset(happenings.OTHER_DOINGS)
 _LIST = regex.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+)(?:the\s+)?")
 _IN_DIRECT = regex.compile(
     r"\b(?:in|at|near|outside)\s+(?:the\s+)?(?:(?:\p{Ll}[\w'-]*\s+){0,3}(?:city|capital|town|port|resort|village)\s+(?:of\s+)?)?$"
@@ -50,16 +52,22 @@ def told_events(reading: Reading, named: Sequence[EventUse]) -> Iterator[EventUs
     )
     places = tuple(m for m in _venues(reading) if clause.start <= m.start < clause.end and m.start not in taken)
     for shared, events in groups.items():
+        visits = any("visit" in reading.lexicon.happenings.get(e, ()) for e in events)
         yield EventUse(
             inside[0].start,
             inside[0].end,
             tuple(events),
             False,
-            dates=dates,
-            places=places,
+            dates=tuple(t for t in dates if visits or _is_told(reading, clause, t.start)),
+            places=tuple(m for m in places if visits or _is_told(reading, clause, m.start)),
             participants=shared,
             kinds=kinds,
         )
+
+
+def _is_told(reading: Reading, clause: Clause, start: int) -> bool:
+    """Whether a day or place is the meeting's, and not that of going to it or of speaking about it."""
+    return last_doing(reading, start, clause.start) not in _OTHER_DOINGS
 
 
 def _groups(reading: Reading, kinds: frozenset[str], present: frozenset[str]) -> dict[frozenset[str], list[str]]:

@@ -20,7 +20,7 @@ from copydesk.lexicon import Sort
 from copydesk.model import AsOf, Claim, Comparison, Mood, Period, Precision, Registry
 from copydesk.phrasing import say_fact, say_period
 from copydesk.reading import Reading, Timed
-from copydesk.values.date_forms import Weekday, is_floating
+from copydesk.values.date_forms import Bound, Weekday, is_floating
 from copydesk.vocabulary import happenings
 
 CODE = "CD105"
@@ -30,6 +30,11 @@ _CLOSES = regex.compile(rf"\b(?:{any_of(happenings.CLOSING)})\b")
 # "on Monday, the opening day of the forum", "Thursday, the first day of the meeting".
 _DAY_OF = regex.compile(
     r",?\s+(?:the\s+)?(?:(?P<opens>opening|first)|(?P<closes>closing|last|final))\s+(?:day|night|evening)\s+of\s+$"
+)
+_PUT_OFF = regex.compile(
+    r"\b(?:(?:had\s+been|was|were)\s+(?:originally\s+|initially\s+|first\s+)?"
+    r"(?:due|scheduled|planned|slated|supposed|meant|to\s+have)"
+    r"|(?:postponed|rescheduled|moved|brought\s+forward|put\s+back|put\s+off|cancelled|canceled|originally|initially))\b"
 )
 _ORDINAL_GAP = regex.compile(r"(?:the\s+)?(?:[\p{L}\d-]+\s+){0,2}$")
 
@@ -44,6 +49,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         for own in use.dates:
             timed = _in_its_year(reading, use, own)
             taken.add(timed.start)
+            if _is_since(timed) and len(use.events) > 1 and use.ordinal is None:
+                continue  # "since 2021 it has been held in May" tells of the series
             yield _named(reading, use, timed, _stated(reading, use, timed))
         if not use.dates:
             yield from _year_in_name(reading, use)
@@ -54,6 +61,11 @@ def read(reading: Reading) -> Iterator[Claim]:
         yield claim
     if not taken:
         yield from read_lead(reading)
+
+
+def _is_since(timed: Timed) -> bool:
+    form = timed.expression.form
+    return isinstance(form, Bound) and form.kind == "since"
 
 
 def _stated(reading: Reading, use: EventUse, timed: Timed) -> Period:
@@ -114,6 +126,8 @@ def _named(reading: Reading, use: EventUse, timed: Timed, period: Period) -> Cla
     doubt = target.doubt
     if target.event is not None and timed.forward and _is_news_to_come(reading, target.event):
         doubt = doubt or "announced before the event"
+    if _PUT_OFF.search(reading.text, reading.sentence.start, reading.sentence.end):
+        doubt = doubt or "the words tell of a plan of that time"
     if timed.loose:
         doubt = doubt or "it is not certain from which day the words count"
     negated = reading.mood(timed.start, timed.end) is Mood.NEGATED

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from copydesk.editions import target_for_number
 from copydesk.events import read_events
+from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
 from copydesk.lexicon import Sort
 from copydesk.model import Claim, Comparison, Registry
 from copydesk.phrasing import say_fact, say_ordinal
 from copydesk.reading import Reading
+from copydesk.vocabulary import happenings
 
 CODE = "CD104"
+
+_BELONGING = regex.compile(rf"(?:'s?)?\s+(?:{any_of(happenings.BELONGINGS)})\b")
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -32,8 +38,14 @@ def read(reading: Reading) -> Iterator[Claim]:
             binding=target.how,
             as_of=use.dates[0].as_of if use.dates else reading.copy.default,
             who=use.series,
-            doubt=target.doubt,
+            doubt=target.doubt or _doubt(reading, max(use.end, use.ordinal.end)),
         )
+
+
+def _doubt(reading: Reading, end: int) -> str | None:
+    if _BELONGING.match(reading.text, end):
+        return "the words name a thing of the event, which may be another edition's"
+    return None
 
 
 def compare(claim: Claim, registry: Registry) -> Comparison:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
-
+from collections.abc import Iterator, Sequence
 import regex
 
 from copydesk.attribution import attribution_of
 from copydesk.binding import Binding, bind
 from copydesk.kinds.figure_judging import CODE, compare
 from copydesk.kinds.figure_parts import phrases
+from copydesk.kinds.figure_retold import retold
 from copydesk.kinds.figure_times import time_of
-from copydesk.kinds.figure_values import Value, find_values, fits
+from copydesk.kinds.figure_values import Value, find_values
 from copydesk.kinds.figure_wording import Measure, find_measures
 from copydesk.kinds.kind import Kind, claim_from
 from copydesk.lexicon import Sort
@@ -20,15 +19,17 @@ from copydesk.model import AsOf, Claim, Fact, Metric, Mood, Period, SubjectKind,
 from copydesk.owners import is_done_by_another
 from copydesk.possession import bind_owner
 from copydesk.reading import Reading
+from copydesk.sides import bind_sides
 from copydesk.vocabulary import stance
+from copydesk.vocabulary.ownership import ORDINARY_CAPITALS
 
-_PUTS_IT = regex.compile(
-    r"\b(?:puts?|has|had|sets?|estimates?|estimated|counts?|counted)\s+(?:it|that|the\s+(?:figure|number|total|share))\s+at\s+$"
-)
+_CAPITAL_BEFORE = regex.compile(r"(?P<word>\p{Lu}[\w.'-]*|-)\s*$")
 _YET = regex.compile(rf"\b(?:{phrases(stance.NOT_YET)})\b", regex.I)
 _AIM = regex.compile(rf"\b(?:{phrases(stance.AIMED_AT)})\b|\bby\s+20[2-9]\d\b", regex.I)
 # "will receive 22 million euros", of an event to come: its terms are set, and stated as they are.
 _SCHEDULED = regex.compile(r"\b(?:will|would|is\s+to|are\s+to)\b")
+# "Will have access to the 27 member states": how many there are is no plan.
+_COUNTED = regex.compile(r"\b(?:all|all\s+of|of|in|to|from|by|with|among|for)\s+(?:the|its|their)\s+$")
 _STILL_OPEN = regex.compile(rf"\b(?:{phrases(stance.AIMED_AT)}|hopes?|expected|expects?|proposal|if)\b", regex.I)
 
 
@@ -45,43 +46,19 @@ def _time(fact: Fact) -> Period:
 def read(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for every number that a metric's wording has in this sentence."""
     used: set[int] = set()
-    claim: Claim | None = None
+    claims: list[Claim] = []
     for measure in find_measures(reading):
         for value, metric, binding in _bound_values(reading, measure, used):
             used.add(value.found.start)
-            claim = value_claim(reading, value, metric, binding)
-            yield claim
-    if claim is not None and len(used) == 1:
-        yield from _retold(reading, claim)
-
-
-def _retold(reading: Reading, claim: Claim) -> Iterator[Claim]:
-    """The same measure by another count in the next sentence: "Autoscope has it at 21 percent"."""
-    order = reading.order + 1
-    following = reading.copy.readings[order] if order < len(reading.copy.readings) else None
-    if following is None or following.sentence.paragraph != reading.sentence.paragraph:
-        return
-    facts = reading.lexicon.measures.facts[claim.metric or ""]
-    for found in following.quantities:
-        before = following.gap(following.sentence.start, found.start)
-        if not _PUTS_IT.search(before) or not fits(found, facts) or following.of_sort(Sort.METRIC):
-            continue
-        source = following.copy.article.source
-        yield replace(
-            claim,
-            start=found.start,
-            end=found.end,
-            quote=source[found.start : found.end],
-            value=found.quantity,
-            sentence=following.sentence,
-            attribution=attribution_of(following),
-            mood=following.mood(found.start, found.end),
-        )
+            claims.append(value_claim(reading, value, metric, binding))
+    yield from claims
+    if len({(claim.subject, claim.metric) for claim in claims}) == 1:
+        yield from retold(reading, claims[0], used)
 
 
 def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding) -> Claim:
     """The claim of one number, with the time it is for and all that weakens it."""
-    facts = [f for f in reading.lexicon.measures.facts[metric.name] if f.subject == binding.subject]
+    facts = reading.lexicon.measures.of(metric.name, binding.subject)
     main = None
     if value.former:
         others = [v for v in find_values(reading, value.measure, metric.name, set()) if not v.former]
@@ -104,12 +81,12 @@ def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding
         as_of=when,
         metric=metric.name,
         mood=_mood(reading, value, metric, binding, when),
-        attribution=attribution_of(reading),
+        attribution=attribution_of(reading, value.found.start),
         doubt=doubt,
     )
 
 
-def _before_the_news(reading: Reading, facts: list[Fact]) -> AsOf | None:
+def _before_the_news(reading: Reading, facts: Sequence[Fact]) -> AsOf | None:
     """The day before a count changed, where the change is the news: "241 member clubs, up from 236"."""
     day = reading.day
     for fact in facts:
@@ -123,15 +100,17 @@ def _before_the_news(reading: Reading, facts: list[Fact]) -> AsOf | None:
 
 def _bound_values(reading: Reading, measure: Measure, used: set[int]) -> Iterator[tuple[Value, Metric, Binding]]:
     """The values of the first metric of a wording that binds; several metrics may share a word ("capacity")."""
-    held = reading.lexicon.measures.facts
+    measures = reading.lexicon.measures
     unbound: list[tuple[Value, Metric, Binding]] = []
     for name in measure.metrics:
         metric = reading.registry.metrics[name]
-        values = list(find_values(reading, measure, name, used)) if name in held else []
+        values = list(find_values(reading, measure, name, used)) if name in measures.owners else []
         if not values:
             continue
         binding = _bind(reading, values[0], name)
         rows = [(value, metric, binding) for value in values]
+        if measure.bare and (binding.subject != measures.owners[name].sole or binding.tier > Tier.PARAGRAPH):
+            continue
         if binding.subject is not None:
             yield from rows
             return
@@ -141,30 +120,37 @@ def _bound_values(reading: Reading, measure: Measure, used: set[int]) -> Iterato
 
 def _bind(reading: Reading, value: Value, metric: str) -> Binding:
     """Relations are bound by their two sides, everything else by its owner in the sentence."""
-    registry = reading.registry
-    eligible = reading.lexicon.measures.owners[metric]
-    pairs = frozenset(key for key in eligible if registry.subjects[key].between)
-    start, end = min(value.measure.start, value.found.start), value.measure.end
-    singles = eligible - pairs
-    if singles:
-        if value.measure.verb and is_done_by_another(reading, start, frozenset(SubjectKind)):
+    owners = reading.lexicon.measures.owners_of(metric)
+    measure, sides = value.measure, value.measure.sides
+    start, end = min(measure.start, value.found.start), measure.end
+    if owners.sole is not None and _names_its_owner(reading, measure):
+        return Binding(owners.sole, Tier.CLAUSE, "the words are said of nothing else that we hold")
+    if owners.singles and (sides is None or len(sides.keys) < 2):
+        if measure.verb and is_done_by_another(reading, start, frozenset(SubjectKind)):
             return Binding(None, Tier.CLAUSE, "the words are about another than the subjects we hold")
-        series = {of for key in singles if (of := registry.subjects[key].of) is not None}
-        binding = bind_owner(reading, start, end, singles | series, metric.split("-"))
-        if binding.subject is not None and binding.subject in series:
+        binding = bind_owner(reading, start, end, owners.alone, metric.split("-"))
+        if binding.subject is not None and binding.subject in owners.series:
             return _edition(reading, binding, metric, value)
-        if binding.subject is not None or not pairs:
+        if binding.subject is not None or not owners.pairs:
             return binding
-    return bind(reading, start, max(value.measure.end, value.found.end), pairs)
+    if sides is not None:
+        return bind_sides(reading, sides, start, owners.pairs)
+    return bind(reading, start, max(measure.end, value.found.end), owners.pairs)
+
+
+def _names_its_owner(reading: Reading, measure: Measure) -> bool:
+    """Whether the words hold a name of their own, and none goes before it that makes another of it."""
+    words = reading.gap(measure.start, measure.end)
+    if measure.spread or measure.verb or regex.search(r"\p{Lu}", words) is None:
+        return False
+    before = _CAPITAL_BEFORE.search(reading.text, reading.sentence.start, measure.start)
+    return before is None or before.group("word") in ORDINARY_CAPITALS
 
 
 def _edition(reading: Reading, binding: Binding, metric: str, value: Value) -> Binding:
     """Of a series, the edition whose figure is for the time spoken of, or nearest to the piece."""
-    facts = [
-        f
-        for f in reading.lexicon.measures.facts[metric]
-        if (s := reading.registry.subjects.get(f.subject)) is not None and s.of == binding.subject
-    ]
+    editions = reading.lexicon.editions.get(binding.subject or "", ())
+    facts = [f for edition in editions for f in reading.lexicon.measures.of(metric, edition.id)]
     when = time_of(reading, value, facts)
     period = when.period
     if period is None:
@@ -181,7 +167,7 @@ def _edition(reading: Reading, binding: Binding, metric: str, value: Value) -> B
 
 def _mood(reading: Reading, value: Value, metric: Metric, binding: Binding, when: AsOf) -> Mood:
     found = value.found
-    mood = reading.mood(found.start, found.end)
+    mood = reading.mood(found.start, found.end, (value.measure.start, value.measure.end))
     clause = reading.clause_at(found.start)
     if _YET.search(reading.text, found.end, clause.end):
         return Mood.NEGATED
@@ -191,7 +177,9 @@ def _mood(reading: Reading, value: Value, metric: Metric, binding: Binding, when
     if mood is Mood.PLANNED and metric.target:
         return Mood.ASSERTED
     subject = reading.registry.subjects.get(binding.subject or "")
-    if mood is Mood.PLANNED and subject is not None and subject.kind is SubjectKind.EVENT:
+    if mood is Mood.PLANNED and _COUNTED.search(before) and found.quantity.unit is None:
+        return Mood.ASSERTED
+    if mood is Mood.PLANNED and subject is not None and subject.kind in (SubjectKind.EVENT, SubjectKind.PROJECT):
         return Mood.ASSERTED if _SCHEDULED.search(before) and not _STILL_OPEN.search(before) else mood
     day, period = reading.day, when.period
     if mood is not Mood.ASSERTED or not when.explicit or day is None or period is None or metric.target:

@@ -31,7 +31,7 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
     facts = [f for f in registry.held(claim.subject, "figure") if f.metric == claim.metric and f.quantity is not None]
     subject = registry.subjects.get(claim.subject)
     event = subject is not None and subject.kind is SubjectKind.EVENT and not claim.as_of.explicit
-    at_time = facts if event else [f for f in facts if _speaks_to(f, claim)]
+    at_time = facts if event else _of_time(facts, claim, registry.metrics[claim.metric or ""].target)
     if not at_time:
         return _compare_undated(claim, registry, facts, says)
     own = [
@@ -82,11 +82,23 @@ def _compare_undated(claim: Claim, registry: Registry, facts: list[Fact], says: 
     return unclear(facts[-1], says, say_fact(facts[-1], registry), why)
 
 
-def _speaks_to(fact: Fact, claim: Claim) -> bool:
+def _of_time(facts: list[Fact], claim: Claim, target: bool) -> list[Fact]:
+    """The facts that speak to a claim's time; a count of other days only where we hold none of that very day."""
+    found = [f for f in facts if _speaks_to(f, claim, target)]
+    said = claim.as_of.period
+    if said is None:
+        return found
+    exact = [f for f in found if f.period is not None or f.valid.distance(said) <= 1]
+    return exact or found
+
+
+def _speaks_to(fact: Fact, claim: Claim, target: bool) -> bool:
     """Whether a fact's time is that of the claim, at comparable length: a half-year is not judged by its year."""
     said = claim.as_of.period
     if said is None:
         return False
+    if target and fact.period is not None and said.latest is not None:  # "by 2030": the last year counts
+        return claim.as_of.explicit and fact.period.contains(Period(said.latest, said.latest))
     if fact.period is not None:
         if not claim.as_of.explicit:
             return claim.as_of.expression == THIS_SEASON and fact.period.contains(said)

@@ -64,8 +64,7 @@ def _at_one_place(reading: Reading, measure: Measure) -> bool:
     place = _PLACED.match(reading.text, measure.end, reading.sentence.end)
     if place is None or any(measure.end <= d.start <= place.end() for d in reading.dates):
         return False
-    owners = reading.lexicon.measures.owners.get(measure.metrics[0], frozenset())
-    return not any(reading.registry.subjects[key].between for key in owners)
+    return not reading.lexicon.measures.owners_of(measure.metrics[0]).pairs
 
 
 def _own_verb(reading: Reading, measure: Measure, word: str) -> bool:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import regex
 
 from copydesk.kinds.figure_parts import phrases
-from copydesk.kinds.figure_values import Value, is_former
+from copydesk.kinds.figure_values import Value, is_former, is_money
 from copydesk.model import AsOf, Fact, Period, Precision
 from copydesk.reading import Reading, Timed, is_exact_day
 from copydesk.values.quantities import QuantityExpression
@@ -141,7 +141,9 @@ def _inherited(reading: Reading) -> AsOf | None:
     bare = regex.search(r"\b(?P<year>(?:19|20)\d\d)\s+\p{Ll}", reading.gap(other.sentence.start, other.sentence.end))
     if bare is not None:
         years.insert(0, _as_year(int(bare.group("year")), "of the sentence before"))
-    return years[0] if years else None
+    if years or not any(is_money(q.quantity.unit) for q in other.quantities):
+        return years[0] if years else None
+    return _inherited(other)
 
 
 def _is_of_former(reading: Reading, timed: Timed) -> bool:

@@ -10,7 +10,7 @@ import regex
 from copydesk.kinds.figure_parts import counts_this, is_partial, kind_of_it, longer_noun, part_of_whole, phrases
 from copydesk.kinds.figure_wording import Measure
 from copydesk.lexicon import Sort
-from copydesk.model import Fact
+from copydesk.model import Quantity
 from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression, comparable
 from copydesk.vocabulary import measuring
@@ -22,6 +22,7 @@ _WORD = regex.compile(r"[\p{L}'-]+")
 _BETWEEN = regex.compile(r"(?:\s+worth)?[\s-]+(?:[\p{L}'-]+\s+){0,4}")
 _WHOLE_BEHIND = regex.compile(r"\s+out\s+of\s+(?:the\s+)?")
 _REACH = 110
+_REACH_BACK = 80
 _FILLERS_TEXT = """
 a an the record total some about around roughly estimated just only
 """
@@ -40,8 +41,8 @@ class Value:
 
 def find_values(reading: Reading, measure: Measure, metric: str, used: set[int]) -> Iterator[Value]:
     """The number of a metric in its clause, and the earlier ones that it is held against."""
-    facts = reading.lexicon.measures.facts.get(metric, ())
-    fitting = [q for q in _plain_quantities(reading) if fits(q, facts)]
+    samples = reading.lexicon.measures.samples.get(metric, ())
+    fitting = _fitting(reading, samples)
     free = [q for q in fitting if q.start not in used]
     first = _inside(measure, free) or _before(reading, measure, free, fitting) or _behind(reading, measure, free)
     if first is None or is_partial(reading, measure, first.found):
@@ -52,13 +53,36 @@ def find_values(reading: Reading, measure: Measure, metric: str, used: set[int])
         if quantity.start < last.end or quantity.change:
             continue
         gap = reading.gap(last.end, quantity.start)
-        if len(gap) > 60 or ";" in gap:
+        if len(gap) > _REACH_BACK or ";" in gap:
             break
         if first.former and regex.search(r"\bto\s+(?:\w+\s+)?$", gap):
             yield Value(measure, quantity)
         elif _FORMER.search(gap):
             yield Value(measure, quantity, former=True)
         last = quantity
+
+
+def _fitting(reading: Reading, samples: tuple[Quantity, ...]) -> list[QuantityExpression]:
+    """The numbers that may be a metric's, with those that leave the currency out: "5 billion euros, and 4 billion"."""
+    money: Quantity | None = None
+    found = []
+    for quantity in _plain_quantities(reading):
+        if fits(quantity, samples):
+            found.append(quantity)
+            money = quantity.quantity if is_money(quantity.quantity.unit) else money
+        elif money is not None and quantity.quantity.unit is None:
+            said = in_unit_of(quantity, money)
+            found += [replace(quantity, quantity=said)] if said is not None else []
+    return found
+
+
+def in_unit_of(found: QuantityExpression, value: Quantity) -> Quantity | None:
+    """The quantity as one that can stand for another's: "123.9 billion" is of the money told of before."""
+    said = found.quantity
+    if said.unit is None and is_money(value.unit) and not found.share and said.low >= value.low / 10:
+        return replace(said, unit=value.unit)
+    fitting = said.unit == value.unit or (is_money(said.unit) and is_money(value.unit)) or comparable(said, value)
+    return said if fitting and not found.change else None
 
 
 def _inside(measure: Measure, fitting: list[QuantityExpression]) -> Value | None:
@@ -119,8 +143,12 @@ def _is_linked(words: list[str]) -> bool:
     tail = [w for w in words if w not in _FILLERS and not w.endswith("ly")]
     if not tail or tail[-1] not in measuring.LINKS:
         return bool(tail) and _FORMER.search(" ".join(words) + " ") is not None
-    if tail[-1] == "of":
-        return len(tail) == 1
+    if tail[-1] == "of":  # "set a record of", "reached a value of"
+        led = tail[:-1]
+        while led and (led[-1] in measuring.AMOUNTS or led[-1] in measuring.PEAKS):
+            led.pop()
+        marked = any(w in measuring.AMOUNTS or w in measuring.PEAKS for w in words)
+        return not led or (marked and (led[-1] in measuring.LINKS or led[-1] in measuring.PEAK_VERBS))
     if tail[-1] in ("to", "at"):
         return len(tail) == 1 or any(w in measuring.LINKS and w not in ("to", "of", "at") for w in tail[:-1])
     return True
@@ -163,24 +191,16 @@ def is_former(reading: Reading, quantity: QuantityExpression) -> bool:
     return _FORMER.search(reading.gap(max(reading.sentence.start, quantity.start - 30), quantity.start)) is not None
 
 
-def fits(expression: QuantityExpression, facts: tuple[Fact, ...]) -> bool:
-    """Whether a quantity can measure what the facts do: money for money, a share for a share, a count for a count."""
+def fits(expression: QuantityExpression, samples: tuple[Quantity, ...]) -> bool:
+    """Whether a quantity can measure what the samples do: money for money, a share for a share, a count for a count."""
     unit = expression.quantity.unit
-    for fact in facts:
-        held = fact.quantity
-        if held is None:
-            continue
+    for held in samples:
         if held.unit == unit or (is_money(held.unit) and is_money(unit)):
             return True
         if held.unit is not None and unit is not None and comparable(expression.quantity, held):
             return True
-        if (
-            unit is None
-            and not expression.share
-            and held.unit is not None
-            and not is_money(held.unit)
-            and held.unit != "%"
-        ):
+        counted = held.unit is not None and not is_money(held.unit) and held.unit != "%"
+        if unit is None and not expression.share and counted:
             return True
     return False
 

@@ -9,6 +9,7 @@ import regex
 from copydesk.lexicon import Sort
 from copydesk.measures import Frame, Spread
 from copydesk.reading import Reading
+from copydesk.sides import Sides, sides_of
 from copydesk.vocabulary import measuring
 
 _WORD = regex.compile(r"[\p{L}'-]+")
@@ -17,19 +18,25 @@ _ADVERBS = regex.compile(r"\s+(?:\w+ly\s+|just\s+|more\s+|another\s+|only\s+|out
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A metric's wording at a place; ``verb`` where a verb says it ("delivered 131 aircraft")."""
+    """A metric's wording at a place; ``verb`` where a verb says it ("delivered 131 aircraft").
+
+    ``sides`` are those that the words behind it name ("trade between …", which then belong to it); ``bare`` marks
+    a noun that says the metric of a named owner only ("member states" of the body that has them).
+    """
 
     start: int
     end: int
     metrics: tuple[str, ...]
     verb: bool = False
     spread: bool = False
+    bare: bool = False
+    sides: Sides | None = None
 
 
 def find_measures(reading: Reading) -> list[Measure]:
     """Every wording of a metric: its own phrases first, then verbs and spread phrases where no phrase stands."""
-    found = [Measure(m.start, m.end, m.keys) for m in reading.of_sort(Sort.METRIC)]
     measures = reading.lexicon.measures
+    found = [_with_sides(reading, m.start, m.end, m.keys) for m in reading.of_sort(Sort.METRIC)]
     for mention in reading.of_sort(Sort.MEASURING):
         for key in mention.keys:
             for frame in measures.frames.get(key, ()):
@@ -39,7 +46,22 @@ def find_measures(reading: Reading) -> list[Measure]:
                 end = _spread_end(reading, spread, mention.start, mention.end)
                 if end is not None and not any(m.start < end[1] and end[0] < m.end and not m.verb for m in found):
                     found.append(Measure(*end, (spread.metric,), spread=True))
-    return sorted(found, key=lambda m: (m.verb, m.spread, m.start, m.end))
+            if not any(m.start < mention.end and mention.start < m.end for m in found):
+                found += [Measure(mention.start, mention.end, names, bare=True) for names in _bare(reading, key)]
+    return sorted(found, key=lambda m: (m.verb, m.spread, m.bare, m.start, m.end))
+
+
+def _bare(reading: Reading, key: str) -> list[tuple[str, ...]]:
+    names = reading.lexicon.measures.nouns.get(key)
+    return [names] if names is not None else []
+
+
+def _with_sides(reading: Reading, start: int, end: int, metrics: tuple[str, ...]) -> Measure:
+    """A metric's own phrase with the sides behind it, where relations own the metric."""
+    if not any(reading.lexicon.measures.owners_of(name).pairs for name in metrics):
+        return Measure(start, end, metrics)
+    sides = sides_of(reading, start, end)
+    return Measure(start, end if sides is None else sides.end, metrics, sides=sides)
 
 
 def _frame_holds(reading: Reading, frame: Frame, start: int, end: int) -> bool:

@@ -11,25 +11,38 @@ from dataclasses import replace
 
 import regex
 
-from copydesk.kinds.holder_bearers import Bearer, bearer_of, doubt_of_bearer, is_told_of_their_days, one_of
+from copydesk.kinds.holder_bearers import Bearer, bearer_of, owned_behind
+from copydesk.kinds.holder_beginnings import read_beginnings, read_endings
+from copydesk.kinds.holder_doubts import doubt_of_bearer, doubt_of_time
 from copydesk.kinds.holder_groups import bearers_of_plural
-from copydesk.kinds.holder_leading import read_leading, read_posts
+from copydesk.kinds.holder_leading import read_leading
 from copydesk.kinds.holder_offices import Slot, counterpart_slot, holdings, slot_of
-from copydesk.kinds.holder_successions import read_beginnings, read_successions
-from copydesk.kinds.holder_tenures import CHOSEN, Said, boundary, holds, since, tenure_told, times_of, told_of_late
+from copydesk.kinds.holder_posts import read_posts
+from copydesk.kinds.holder_subjects import one_of, subject_before
+from copydesk.kinds.holder_successions import read_successions
+from copydesk.kinds.holder_tenures import (
+    CHOSEN,
+    Said,
+    boundary,
+    holds,
+    since,
+    tenure_told,
+    times_of,
+    told_of_late,
+    told_then,
+)
 from copydesk.kinds.holder_verdicts import CODE, compare
 from copydesk.kinds.kind import Kind
-from copydesk.lexicon import Form, Sort
+from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Mood, Period, SubjectKind, Tier
 from copydesk.offices import Title, chains, read_titles
 from copydesk.reading import Reading
 from copydesk.vocabulary import tenures, titles
 
-_FIRST_PERSON = regex.compile(r"\b(?:I|we|our|us|my|me)\b")
+_NOW_DAYS = 31
 _IN_OFFICE = regex.compile(
-    r",\s+(?:who\s+)?(?:(?:has|have|had|been|is|was)\s+)*(?:in|at)\s+(?:the\s+|that\s+|his\s+|her\s+)?"
-    rf"(?:{one_of(tenures.OFFICE_WORDS)})\b"
+    rf"(?P<apposed>,\s+)?\b(?:in|at)\s+(?:the\s+|that\s+|his\s+|her\s+)?(?:{one_of(tenures.OFFICE_WORDS)})\b(?!\s+of\b)"
 )
 
 
@@ -58,6 +71,7 @@ def _all(reading: Reading, found: list[Title]) -> Iterator[Claim]:
         yield from read_posts(reading, found)
         yield from read_successions(reading, found)
         yield from read_beginnings(reading, found)
+        yield from read_endings(reading, found)
         yield from _in_office(reading)
 
 
@@ -66,22 +80,24 @@ def _chain(reading: Reading, chain: tuple[Title, ...]) -> Iterator[Claim]:
     if bearer is None:
         return
     loose = doubt_of_bearer(reading, chain, bearer)
+    chain, end = owned_behind(reading, chain, bearer)
     for title in chain:
         said = _said(reading, title, bearer)
+        said = replace(said, end=max(said.end, end))
         if bearer.chosen:
             yield from _chosen(reading, title, said)
             continue
         claim = _holds(reading, title, bearer, said)
         yield claim if loose is None else replace(claim, doubt=claim.doubt or loose)
         if title.rank is None and title.stance is None and said.slot.office is not None:
-            yield from since(reading, said, max(title.end, bearer.end, chain[-1].end))
+            yield from since(reading, said, max(title.end, end, chain[-1].end))
 
 
 def _said(reading: Reading, title: Title, bearer: Bearer) -> Said:
     person = bearer.name if isinstance(bearer.name, str) else bearer.name.key
     if bearer.mention is not None and len(bearer.mention.keys) > 1:
         person = _likeliest(reading, title, bearer.mention)
-    told = _told_then(reading, title) if bearer.past else ()
+    told = told_then(reading, title.start) if bearer.past else _told_of_then(reading, title)
     slot = slot_of(reading, title, person, told[0].period if told else None)
     slot = replace(slot, tier=max(slot.tier, bearer.tier))
     name = f"{title.rank} {title.name}" if title.rank else title.name
@@ -91,47 +107,31 @@ def _said(reading: Reading, title: Title, bearer: Bearer) -> Said:
 def _holds(reading: Reading, title: Title, bearer: Bearer, said: Said) -> Claim:
     times = times_of(reading, title.start)
     mood = Mood.FORMER if title.stance in ("former", "then", "leaving", "numbered") else Mood.ASSERTED
+    doubt = None
     if bearer.mention is None and bearer.name not in reading.registry.subjects:
         times += told_of_late(reading)
     if bearer.past:
-        times = _told_then(reading, title) or times
+        then = told_then(reading, title.start) or _days_past(reading, title)
+        doubt = None if then else "told as past, without a time"
+        times = then or times
+    elif title.stance == "then" and (then := _told_of_then(reading, title)):
+        times, mood = then, Mood.ASSERTED
     told = tenure_told(reading, max(title.end, bearer.end))
     if told is not None and mood is Mood.ASSERTED:
         times = (AsOf(told, None, None, "the tenure that the clause tells", explicit=True),)
-    return holds(reading, said, times, doubt=_doubt(reading, title, bearer, said, told), mood=mood)
+    return holds(reading, said, times, doubt=doubt_of_time(reading, title, bearer, said, told) or doubt, mood=mood)
 
 
-def _told_then(reading: Reading, title: Title) -> tuple[AsOf, ...]:
-    """The dates of a clause in the past tense: "in 2020, when Terranova was coach"."""
-    return tuple(t.as_of for t in reading.dates_near(title.start) if t.period.latest is not None and not t.forward)
+def _told_of_then(reading: Reading, title: Title) -> tuple[AsOf, ...]:
+    """The days that "the then president" goes by, if the sentence tells of days long past."""
+    return _days_past(reading, title) if title.stance == "then" else ()
 
 
-def _doubt(reading: Reading, title: Title, bearer: Bearer, said: Said, told: Period | None) -> str | None:
-    """Why the words may not contradict, if so."""
-    if title.stance == "not full":
-        return "acting or not yet in office"
-    if told is not None:
-        return None
-    if _held_before(reading, said):
-        if _FIRST_PERSON.search(reading.text, reading.sentence.start, reading.sentence.end):
-            return "in direct speech a former holder may keep the title"
-        if is_told_of_their_days(reading, title, bearer):
-            return "told of the time of that holder"
-    if bearer.past and not reading.dates_near(title.start):
-        return "told as past, without a time"
-    if title.stance is None and bearer.mention is not None and reading.speaks_of_past(title.start):
-        return "the clause tells of a time that it does not name"
-    if reading.text[max(0, title.start - 3) : title.start] in (" a ", "an "):
-        return "one of several, in the words of the article"
-    weak = bearer.mention is not None and bearer.mention.form is Form.WEAK
-    if weak and title.of is None and reading.copy.mentioned.get(said.person, 0) < 2:
-        return "a family name alone"
-    return None
-
-
-def _held_before(reading: Reading, said: Said) -> bool:
-    office = said.slot.office
-    return office is not None and any(f.value == said.person for f in reading.registry.held(office, "holder"))
+def _days_past(reading: Reading, title: Title) -> tuple[AsOf, ...]:
+    """The days of a sentence that are not those of the piece; none where it also tells of those."""
+    found = told_then(reading, title.start, anywhere=True)
+    now = None if reading.day is None else reading.day.widened(_NOW_DAYS)
+    return () if any(t.period is None or (now is not None and t.period.overlaps(now)) for t in found) else found
 
 
 def _chosen(reading: Reading, title: Title, said: Said) -> Iterator[Claim]:
@@ -158,6 +158,7 @@ def _has_office(reading: Reading, mention: Mention, title: Title) -> bool:
 def _plural(reading: Reading, title: Title) -> Iterator[Claim]:
     """Each of several with a country or body: the one said behind the name, else the one of the row that fits."""
     group = bearers_of_plural(reading, title)
+    shared = _shared_office(reading, title, group)
     for order, (person, owners, end) in enumerate(group):
         if not owners and title.of is not None and title.name.startswith(titles.SHARED):
             owners = (title.of,)
@@ -168,13 +169,30 @@ def _plural(reading: Reading, title: Title) -> Iterator[Claim]:
         )
         offices = tuple(o.id for o in reading.lexicon.offices.get(title.name, ()) if of is None or o.of == of)
         start, stop = person.start, max(person.end, end if end - person.end < 60 and person.end < end else 0)
-        single = Title(start, stop, title.name, of, offices, title.rank, title.stance, tier=title.tier)
+        name = title.name
+        if shared is not None:
+            of, offices, name = reading.registry.subjects[shared].of, (shared,), f"{titles.SHARED[1]}{title.name}"
+        single = Title(start, stop, name, of, offices, title.rank, title.stance, tier=title.tier)
         said = _said(reading, single, Bearer(person, person.start, person.end))
         if of is None and not any(f.subject == said.slot.office for f in holdings(reading, said.person)):
             continue  # whose they are is not said of each
         if len(owners) == 1 and len(group) > 1 and not _same_number(reading, said, len(group)) and end <= title.end:
             continue
         yield _holds(reading, single, Bearer(person, person.start, person.end), said)
+
+
+def _shared_office(reading: Reading, title: Title, group: list[tuple[Mention, tuple[str, ...], int]]) -> str | None:
+    """The one office that several share at once, where as many are named as hold it: "two deputy premiers, A and B"."""
+    if title.stance is not None or title.rank is not None or len(group) < 2:
+        return None
+    found = {f.subject for p, _, _ in group for f in holdings(reading, p.key) if f.subject in title.offices}
+    if len(found) != 1:
+        return None
+    office = found.pop()
+    now = [f for f in reading.registry.held(office, "holder") if reading.day is None or f.valid.overlaps(reading.day)]
+    whole = len({f.value for f in now}) == len(group) and all(f.concurrent for f in now)
+    same = all(set(owners) <= {reading.registry.subjects[office].of} for _, owners, _ in group)
+    return office if whole and same else None
 
 
 def _owner_held(reading: Reading, title: Title, person: str, owners: tuple[str, ...]) -> str | None:
@@ -219,10 +237,16 @@ def _spoken_of_before(reading: Reading, person: str, at: int) -> str | None:
 
 def _in_office(reading: Reading) -> Iterator[Claim]:
     """ "Iker Basterra, who has been in charge since July 2022": the beginning of whatever office the person holds."""
-    for person in reading.of_kind(SubjectKind.PERSON):
-        slot = Slot(None, Tier.ACTORS, "any office of the person")
-        if len(person.keys) == 1 and _IN_OFFICE.match(reading.text, person.end, reading.sentence.end):
-            yield from since(reading, Said(person.key, slot, person.start, person.end, ""), person.end)
+    for match in _IN_OFFICE.finditer(reading.text, reading.sentence.start, reading.sentence.end):
+        before = next((p for p in reading.of_kind(SubjectKind.PERSON) if p.end == match.start()), None)
+        if match.group("apposed") is None:
+            subject = subject_before(reading, match.start())
+        else:
+            subject = None if before is None or len(before.keys) > 1 else (before.key, before.start, Tier.CLAUSE)
+        if subject is not None:
+            person, start, tier = subject
+            slot = Slot(None, max(tier, Tier.ACTORS), "any office of the person")
+            yield from since(reading, Said(person, slot, min(start, match.start()), match.end(), ""), match.end())
 
 
 def _likeliest(reading: Reading, title: Title, name: Mention) -> str:
@@ -233,4 +257,4 @@ def _likeliest(reading: Reading, title: Title, name: Mention) -> str:
     return name.key
 
 
-KIND = Kind("holder", CODE, frozenset({Sort.TITLE, Sort.SUBJECT}), read, compare)
+KIND = Kind("holder", CODE, frozenset({Sort.TITLE, Sort.SUBJECT, Sort.TENURE}), read, compare)

@@ -15,6 +15,9 @@ from copydesk.phrasing import say_fact, say_subject
 
 # How far off an approximate time ("the autumn of 2019", "two years ago") may be, in days.
 _SLACK = {Precision.DAY: 10, Precision.WEEK: 14, Precision.MONTH: 62, Precision.QUARTER: 62, Precision.SEASON: 62}
+# Who resigns may stay until a successor is found.
+_LEFT_SLACK = 31
+_LEFT_BEFORE = timedelta(days=210)
 _CHOSEN_BEFORE = timedelta(days=3)
 _CHOSEN_AHEAD = timedelta(days=210)
 
@@ -25,7 +28,7 @@ def compare_boundary(claim: Claim, registry: Registry) -> Comparison:
     assert isinstance(period, Period)
     person, which = str(claim.who), str(claim.qualifier)
     office = None if claim.subject is None else say_subject(claim.subject, registry)
-    told = {"ends": "until", "chosen": "chosen"}.get(which, "from")
+    told = {"ends": "until", "left": "until", "chosen": "chosen"}.get(which, "from")
     said = _stated(period, which)
     says = f"{registry.name_of(person)}, {f'{office}, ' if office else ''}{told} {said.edtf}"
     facts = registry.valued("holder", person) if claim.subject is None else registry.held(claim.subject, "holder")
@@ -33,6 +36,8 @@ def compare_boundary(claim: Claim, registry: Registry) -> Comparison:
     said = said.widened(_SLACK.get(said.precision, 200)) if said.approximate else said
     if which == "chosen":
         return _compare_choice(claim, registry, facts, own, said, says)
+    if which == "left":
+        said = said.widened(_LEFT_SLACK)
     for fact in own:
         edge = _edge(fact, which)
         if edge is not None and edge.overlaps(said):
@@ -44,10 +49,12 @@ def compare_boundary(claim: Claim, registry: Registry) -> Comparison:
             if not own
             else unclear(own[-1], says, say_fact(own[-1], registry), "we hold no such day")
         )
-    if claim.subject is None and len({f.subject for f in own}) > 1:
+    if claim.subject is None and len({f.subject for f in (dated if which == "left" else own)}) > 1:
         return unclear(dated[-1], says, say_fact(dated[-1], registry), "the person held several offices")
     fact = min(dated, key=lambda f: (_edge(f, which) or said).distance(said))
     held = say_fact(fact, registry)
+    if which == "left" and (why := _doubt_of_leaving(claim, fact, said)) is not None:
+        return unclear(fact, says, held, why)
     return contradict(
         claim, fact, says, held, f"{held}, the article says {told} {_stated(period, which).edtf}", claim.as_of.reason
     )
@@ -70,6 +77,18 @@ def _compare_choice(
     return _compare_rivals(claim, registry, facts, said.widened(3), says)
 
 
+def _doubt_of_leaving(claim: Claim, fact: Fact, said: Period) -> str | None:
+    """Why a day on which somebody is said to have left need not be the last of the tenure, if so."""
+    first, last = fact.valid.earliest, fact.valid.latest
+    assert said.latest is not None
+    assert last is not None
+    if said.latest <= last and said.latest + _LEFT_BEFORE >= last:
+        return "one may resign months before the last day"
+    if claim.subject is None and (said.latest > last or (first is not None and said.latest < first)):
+        return "the person may have left another post"
+    return None
+
+
 def _compare_rivals(claim: Claim, registry: Registry, facts: Sequence[Fact], said: Period, says: str) -> Comparison:
     """Somebody else took the office at that time."""
     for fact in facts:
@@ -88,20 +107,21 @@ def _compare_rivals(claim: Claim, registry: Registry, facts: Sequence[Fact], sai
 
 def _stated(period: Period, which: str) -> Period:
     """The calendar unit in which the tenure is said to begin or end."""
-    day = period.latest if which == "ends" else period.earliest
+    day = period.latest if which in ("ends", "left") else period.earliest
     assert day is not None
     if period.earliest is not None and period.latest is not None:
         return period
-    return _unit(day, period.precision, period.approximate)
+    return unit_of(day, period.precision, period.approximate)
 
 
 def _edge(fact: Fact, which: str) -> Period | None:
     """The calendar unit in which a fact begins or ends; ``None`` where it is open there."""
-    day = fact.valid.latest if which == "ends" else fact.valid.earliest
-    return None if day is None else _unit(day, fact.valid.precision, False)
+    day = fact.valid.latest if which in ("ends", "left") else fact.valid.earliest
+    return None if day is None else unit_of(day, fact.valid.precision, False)
 
 
-def _unit(day: date, precision: Precision, approximate: bool) -> Period:
+def unit_of(day: date, precision: Precision, approximate: bool) -> Period:
+    """The day, month or year around a day: Feb. 6, 2024, told by the month → February 2024."""
     if precision >= Precision.YEAR:
         return Period(date(day.year, 1, 1), date(day.year, 12, 31), Precision.YEAR, approximate)
     if precision >= Precision.MONTH:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from copydesk.kinds.holder_bearers import HONORIFIC, STILL
+from copydesk.kinds.holder_subjects import HONORIFIC, STILL
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
 from copydesk.offices import Title

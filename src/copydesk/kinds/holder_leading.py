@@ -11,8 +11,9 @@ from dataclasses import replace
 import regex
 
 from copydesk.descriptions import description_at, description_ending
-from copydesk.kinds.holder_bearers import HONORIFIC, one_of, person_at, subject_before
 from copydesk.kinds.holder_offices import head_slot, slot_of
+from copydesk.kinds.holder_states import state_at
+from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject_before
 from copydesk.kinds.holder_tenures import BEGINS, Said, holds, since, times_of, title_of
 from copydesk.model import AsOf, Claim, Period, SubjectKind, Tier
 from copydesk.offices import Title
@@ -26,20 +27,17 @@ _PARTICIPLES = {forms[3]: implied for forms, implied in tenures.LEADING.items()}
 _SIMPLE_PAST = {forms[2] for forms in tenures.LEADING}
 _LEADING_VERB = regex.compile(rf"\b(?P<verb>{one_of(_ACTIVE)})\s+")
 _LED_BY = regex.compile(rf"\b(?P<verb>{one_of(_PARTICIPLES)})\s+by\s+{HONORIFIC}")
-_HELD_BY = regex.compile(
-    rf"\b(?:{one_of(tenures.POSTS)})\s+(?:that\s+|which\s+)?(?:(?:has|had|have|is|was)\s+)?(?:been\s+)?"
-    rf"(?:now\s+|currently\s+)?held\s+by\s+{HONORIFIC}"
-)
 _BOARD = regex.compile(r"(?:the|its)\s+(?:(?P<which>supervisory)\s+)?board\b(?P<of>\s+of\s+)?")
 _ARTICLE = regex.compile(r"(?:the\s+)?")
 _PART_OF = regex.compile(r"'s?\s|-")
 _WHICH_IS = regex.compile(r",?\s+(?:(?:which|that)\s+(?:is|has\s+been)\s+|now\s+|jointly\s+)*")
+_IN_CHARGE = regex.compile(rf"(?:{one_of(tenures.IN_CHARGE_OF)})")
 _PLANNED = regex.compile(r"\b(?:will|would|to)\s")
 _PERFECT = regex.compile(r"\b(?:has|have)\b")
 
 
 def read_leading(reading: Reading) -> Iterator[Claim]:
-    """Who leads what: "who has run the company since March", "led by Mette Kjeldsen", "a job held by X since 2019"."""
+    """Who leads what: "who has run the company since March", "led by Mette Kjeldsen"."""
     for match in _LEADING_VERB.finditer(reading.text, reading.sentence.start, reading.sentence.end):
         yield from _leads(reading, match)
     for match in _LED_BY.finditer(reading.text, reading.sentence.start, reading.sentence.end):
@@ -54,7 +52,7 @@ def read_leading(reading: Reading) -> Iterator[Claim]:
 
 def _leads(reading: Reading, match: regex.Match[str]) -> Iterator[Claim]:
     verb = _plain(match.group("verb"))
-    subject = subject_before(reading, match.start())
+    subject = subject_before(reading, match.start()) or _apposed(reading, match)
     if subject is None:
         return
     person, start, tier = subject
@@ -69,12 +67,16 @@ def _leads(reading: Reading, match: regex.Match[str]) -> Iterator[Claim]:
     elif of is not None:
         slot = head_slot(reading, of[0], person, _ACTIVE[verb], max(of[1], tier))
     else:
-        return
+        state, end = state_at(reading, match.end(), person)
+        if state is None:
+            return
+        implied = (*tenures.STATE_HEADS, *_ACTIVE[verb])
+        slot = head_slot(reading, state[0], person, implied, max(state[1], tier))
     said = Said(person, slot, start, end, title_of(reading, slot))
     before = reading.gap(start, match.start())
     past = (verb in _SIMPLE_PAST and not _PERFECT.search(before)) or " had " in f"{before} "
     planned = _PLANNED.search(before) is not None
-    claims = list(since(reading, said, end))
+    claims = [] if slot.office is None else list(since(reading, said, end))
     if past and claims and claims[0].qualifier == BEGINS and isinstance(claims[0].value, Period):
         told = replace(claims[0].value, latest=claims[0].value.earliest)
         yield holds(reading, said, (AsOf(told, None, None, "the beginning that the clause tells", explicit=True),))
@@ -85,17 +87,14 @@ def _leads(reading: Reading, match: regex.Match[str]) -> Iterator[Claim]:
     yield from claims
 
 
-def read_posts(reading: Reading, found: list[Title]) -> Iterator[Claim]:
-    """ "A job that has been held by X since 2019": the office is the one named just before."""
-    for match in _HELD_BY.finditer(reading.text, reading.sentence.start, reading.sentence.end):
-        person = person_at(reading, match.end())
-        title = next((t for t in reversed(found) if t.end <= match.start()), None)
-        if person is None or title is None:
-            continue
-        slot = slot_of(reading, title, person.key)
-        said = Said(person.key, slot, person.start, person.end, title.name)
-        yield holds(reading, said, times_of(reading, person.start))
-        yield from since(reading, said, person.end)
+def _apposed(reading: Reading, match: regex.Match[str]) -> tuple[str, int, Tier] | None:
+    """The person of "Lee, at the helm of the company since March"."""
+    if _IN_CHARGE.fullmatch(match.group("verb")) is None:
+        return None
+    for person in reading.of_kind(SubjectKind.PERSON):
+        if len(person.keys) == 1 and reading.gap(person.end, match.start()) == ", ":
+            return person.key, person.start, Tier.CLAUSE
+    return None
 
 
 def body_at(reading: Reading, at: int) -> tuple[tuple[str, Tier] | None, int]:

@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import regex
+
 from copydesk.descriptions import topic_of
 from copydesk.model import Fact, Period, SubjectKind, Tier
 from copydesk.offices import Title
 from copydesk.reading import Reading
-from copydesk.vocabulary import tenures, titles
+from copydesk.vocabulary import common_nouns, tenures, titles
+
+_AND = regex.compile(r"(?<!\b(?:[Mm]inister|[Pp]remier|[Pp]resident|PM))\s+and\s+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,9 @@ def slot_of(reading: Reading, title: Title, person: str, when: Period | None = N
     held = [o for o in title.offices if _held(reading, o, person)]
     if held or title.offices:
         return Slot((held or list(title.offices))[0], title.tier, reason, title.of)
+    kindred = _kindred_office(reading, title)
+    if kindred is not None:
+        return Slot(kindred, max(title.tier, Tier.PARAGRAPH), f"{reason}, which has one such office")
     rival = (
         _office_above(reading, person, title)
         or _rival(reading, person, title.of, title.name)
@@ -60,13 +67,34 @@ def _office_above(reading: Reading, person: str, title: Title) -> str | None:
     return next((o for o in above if _held(reading, o, person)), None)
 
 
+def _kindred_office(reading: Reading, title: Title) -> str | None:
+    """The only office of a rare title, said of the whole that its body belongs to: "the EU's Trade Commissioner"."""
+    offices = reading.lexicon.offices.get(title.name, ())
+    if len(offices) != 1 or title.of is None or title.name in titles.COMMON or title.name.upper() in titles.KNOWN:
+        return None
+    body = offices[0].of
+    if body is None or {reading.lexicon.kind_of(body), reading.lexicon.kind_of(title.of)} != {SubjectKind.BODY}:
+        return None
+    whole, part = (_capitalised(reading.lexicon.name_of(key)) for key in (title.of, body))
+    return offices[0].id if whole & part else None
+
+
+def _capitalised(name: str) -> set[str]:
+    return {word for word in name.split() if word[0].isupper() and word.lower() not in common_nouns.BODY_NOUNS}
+
+
 def _own_ministry(reading: Reading, person: str, title: Title) -> str | None:
-    """The ministry that a person holds in the country named, where the words give another one of that country."""
-    if title.of is None or not titles.is_portfolio(title.name):
+    """The ministry that a person holds in the country named, where the words give another one of that country.
+
+    Only between the great offices of state: a foreign minister may well have trade or culture besides.
+    """
+    said = titles.great_portfolio(title.name)
+    if title.of is None or said is None or _AND.search(reading.text, title.start - 20, title.start):
         return None
     own = [f.subject for f in holdings(reading, person) if reading.registry.subjects[f.subject].of == title.of]
     own = [o for o in own if any(map(titles.is_portfolio, reading.lexicon.titles_of[o]))]
-    return own[0] if len(own) == 1 else None
+    great = [o for o in own if any(titles.great_portfolio(t) not in (None, said) for t in reading.lexicon.titles_of[o])]
+    return great[0] if len(own) == 1 and great else None
 
 
 def head_slot(reading: Reading, of: str, person: str, implied: Iterable[str], tier: Tier) -> Slot:
@@ -200,6 +228,9 @@ def counterpart_slot(reading: Reading, of: str, person: str, opposite: str, tier
     here = [o for o in reading.lexicon.offices_of.get(of, ()) if any(same_title(reading, o, t) for t in theirs)]
     name = reading.lexicon.name_of(of)
     reason = f"the counterpart of {reading.lexicon.name_of(opposite)} at {name}"
+    ministers = any(titles.is_portfolio(t) for o in theirs for t in reading.lexicon.titles_of[o])
+    if ministers and len(theirs) == 1 and here:
+        return Slot(here[0], tier, reason, of)
     if any(reading.registry.subjects[f.subject].of == of for f in holdings(reading, person)):
         own = [f.subject for f in holdings(reading, person) if reading.registry.subjects[f.subject].of == of]
         return Slot(own[0], tier, reason, of)

@@ -1,98 +1,71 @@
-"""When somebody took an office, and who came before whom.
+"""Who came before whom: "X succeeded Z as chief executive in February 2018", "her predecessor, Z".
 
-"X succeeded Z as chief executive in February 2018" says that Z held the office before X, and when X began.
+That says that Z held the office before X, and when X began. Of several who may be meant, the claim is judged by the
+first with whom it agrees.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterator
 from datetime import timedelta
 
 import regex
 
-from copydesk.kinds.holder_bearers import HONORIFIC, one_of, person_at, subject_before
-from copydesk.kinds.holder_leading import body_at
-from copydesk.kinds.holder_offices import Slot, head_slot, slot_of
-from copydesk.kinds.holder_tenures import BEGINS, CHOSEN, Said, boundary, holds, title_of
+from copydesk.kinds.holder_offices import Slot, slot_of
+from copydesk.kinds.holder_subjects import (
+    HONORIFIC,
+    one_of,
+    person_at,
+    persons_before,
+    pronoun_before,
+    stranger_at,
+    subject_before,
+)
+from copydesk.kinds.holder_tenures import BEGINS, Said, boundary, holds, since, title_of
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Fact, Period, SubjectKind, Tier
 from copydesk.offices import Title
-from copydesk.reading import Reading
+from copydesk.reading import Reading, Timed
 from copydesk.values.date_forms import Bound, Range
 from copydesk.vocabulary import tenures
 
-_SUCCEEDED = regex.compile(
-    rf"\b(?P<verb>{one_of(tenures.SUCCEEDING)})\s+{HONORIFIC}"
-    rf"|\b(?P<taken>{one_of(tenures.TAKING_OVER)})\s+(?P<when>[^,;:.\"]{{0,40}}?)\bfrom\s+{HONORIFIC}"
+_GOING = (
+    rf"(?:(?:the|his|her|their|its|fellow)\s+)?(?:(?:{one_of(tenures.GOING)})\s+)*(?:(?:{one_of(tenures.KIN)}),?\s+)?"
+    rf"{HONORIFIC}"
 )
-_AS_TITLE = regex.compile(r"\s+(?:as|in)\s+(?:the\s+|its\s+|their\s+)?")
-_THE_TITLE = regex.compile(r"\s+(?:as\s+|to\s+be\s+)?(?:the\s+|its\s+|their\s+)?")
+_SUCCEEDED = regex.compile(
+    rf"\b(?P<verb>{one_of(tenures.SUCCEEDING)})\s+{_GOING}"
+    rf"|\b(?P<taken>{one_of(tenures.TAKING_OVER)})\s+(?P<when>[^,;:.\"]{{0,40}}?)\bfrom\s+{_GOING}"
+)
+_AS_TITLE = regex.compile(r",?\s+(?:as|in)\s+(?:the\s+|its\s+|their\s+)?")
 _PREDECESSOR_LEFT = regex.compile(
     rf"(?:\b(?:his|her|whose)|(?<=\w)'s?)\s+(?:immediate\s+|late\s+)?predecessor(?:,\s+|\s+){HONORIFIC}$", regex.I
 )
 _PREDECESSOR_RIGHT = regex.compile(
     rf",\s+(?:(?:his|her)|{HONORIFIC}(?P<name>\p{{Lu}}[\p{{L}}' -]*)'s?)\s+(?:immediate\s+)?predecessor\b"
 )
-_ON_DAY = regex.compile(r"\s*(?:\w+\s+){0,5}?(?:on|in|at|this|last)?\s*(?:the\s+)?")
-_BEGINNING = regex.compile(
-    rf"\b(?P<verb>{one_of(tenures.BECOMING)})\b|\b(?<!re-)(?P<chosen>{one_of(tenures.CHOOSING)})\b"
+_ON_DAY = regex.compile(r",?\s*(?:\w+\s+){0,5}?(?:on|in|at|this|last)?\s*(?:the\s+)?")
+_PARTICIPLE = regex.compile(r"succeeding|replacing|taking")
+_TOLD = regex.compile(r"succeeds|succeeded|succeeding|replaces|replaced|replacing|took|taken|takes|taking")
+_PLANNED = regex.compile(r"\b(?:will|would|to|may|might|could|should)\s")
+_BEGINNING = regex.compile(rf"\b(?:{one_of(tenures.BECOMING)}|{one_of(tenures.CHOOSING)})\b")
+# "Succeeding Delcourt, who had presided over the meetings since 2019": what the one before had done was that office.
+_DONE = one_of(forms[3] for forms in tenures.LEADING)
+_HAD = regex.compile(
+    rf",\s+who\s+(?:has|had)\s+(?:been\s+)?(?:{_DONE}|held|served|in|at)\b[^,;:\"()]{{0,60}}?"
+    r"(?=\bsince\b|\bfrom\b|\buntil\b)"
 )
-# Without an office the day must follow at once: "took over in Lisbon on July 1", not "took over the plant in May".
-_DIRECTLY_ON_DAY = regex.compile(r"\s*(?:in\s+\p{Lu}[\w'-]*\s+)?(?:on|in|at|this|last)?\s*(?:the\s+)?")
-_FROM_WHOM = regex.compile(r"\s+(?:from|as)\b")
-_OF = regex.compile(r"\s+(?:of\s+)?")
-_PASSIVE = regex.compile(r"\b(?:was|were|been|is|be)\s")
-_BECAME = frozenset({"became", "become", "becomes", "becoming"})
-
-
-def read_beginnings(reading: Reading, found: list[Title]) -> Iterator[Claim]:
-    """When somebody took an office: "became prime minister on Feb. 6", "was appointed in September"."""
-    for match in _BEGINNING.finditer(reading.text, reading.sentence.start, reading.sentence.end):
-        subject = subject_before(reading, match.start())
-        chosen = match.group("chosen") is not None
-        if subject is None or (chosen and not _PASSIVE.search(reading.text, subject[1], match.start())):
-            continue
-        person, start, tier = subject
-        taken = _what_was_taken(reading, match, person, found)
-        if taken is None:
-            continue
-        slot, end = taken
-        timed = next((t for t in reading.dates if t.start >= end), None)
-        if timed is None or isinstance(timed.expression.form, Bound | Range):
-            continue
-        near = _ON_DAY if slot.office is not None else _DIRECTLY_ON_DAY
-        if near.fullmatch(reading.text, end, timed.start) and not _FROM_WHOM.match(reading.text, timed.end):
-            said = Said(person, replace(slot, tier=max(slot.tier, tier)), start, end, "")
-            yield boundary(reading, said, timed, CHOSEN if chosen else BEGINS)
-
-
-def _what_was_taken(
-    reading: Reading, match: regex.Match[str], person: str, found: list[Title]
-) -> tuple[Slot, int] | None:
-    """The office behind a verb of beginning, and where its words end; whatever the person holds where none is named."""
-    end = match.end()
-    title = next((t for t in found if t.start >= end), None)
-    if title is not None and _THE_TITLE.fullmatch(reading.text, end, title.start):
-        slot = slot_of(reading, title, person)
-        plain = not (title.rank or title.stance or title.plural)
-        return (slot, title.end) if plain and slot.office is not None else None
-    if match.group("verb") in _BECAME:
-        return None
-    of = _OF.match(reading.text, end)
-    body, after = body_at(reading, end if of is None else of.end())
-    if body is not None:
-        slot = head_slot(reading, body[0], person, tenures.HEADS, body[1])
-        return (slot, after) if slot.office is not None else None
-    return Slot(None, Tier.ACTORS, "any office of the person"), end
 
 
 def read_successions(reading: Reading, found: list[Title]) -> Iterator[Claim]:
     """ "X succeeded Z as T in February", "her predecessor, Z", "Z, Lee's predecessor"."""
     for match in _SUCCEEDED.finditer(reading.text, reading.sentence.start, reading.sentence.end):
         gone = person_at(reading, match.end())
+        stranger = stranger_at(reading, match.end()) if gone is None else None
         if gone is not None:
-            yield from _succession(reading, match, gone, found)
+            yield from _succession(reading, match, gone.key, gone.end, found)
+        elif stranger is not None:
+            yield from _succession(reading, match, stranger, match.end() + len(stranger), found)
     for person in reading.of_kind(SubjectKind.PERSON):
         floor = max(reading.sentence.start, person.start - 50)
         left = _PREDECESSOR_LEFT.search(reading.text, floor, person.start)
@@ -108,36 +81,108 @@ def read_successions(reading: Reading, found: list[Title]) -> Iterator[Claim]:
             yield from _before_whom(reading, person, person.start, right.end(), named)
 
 
-def _succession(reading: Reading, match: regex.Match[str], gone: Mention, found: list[Title]) -> Iterator[Claim]:
-    subject = subject_before(reading, match.start())
-    if subject is None or subject[0] == gone.key:
-        return
-    person, start, tier = subject
-    title = next((t for t in found if t.start >= gone.end), None)
-    if title is not None and not _AS_TITLE.fullmatch(reading.gap(gone.end, title.start)):
+def _succession(reading: Reading, match: regex.Match[str], gone: str, end: int, found: list[Title]) -> Iterator[Claim]:
+    start = match.end()
+    known = gone in reading.registry.subjects
+    title = next((t for t in found if t.start >= end), None)
+    if title is not None and not _AS_TITLE.fullmatch(reading.gap(end, title.start)):
         title = None
-    end = gone.end if title is None else title.end
-    timed = next((t for t in reading.dates if t.start >= match.start()), None)
-    if timed is not None and timed.start >= end and not _ON_DAY.fullmatch(reading.gap(end, timed.start)):
-        timed = None
-    if timed is not None and isinstance(timed.expression.form, Bound | Range):
-        timed = None
-    for tenure in _tenures_of(reading, person, title, None if timed is None else timed.period):
-        previous = previous_to(reading, tenure)
-        if previous is None:
+    said_end = end if title is None else title.end
+    timed = _timed(reading, match, said_end)
+    offices = None if title is None or title.other else title.offices
+    for tier, person in _successors(reading, match, gone):
+        for tenure in tenures_of(reading, person, offices, None if timed is None else timed.period):
+            previous = previous_to(reading, tenure)
+            if previous is None:
+                return
+            if not known and title is None and (timed is None or not _begins_in(tenure, timed.period)):
+                continue  # of what office a stranger was the last holder is not said
+            yield from claim_of_previous(reading, tenure, gone, start, said_end, tier)
+            if timed is not None:
+                slot = Slot(
+                    tenure.subject, max(tier, Tier.CLAUSE), f"who came before {reading.lexicon.name_of(person)}"
+                )
+                yield boundary(reading, Said(person, slot, match.start(), end, ""), timed, BEGINS)
+            if previous.value == gone and (had := _HAD.match(reading.text, end, reading.sentence.end)) is not None:
+                slot = Slot(tenure.subject, tier, "what the one before had done")
+                yield from since(reading, Said(gone, slot, start, end, ""), had.end())
             return
-        slot = Slot(tenure.subject, max(tier, Tier.CLAUSE), f"who came before {reading.lexicon.name_of(person)}")
-        said = Said(gone.key, slot, gone.start, end, title_of(reading, slot))
-        last = previous.valid.latest or tenure.valid.earliest
-        assert last is not None
-        yield holds(
-            reading,
-            said,
-            (AsOf(Period(last, last), None, None, slot.reason, explicit=True),),
-            doubt=_vacant(previous, tenure),
-        )
-        if timed is not None:
-            yield boundary(reading, Said(person, slot, start, gone.end, ""), timed, BEGINS)
+        if title is not None and offices and known and _TOLD.match(match.group()):
+            yield from _taken_by_another(reading, match, person, gone, title)
+            return
+
+
+def _timed(reading: Reading, match: regex.Match[str], end: int) -> Timed | None:
+    """The day that a succession is told to have happened on."""
+    timed = next((t for t in reading.dates if t.start >= match.start()), None)
+    if timed is None or isinstance(timed.expression.form, Bound | Range):
+        return None
+    return None if timed.start >= end and not _ON_DAY.fullmatch(reading.gap(end, timed.start)) else timed
+
+
+def _successors(reading: Reading, match: regex.Match[str], gone: str) -> list[tuple[Tier, str]]:
+    """Who may be said to succeed; of several, only the one who did is given, if there is one, else the first.
+
+    The subject of the verb; before a participle the one who took office ("Lee became president, succeeding Kim");
+    before "after she had succeeded Kim" any of those named in the sentence.
+    """
+    at = match.start()
+    subject = subject_before(reading, at)
+    if subject is not None:
+        return [] if subject[0] == gone else [(subject[2], subject[0])]
+    before = [p for p in persons_before(reading, at) if len(p.keys) == 1 and p.key != gone]
+    if _PARTICIPLE.match(match.group()):
+        begun = _BEGINNING.search(reading.text, reading.sentence.start, at)
+        before = [p for p in before if begun is not None or reading.gap(p.end, at) == ", "]
+        if len({p.key for p in before}) > 1:
+            return []
+    elif not pronoun_before(reading, at):
+        return []
+    keys = list(dict.fromkeys(p.key for p in before))
+    right = [key for key in keys if any(_came_after(reading, key, gone))]
+    return [(Tier.PARAGRAPH, key) for key in (right or keys)[:1]]
+
+
+def _came_after(reading: Reading, person: str, gone: str) -> Iterator[bool]:
+    for tenure in tenures_of(reading, person, None, None):
+        previous = previous_to(reading, tenure)
+        yield previous is not None and previous.value == gone
+
+
+def _taken_by_another(
+    reading: Reading, match: regex.Match[str], person: str, gone: str, title: Title
+) -> Iterator[Claim]:
+    """Who is said to have taken an office from its holder, and never held it: judged right after that holder's end."""
+    if title.rank or title.stance or title.plural or _PLANNED.search(reading.text, match.start() - 20, match.start()):
+        return
+    slot = slot_of(reading, title, gone)
+    facts = () if slot.office is None else reading.registry.held(slot.office, "holder")
+    last = next((f.valid.latest for f in reversed(facts) if f.value == gone), None)
+    if last is None:
+        return
+    day = last + timedelta(days=1)
+    time = AsOf(Period(day, day), None, None, f"who came after {reading.lexicon.name_of(gone)}", explicit=True)
+    start = next((p.start for p in reading.of_kind(SubjectKind.PERSON) if p.key == person), match.start())
+    yield holds(reading, Said(person, slot, min(start, title.end), title.end, title.name), (time,))
+
+
+def claim_of_previous(
+    reading: Reading, tenure: Fact, gone: str, start: int, end: int, tier: Tier, doubt: str | None = None
+) -> Iterator[Claim]:
+    """The claim that somebody held an office right before a tenure of it began."""
+    previous = previous_to(reading, tenure)
+    if previous is None:
+        return
+    slot = Slot(tenure.subject, max(tier, Tier.CLAUSE), f"who came before {reading.lexicon.name_of(tenure.value)}")
+    last = previous.valid.latest or tenure.valid.earliest
+    assert last is not None
+    time = AsOf(Period(last, last), None, None, slot.reason, explicit=True)
+    said = Said(gone, slot, start, end, title_of(reading, slot))
+    yield holds(reading, said, (time,), doubt=doubt or _vacant(previous, tenure))
+
+
+def _begins_in(tenure: Fact, when: Period) -> bool:
+    return when.widened(45).overlaps(_first(tenure))
 
 
 def _before_whom(
@@ -162,30 +207,20 @@ def _before_whom(
         doubt = "it is not certain whose predecessor is meant"
     best: tuple[Fact, Fact] | None = None
     for other in reversed(others):
-        for tenure in _tenures_of(reading, other.key, None, None):
+        for tenure in tenures_of(reading, other.key, None, None):
             previous = previous_to(reading, tenure)
             if previous is not None and (best is None or previous.value == person.key):
                 best = (tenure, previous)
     if best is None:
         return
-    tenure, previous = best
-    slot = Slot(tenure.subject, Tier.CLAUSE, f"who came before {reading.lexicon.name_of(tenure.value)}")
-    last = previous.valid.latest or tenure.valid.earliest
-    assert last is not None
-    said = Said(person.key, slot, start, end, title_of(reading, slot))
-    yield holds(
-        reading,
-        said,
-        (AsOf(Period(last, last), None, None, slot.reason, explicit=True),),
-        doubt=doubt or _vacant(previous, tenure),
-    )
+    yield from claim_of_previous(reading, best[0], person.key, start, end, Tier.CLAUSE, doubt)
 
 
-def _tenures_of(reading: Reading, person: str, title: Title | None, when: Period | None) -> list[Fact]:
-    """The tenure that a succession tells of: of that title, begun at that time; else the one in course."""
+def tenures_of(reading: Reading, person: str, offices: Collection[str] | None, when: Period | None) -> list[Fact]:
+    """The tenure that a succession tells of: in one of these offices, begun at that time; else the one in course."""
     facts = [f for f in reading.registry.valued("holder", person) if f.valid.earliest is not None and not f.concurrent]
-    if title is not None and not title.other:
-        facts = [f for f in facts if f.subject in title.offices]
+    if offices is not None:
+        facts = [f for f in facts if f.subject in offices]
     begun = [
         f for f in facts if when is not None and f.valid.earliest is not None and when.widened(45).overlaps(_first(f))
     ]

@@ -10,15 +10,16 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from copydesk.kinds.holder_bearers import one_of
+from copydesk.kinds.holder_dates import unit_of
 from copydesk.kinds.holder_offices import Slot
+from copydesk.kinds.holder_subjects import one_of
 from copydesk.kinds.kind import claim_from
 from copydesk.model import AsOf, Claim, Mood, Period
 from copydesk.reading import Reading, Timed
 from copydesk.values.date_forms import Bound, Range
 from copydesk.vocabulary import tenures
 
-BEGINS, ENDS, CHOSEN = "begins", "ends", "chosen"
+BEGINS, ENDS, CHOSEN, LEFT = "begins", "ends", "chosen", "left"
 _SINCE_WORD = regex.compile(rf"(?:[,\s(]+|\b(?:{one_of(tenures.SINCE_WORDS)})\b)*")
 _FROM = regex.compile(r"\bfrom\s+$")
 _PROVISIONAL = regex.compile(rf"\b(?:{one_of(tenures.PROVISIONAL)})\b", regex.I)
@@ -65,11 +66,33 @@ def times_of(reading: Reading, at: int) -> tuple[AsOf, ...]:
     found = [] if reading.copy.default.period is None else [reading.copy.default]
     clause = reading.clause_at(at)
     dates = sorted(reading.dates, key=lambda t: (not clause.start <= t.start < clause.end, abs(t.start - at)))
-    found += [t.as_of for t in dates if t.period.latest is not None and t.period.earliest is not None and not t.forward]
+    dates = [t for t in dates if t.period.latest is not None and t.period.earliest is not None and not t.forward]
+    found += [t.as_of for t in dates if not any(_is_within(other.period, t.period) for other in dates)]
     told = [t for r in reading.copy.paragraph(reading.sentence.paragraph) if r.order < reading.order for t in r.dates]
     if told and told[-1].period.latest is not None and told[-1].period.earliest is not None and not told[-1].forward:
         found.append(AsOf(told[-1].period, None, None, "the time told of just before", explicit=False))
     return tuple(dict.fromkeys(found)) or (reading.copy.default,)
+
+
+def _is_within(fine: Period, coarse: Period) -> bool:
+    """Whether one date only says more finely what another says: "last year's fair, on Nov. 4, 2024"."""
+    return fine.precision < coarse.precision and coarse.contains(fine)
+
+
+def told_then(reading: Reading, at: int, *, anywhere: bool = False) -> tuple[AsOf, ...]:
+    """The past days that a clause, or the whole sentence, tells of: "in 2020, when Terranova was coach".
+
+    Of a time that lasts until now ("since June 2016, when he was president") it is the beginning.
+    """
+    clause = reading.clause_at(at)
+    found = []
+    for timed in sorted(reading.dates, key=lambda t: abs(t.start - at)):
+        first, last = timed.period.earliest, timed.period.latest
+        if timed.forward or first is None or not (anywhere or clause.start <= timed.start < clause.end):
+            continue
+        period = timed.period if last is not None else unit_of(first, timed.period.precision, timed.period.approximate)
+        found.append(replace(timed.as_of, period=period))
+    return tuple(found)
 
 
 _LATE = 6

@@ -32,16 +32,27 @@ _TO = regex.compile(
 )
 _THEIR = regex.compile(r"\b(?:their|its|the|existing|current)\s+$", regex.I)
 _HAD_BEEN = regex.compile(
-    r"\b(?:had\s+(?:\w+\s+)?been|was\s+(?:previously|formerly|until\s+then|merely)|were\s+(?:previously|formerly)|used\s+to\s+be)\b"
+    r"\b(?:had\s+(?:\w+\s+)?(?:been|rested|stood|remained|enjoyed|held|maintained|kept|had)|was\s+(?:previously|formerly|until\s+then|merely)|were\s+(?:previously|formerly)|used\s+to\s+be)\b"
 )
-_BEFORE_THAT = regex.compile(r"^\W*(?:[Bb]efore\s+that|[Uu]ntil\s+then|[Pp]reviously|[Ee]arlier|[Ff]ormerly)\b")
+_BEFORE_THAT = regex.compile(
+    r"^\W*(?:[Bb]efore\s+that|[Uu]ntil\s+then|[Uu]p\s+to\s+then|[Pp]reviously|[Ee]arlier|[Ff]ormerly)\b"
+)
 _SIMPLE_PAST = regex.compile(r"\b(?:was|were)\s+(?:[\p{L}-]+\s+){0,4}$")
 _DATED = regex.compile(
     r"\b(?:as\s+of|since|from|effective|dates?\s+(?:back\s+to|from)|dating\s+(?:back\s+to|from)|dated)\s+$", regex.I
 )
+_UNTIL_NOW = regex.compile(r"^\W*(?:[Uu]ntil|[Uu]p\s+to)\s+now\b|^\W*[Hh]itherto\b")
+_INSERTED = regex.compile(r"^,?\s+(?:which|who)\s[^,]*,")
+_REPLACED = regex.compile(rf"\b(?:{phrases(rungs.REPLACING)})\s+(?:[\p{{L}}-]+\s+){{0,4}}$", regex.I)
+_PROMISED = regex.compile(rf"\b(?:{phrases(rungs.PROMISING)})\b.{{0,60}}?\bto\s+\p{{Ll}}")
+_AGREED = regex.compile(rf"\b(?:{phrases(rungs.AGREEING)})\b.{{0,60}}?\bto\s+\p{{Ll}}")
+_DUE = regex.compile(rf"\b(?:is|are)\s+(?:{phrases(rungs.DUE)})\s+\p{{Ll}}")
+_UNTIL = regex.compile(r"\b(?:until|till|through|before)\s+$", regex.I)
 _REPORTED = regex.compile(rf"\b(?:{phrases(stance.REPORTING)})\s+(?:on\s+)?$", regex.I)
 _WORD_BEFORE = regex.compile(r"(?<![\w-])(?P<word>[\p{L}]+(?:-[\p{L}]+)?)\s+$")
 _LONGER = regex.compile(rf"\s+(?:{phrases(rungs.LENGTHENING)})\b")
+# "In March, two months after they became allies": the date is of something else.
+_COUNTED_FROM = regex.compile(r"\b(?:after|before)\b")
 # Between a rung and "since": somebody else's clause begins.
 _ELSEWHERE = regex.compile(r"[\";:]|\bwho\b|\.\s|\b(?:and|but)\s+(?:\p{L}+\s+){1,4}(?:is|was|has|have|had)\b")
 _ENTERING_WORDS = 7
@@ -109,7 +120,7 @@ def _end_of_unit(period: Period) -> date | None:
     first = period.earliest
     if first is None:
         return None
-    days = {Precision.YEAR: 366, Precision.MONTH: 31, Precision.WEEK: 7, Precision.QUARTER: 92, Precision.SEASON: 92}
+    days = {Precision.YEAR: 365, Precision.MONTH: 30, Precision.WEEK: 7, Precision.QUARTER: 92, Precision.SEASON: 92}
     return first + timedelta(days=days.get(period.precision, 1) - 1)
 
 
@@ -118,9 +129,13 @@ def _doubt(reading: Reading, rung: Mention, binding: Binding) -> str | None:
     if binding.doubt is not None:
         return binding.doubt
     clause = reading.clause_at(rung.start)
-    words = regex.findall(r"[\p{Ll}\p{Lu}-]+", reading.gap(clause.start, rung.start))
+    words = regex.findall(r"[\p{Ll}\p{Lu}-]+", _INSERTED.sub(" ", reading.gap(clause.start, rung.start)))
     if any(word.lower() in rungs.WISHING for word in words if word != "May"):
         return "the clause speaks of a wish or a plan"
+    lead = reading.gap(clause.start, rung.start)
+    ahead = any(rung.end <= d.start < clause.end and not _DATED.search(_lead(reading, d)) for d in reading.dates)
+    if _PROMISED.search(lead) or _DUE.search(lead) or (ahead and _AGREED.search(lead)):
+        return "the clause speaks of a step to come"
     surface = reading.gap(rung.start, rung.end)
     before = _WORD_BEFORE.search(reading.text, max(reading.sentence.start, rung.start - 40), rung.start)
     if before is not None and _lengthens(reading, before):
@@ -158,7 +173,7 @@ def _mood(reading: Reading, rung: Mention) -> Mood:
 
 def _lead(reading: Reading, timed: Timed) -> str:
     """The few words before a date, the date's own "since" included."""
-    first = regex.match(r"(?:since|from|starting(?:\s+in)?|as\s+of)\s+", timed.text, regex.I)
+    first = regex.match(r"(?:since|from|starting(?:\s+in)?|as\s+of|until|till|before)\s+", timed.text, regex.I)
     return reading.gap(max(reading.sentence.start, timed.start - 24), timed.start + (first.end() if first else 0))
 
 
@@ -176,11 +191,16 @@ def _standing(reading: Reading, rung: Mention) -> _Standing:
     if _BEFORE_THAT.match(before):
         return _Standing(PAST, _just_before(reading) or reading.copy.default, since=since)
     if _HAD_BEEN.search(reading.gap(clause.start, rung.start)):
+        since = since or _opening_since(reading, rung)
         return _Standing(PAST, _when(since) or reading.copy.default, since=since)
+    ended = next((d for d in reading.dates if 0 <= d.start - rung.end < 60 and _UNTIL.search(_lead(reading, d))), None)
+    if ended is not None:
+        return _Standing(PAST, ended.as_of)
     dates = [d for d in reading.dates_near(rung.start) if not d.forward and d.period.latest is not None]
     if _SIMPLE_PAST.search(before):
         return _Standing(PAST, dates[0].as_of if dates else reading.copy.default)
-    return _Standing(None, reading.copy.default, since=since)
+    begun = _when(since)
+    return _Standing(None, reading.copy.default, () if begun is None else (begun,), since)
 
 
 def _when(timed: Timed | None) -> AsOf | None:
@@ -199,6 +219,8 @@ def _move(reading: Reading, rung: Mention, before: str) -> str | None:
     rest = reading.gap(rung.end, reading.sentence.end)
     leads_on = any(m.start > rung.start for m in reading.of_sort(Sort.LEVEL))
     if _FROM.search(before) and (raised or leads_on or _RAISE.search(rest)):
+        return FROM
+    if _REPLACED.search(before) or _UNTIL_NOW.match(before):
         return FROM
     moved = [*raised, *_ENTER.finditer(before)]
     if moved and _THEIR.search(before) and leads_on and len(before[max(m.end() for m in moved) :].split()) <= 3:
@@ -224,6 +246,15 @@ def _since(reading: Reading, rung: Mention) -> Timed | None:
     return None
 
 
+def _opening_since(reading: Reading, rung: Mention) -> Timed | None:
+    """ "Since 2010 it had been …": the date that opens the sentence."""
+    before = [d for d in reading.dates if d.end <= rung.start]
+    first = before[0] if before else None
+    if first is None or not regex.fullmatch(r"\W*Since\s+", _lead(reading, first)):
+        return None
+    return first
+
+
 def _step_day(reading: Reading, rung: Mention) -> Timed | None:
     """The date of the step itself: the finest of the clause, the nearest of those; not the day of a report."""
     clause = reading.clause_at(rung.start)
@@ -232,6 +263,7 @@ def _step_day(reading: Reading, rung: Mention) -> Timed | None:
         d
         for d in reading.dates
         if not d.loose
+        and not (d.end <= rung.start and _COUNTED_FROM.search(reading.text, d.end, rung.start))
         and not any(o < d.start < rung.start for o in others)
         and (clause.start <= d.start < clause.end or d.start < rung.start)
         and not _REPORTED.search(reading.gap(max(reading.sentence.start, d.start - 20), d.start))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from copydesk.kinds.kind import agree, contradict, unclear, uncovered
@@ -48,13 +49,15 @@ def _compare_step(claim: Claim, registry: Registry, facts: Sequence[Fact], perio
     for fact in own:
         if fact in taken:
             return agree(fact, says, say_fact(fact, registry))
-    now = _held_now(claim, own)
+    now = _held_now(claim, own) or next((f for f in own if f.valid.overlaps(period)), None)
     if now is not None and not taken:
         return agree(now, says, say_fact(now, registry), "the rung is right, its date apart")
     rival = taken or [f for f in facts if f.valid.overlaps(period)]
     if not rival:
         return uncovered(says, "we hold no level at that time")
     line = say_fact(rival[-1], registry)
+    if _is_loosely_said(claim, rival[-1], registry):
+        return unclear(rival[-1], says, line, "a looser wording of the level we hold")
     message = f"{line}, the article says {claim.value}"
     return contradict(claim, rival[-1], says, line, message, claim.as_of.reason)
 
@@ -84,6 +87,9 @@ def _compare_standing(claim: Claim, registry: Registry, facts: Sequence[Fact], p
     if _is_shortened(claim, registry, fact):
         return unclear(fact, says, line, "a shortened form of the level we hold")
     message = f"{line}, the article says {claim.value}"
+    begun = next((t for t in claim.also if t.period is not None and not own and _begins_in(fact, t.period)), None)
+    if begun is not None:  # the day of the step is told, so that it does not matter how old our knowledge is
+        claim = replace(claim, as_of=begun)
     return contradict(claim, fact, says, line, message, claim.as_of.reason)
 
 
@@ -112,7 +118,7 @@ def _compare_departure(
 ) -> Comparison:
     """The rung that was left is the one before the step."""
     own = [f for f in facts if f.value == claim.value]
-    left = [f for f in own if f.valid.latest is not None]
+    left = [f for f in own if f.valid.latest is not None or f.valid.overlaps(period)]
     if left:
         return agree(left[-1], says, say_fact(left[-1], registry), "the rung that was left")
     past = [f for f in facts if f.valid.latest is not None]
@@ -134,6 +140,22 @@ def _is_shortened(claim: Claim, registry: Registry, fact: Fact) -> bool:
     level: Level | None = next((lv for lv in registry.levels if lv.name == fact.value), None)
     quote = fold(claim.quote)
     return level is not None and any(fold(short) in (quote, f"{quote}s") for short in level.short)
+
+
+def _is_loosely_said(claim: Claim, fact: Fact, registry: Registry) -> bool:
+    """Whether the words leave out, inside the rung's name, what the ladder's own short forms leave out."""
+    said, held = fold(str(claim.value)).split(), fold(fact.value).split()
+    if said[0] != held[0] or said[-1] != held[-1] or len(said) >= len(held):
+        return False
+    left_out = {w for level in registry.levels for short in level.short for w in _left_out(level.name, short)}
+    rest = iter(held)
+    return all(word in rest for word in said) and set(_left_out(fact.value, str(claim.value))) <= left_out
+
+
+def _left_out(name: str, short: str) -> list[str]:
+    """The words of a name that a shorter form of it drops; none where that is no part of it ("CSP")."""
+    words, kept = fold(name).split(), fold(short).split()
+    return [word for word in words if word not in kept] if set(kept) <= set(words) else []
 
 
 def _starts_before(fact: Fact, period: Period) -> bool:

@@ -29,10 +29,8 @@ def read_meetings(reading: Reading, uses: Sequence[EventUse], taken: set[int]) -
     for timed in {t.start: t for use in told for t in use.dates}.values():
         if timed.start in taken or (timed.period.latest is None and timed.period.earliest is None):
             continue
-        mine = [u for u in told if timed in u.dates]
-        if any(u.events for u in mine):
-            taken.add(timed.start)
-            yield _told(reading, mine, timed)
+        taken.add(timed.start)
+        yield _told(reading, [u for u in told if timed in u.dates], timed)
 
 
 def _told(reading: Reading, uses: list[EventUse], timed: Timed) -> Claim:
@@ -82,7 +80,7 @@ def _slipped(reading: Reading, use: EventUse, period: Period) -> tuple[str, str]
     day = reading.day
     if day is not None:
         news = [(w.distance(day), e) for e, w in dated if w.distance(day) <= NEWS_DAYS]
-        if news and period.distance(day) <= SLIP_DAYS:
+        if news and period.distance(day) <= SLIP_DAYS and period.precision < Precision.MONTH:
             return min(news)[1], "those who took part, in the piece's days"
     placed = [(e, w) for e, w in dated if _is_at(reading, use, e)]
     for event, when in placed:

@@ -20,11 +20,11 @@ from copydesk.places import lies_in
 from copydesk.reading import Reading, Timed
 from copydesk.sites import NAME, are_apart, unknown_site
 from copydesk.topics import bodies_spoken_of, strangers_in, topic_of
-from copydesk.vocabulary import localities, references
+from copydesk.vocabulary import common_nouns, localities
 from copydesk.vocabulary.cities import cities_named, share_country
 
 _SEAT = any_of(localities.SEAT_NOUNS)
-_BODY = any_of(references.BODY_NOUNS)
+_BODY = any_of(common_nouns.BODY_NOUNS)
 _IN = r"(?:in|at)\s+(?:the\s+(?:\p{Ll}+\s+){0,3}(?:city|town|port)\s+of\s+)?"
 _CUE = regex.compile(rf"\b(?:{any_of(localities.SEAT_VERBS)}|{_SEAT}|{_BODY})\b")
 _BASED_IN = regex.compile(
@@ -34,7 +34,9 @@ _BASED_IN = regex.compile(
 )
 _X_BASED = regex.compile(rf"(?<![\w-])(?P<place>{NAME})-(?:based|headquartered)\b")
 _X_SEAT = regex.compile(rf"(?P<owner>'s?|\b(?:its|their|the\s+company's))\s+(?P<place>{NAME})\s+(?:{_SEAT})\b")
-_X_BODY = regex.compile(rf"\b(?i:the)\s+(?P<place>{NAME})\s+(?P<what>{_BODY})\b(?!\s+(?:of\s+)?\p{{Lu}}|['-])")
+_X_BODY = regex.compile(
+    rf"\b(?i:the)\s+(?P<place>{NAME})\s+(?P<what>{_BODY})\b(?!\s+(?:(?:of\s+)?\p{{Lu}}|stage|phase|match|game|hall|bus|house|shop)|['-])"
+)
 _MOVED = regex.compile(
     rf"\b(?:mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|relocat(?:e|es|ed|ing)|transfer(?:s|red|ring)?)\s+(?:its|their|the)\s+"
     rf"(?:\p{{Ll}}+\s+)?(?:{_SEAT})\s+(?:from\s+{NAME}\s+)?to\s+(?P<place>{NAME})"
@@ -50,9 +52,12 @@ _HAS_ITS = regex.compile(
 _ASIDE = regex.compile(r",[^,;]{1,80},")
 _BEHIND = regex.compile(r"\s+(?:\p{Ll}[\p{L}-]*\s+){0,4}(?:\p{Ll}[\p{L}-]*,?\s+)?$")
 _CATAPHOR = regex.compile(rf",?(?:\s+{NAME},)?\s+$")
-_PAST = regex.compile(r"\b(?:was|were|had|formerly|previously|once|then|originally|used\s+to\s+be|until)\b[^,;]*$")
+_PAST = regex.compile(
+    r"\b(?:was|were|had|former|formerly|previous|previously|old|once|then|originally|used\s+to\s+be|until)\b[^,;]*$"
+)
 _MAYBE = regex.compile(
-    r"\b(?:will|would|could|might|may|plans?|planned|considering|if|not|never|no\s+longer|or)\b[^,;]*$"
+    r"\b(?:regional|[Ee]uropean|[Aa]sian|[Aa]merican|[Aa]frican|local|second|opened|sold|built|closed"
+    r"|will|would|could|might|may|plans?|planned|considering|if|not|never|no\s+longer|or)\b[^,;]*$"
 )
 _THE = regex.compile(r"\b(?:the|this|that)\s$")
 _OF_A_BODY = regex.compile(rf"\s+(?:\p{{Ll}}[\p{{L}}-]*\s+){{0,3}}(?:{_BODY})\b")
@@ -84,6 +89,8 @@ def read_seats(reading: Reading) -> Iterator[Claim]:
             continue
         yield _claim(reading, spot, body, how, tier, doubt)
         since = _since(reading, spot) if spot.form in ("based", "moved") else None
+        if since is not None and spot.form == "based" and since.period.latest is not None:
+            since = None  # "based in London until 2021" tells no beginning
         if since is not None and not doubt and _sits_in(reading, body, spot.place):
             yield _since_claim(reading, spot, body, since, how, tier)
 
@@ -168,7 +175,7 @@ def _tied_by_noun(reading: Reading, spot: _Spot) -> str | None:
     if spot.form not in ("based", "moved"):
         return None
     for noun in reversed(reading.of_sort(Sort.REFERENCE)):
-        if noun.end > spot.start or noun.key not in references.BODY_NOUNS:
+        if noun.end > spot.start or noun.key not in common_nouns.BODY_NOUNS:
             continue
         gap = _ASIDE.sub("", reading.gap(noun.end, spot.start))
         the = reading.text[max(0, noun.start - 4) : noun.start].casefold() == "the "

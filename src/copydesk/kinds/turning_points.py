@@ -32,6 +32,8 @@ _VERB = regex.compile(
     r"|(?<!\b(?:the|its|their|an|a|newly|and|by)\s)\b(?!\w*(?:[^r]eed|hundred)\b)\p{Ll}{2,}ed\b|,\s+(?:and|but|which|who|that|while|as)\b"
 )
 _COPULA = regex.compile(rf"\b{_BE}(?:\s+(?:\w+ly|first|only))?\s+$")
+_COUNTED = regex.compile(r"\b(?:before|after)\b")
+_BEGAN = regex.compile(r"\b(?:began|begun|begins|started|starts)\b")
 _LEADS_IN = regex.compile(
     r"^[\s\"',]*(?:(?:and|but|it|that|since|when|back|early|later|also|then|\w+ly)\b[\s,]*){0,3}(?:in|on|since|from)?\s*$",
     regex.I,
@@ -102,6 +104,8 @@ def _date_of(reading: Reading, phrase: Mention, free: list[Timed]) -> Timed | No
     for timed in free:
         if timed.start >= phrase.end:
             gap = reading.gap(phrase.end, timed.start)
+            if phrase.key.endswith((" of", " on")):  # "work on the bridge began in April"
+                gap = _BEGAN.sub("", gap) if _BEGAN.search(gap) else ";"
             if len(gap) <= _REACH and not _VERB.search(gap) and not _COUNTED_FROM.search(gap):
                 return timed
             break
@@ -142,6 +146,7 @@ def _loose(
         t for t in free if clause.start <= t.start < clause.end and not t.forward and not _is_counted_from(reading, t)
     ]
     near = [t for t in near if -60 < t.start - phrase.end < 60 or -90 < phrase.start - t.end < 90]
+    near = [t for t in near if not _COUNTED.search(reading.gap(t.end, phrase.start))]
     if not near:
         return None
     timed = min(near, key=lambda t: min(abs(t.start - phrase.end), abs(phrase.start - t.end)))

@@ -18,7 +18,7 @@ from copydesk.places import lies_in
 from copydesk.reading import Reading, Timed
 from copydesk.sites import read_sites
 from copydesk.topics import bodies_spoken_of, topic_of
-from copydesk.vocabulary import happenings, references
+from copydesk.vocabulary import common_nouns, happenings
 
 Found = tuple[str, Tier, str]
 
@@ -31,7 +31,11 @@ _PRONOUN = regex.compile(
     r"\b(?:[Ii]t|[Tt]hey|which)\s+(?:(?:was|were|has\s+been|had\s+been)\s+)?(?:\w+ly\s+|first\s+)?$"
 )
 _ITS = regex.compile(r"\b(?:[Ii]ts|[Tt]heir)\s+(?:\p{Ll}+\s+)?$")
-_OBJECT = regex.compile(r"\s+(?:of\s+)?(?:(?:the|its|their|his|her|an?|new|first|second|\p{Ll}[\p{L}-]*)\s+){0,4}$")
+_OBJECT = regex.compile(
+    r"\s+(?:of\s+)?(?:(?!(?:with|for|at|in|on|by|to|from|between|and|that|which)\b)\p{Ll}[\p{L}-]*\s+){0,4}$"
+)
+# "A second line at the Mallow plant was opened": the name only says where or whose.
+_NOT_THE_HEAD = regex.compile(r"\b(?:at|of|in|for|with|to|by|from|near|and)\s+(?:the\s+)?$")
 _OPENING = regex.compile(r"^[\s\"'*]*(?:\p{Lu}[\p{L} ]{0,40}:\s+)?$")
 # "construction began": the phrase names what began and leaves to the piece of what.
 _COMPLETE = frozenset(
@@ -64,6 +68,10 @@ def _before(reading: Reading, phrase: Mention, eligible: Collection[str]) -> Ite
         if subject.end > phrase.start:
             continue
         if _is_tied(reading, subject.end, phrase.start):
+            if reading.lexicon.kind_of(subject.key) in (SubjectKind.PLACE, SubjectKind.COUNTRY):
+                continue
+            if _NOT_THE_HEAD.search(reading.text, start, subject.start):
+                return
             key = next((k for k in subject.keys if k in eligible), None)
             acts = _acts_on_another(reading, subject, phrase)
             if key is not None and not acts:
@@ -133,13 +141,13 @@ def _stood_for(reading: Reading, noun: Mention, eligible: Collection[str]) -> It
     if len(named) == 1:
         yield named[0], Tier.PARAGRAPH, f'"the {noun.key}" of the piece'
         return
-    loose = noun.key in references.LOOSE_BODY_NOUNS and not any(m.end == noun.start - 1 for m in read_sites(reading))
-    if noun.key in references.BODY_NOUNS and not loose:
+    loose = noun.key in common_nouns.LOOSE_BODY_NOUNS and not any(m.end == noun.start - 1 for m in read_sites(reading))
+    if noun.key in common_nouns.BODY_NOUNS and not loose:
         bodies = [k for k in eligible if reading.lexicon.kind_of(k) is SubjectKind.BODY]
         topic = topic_of(reading, noun.start - 4, bodies)
         if topic is not None:
             yield topic, Tier.PARAGRAPH, f'"the {noun.key}" that is spoken of'
-    elif noun.key in references.PROJECT_NOUNS:
+    elif noun.key in common_nouns.PROJECT_NOUNS:
         projects = [
             k for k in eligible if reading.lexicon.kind_of(k) is SubjectKind.PROJECT and _is_in_piece(reading, k)
         ]

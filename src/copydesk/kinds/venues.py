@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import regex
 
@@ -25,6 +26,7 @@ _NEAR_BY = regex.compile(r",?\s+(?:near|outside|just|a\s+suburb|not\s+far)\b|\s*
 _PLUPERFECT = regex.compile(r"\b(?:had|last|previous|earlier|once|before|after\s+their)\b")
 # A piece tells without a date only of a meeting of these last days.
 _DAYS = 3
+_EDITION = regex.compile(r"\s+(?:edition|event|meeting|summit|instal?lment|leg|round)\b")
 _IN = regex.compile(r"\s+in\s+$")
 
 
@@ -33,7 +35,7 @@ def read_venues(reading: Reading) -> Iterator[Claim]:
     for use in read_events(reading):
         if use.named:
             yield from _read_named(reading, use)
-        elif use.events:
+        else:
             yield from _read_told(reading, use)
     yield from _read_standing(reading)
 
@@ -42,7 +44,16 @@ def _read_named(reading: Reading, use: EventUse) -> Iterator[Claim]:
     for place in use.places:
         if place.form is Form.ADJECTIVE or is_container(reading, place):
             continue
+        if _EDITION.match(reading.text, place.end):
+            continue  # "the Turin edition" says which, not where
         target = target_for_place(reading, use)
+        country = SubjectKind.COUNTRY
+        towns = {
+            m.key for m in use.places if reading.lexicon.kind_of(m.key) is not country and not is_container(reading, m)
+        }
+        several = len(towns) > 1
+        if several and target.event is not None and not _fits(reading, target.event, place):
+            target = replace(target, doubt=target.doubt or "the sentence tells of several places")
         if target.event is not None or is_known(reading.lexicon, place.key):
             yield _claim(reading, place, target.event, target.tier, target.how, use.series, target.doubt)
 
@@ -51,6 +62,8 @@ def _read_told(reading: Reading, use: EventUse) -> Iterator[Claim]:
     """A meeting is found by its people and its day; where no day is told, by the piece's own days."""
     for place in use.places:
         if is_container(reading, place):
+            continue
+        if not use.events and reading.lexicon.kind_of(place.key) is SubjectKind.COUNTRY:
             continue
         found, how, doubt = _told_at(reading, use, place)
         if found is not None or is_known(reading.lexicon, place.key):

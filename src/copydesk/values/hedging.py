@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from copydesk.vocabulary.hedges import HEDGES_AFTER, HEDGES_BEFORE, Side
+from copydesk.vocabulary.hedges import HEDGES_AFTER, HEDGES_BEFORE, VERBS_WITH_OVER, Side
 
 _LONGEST_HEDGE: Final = max(phrase.count(" ") + 1 for phrase in HEDGES_BEFORE)
 _LAST_HEDGE_WORDS: Final = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in HEDGES_BEFORE)
@@ -59,6 +59,8 @@ def _hedge_before(text: str, start: int, floor: int) -> tuple[int, str] | None:
         return None
     for skip in range(len(words_before)):
         phrase = " ".join(match[0] for match in words_before[skip:]).lower()
+        if phrase == "over" and skip and words_before[skip - 1][0].lower() in VERBS_WITH_OVER:
+            return None
         if phrase in HEDGES_BEFORE:
             return words_before[skip].start(), phrase
     return None

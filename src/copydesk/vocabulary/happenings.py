@@ -72,6 +72,9 @@ TURNING_POINTS: Final[dict[str, tuple[str, ...]]] = {
         "construction began",
         "construction started",
         "construction of",
+        "construction on",
+        "work on",
+        "building of",
         "construction work began",
         "building work began",
         "building began",
@@ -154,6 +157,47 @@ MAKING: Final = frozenset(
     }
 )
 
+# Other doings that a day may be the day of: speaking about a meeting, going to it.
+OTHER_DOINGS: Final[tuple[str, ...]] = (
+    *("speaking", "Speaking", "addressing", "Addressing", "writing", "Writing", "arriving", "Arriving", "returning"),
+    *("Returning", "leaving", "Leaving", "travelling", "traveling", "landing", "flying", "heading", "flies", "leaves"),
+    *("letter", "message", "telegram", "telephone", "phone", "interview", "spoke", "gave", "addressed", "attended"),
+    *("arrived", "arrives", "flew", "left", "landed", "returned", "departed", "travelled", "traveled", "headed"),
+)
+# Beginnings of verbs that are about an event and not of it: "celebrated the cup on Sunday".
+MARKING: Final[tuple[str, ...]] = ("celebrat", "toast", "parad", "display", "exhibit", "televis", "broadcast")
+ABOUT: Final[tuple[str, ...]] = (
+    *("celebrat", "prais", "recall", "discuss", "prepar", "await", "miss", "regret", "analys", "remember", "review"),
+    *("criticis", "criticiz", "mention", "welcom", "hail", "announc", "televis", "broadcast"),
+)
+# Behind an event's name: the thing is a paper or a person of the event, not the event.
+BELONGINGS: Final[tuple[str, ...]] = (
+    *(
+        "report",
+        "reports",
+        "study",
+        "proceedings",
+        "declaration",
+        "communique",
+        "communiqué",
+        "statement",
+        "resolution",
+    ),
+    *("document", "documents", "paper", "papers", "winner", "winners", "champion", "champions", "holder", "holders"),
+    *("finalist", "finalists", "medallist", "programme", "website", "film", "book", "logo", "budget", "committee"),
+    *(
+        "organisers",
+        "organizers",
+        "secretariat",
+        "participants",
+        "veteran",
+        "trophy",
+        "squad",
+        "qualifier",
+        "qualifiers",
+    ),
+)
+
 # Verbs by which an event has its first day, and its last.
 OPENING: Final[tuple[str, ...]] = (
     "opens",
@@ -219,7 +263,6 @@ HOLDING: Final[tuple[str, ...]] = (
     "convened",
     "organised",
     "organized",
-    "celebrated",
     "played",
     "contested",
     "takes place",

@@ -68,3 +68,8 @@ HEDGES_AFTER: Final[dict[str, Side]] = {
     "-odd": Side.ABOUT,
     " odd": Side.ABOUT,
 }
+
+# Behind these "over" is part of the verb: "handed over 113 files" are 113.
+VERBS_WITH_OVER: Final[frozenset[str]] = frozenset(
+    "hand hands handed handing turn turns turned turning sign signs signed signing make makes made making".split()
+)

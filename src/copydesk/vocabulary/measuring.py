@@ -10,7 +10,9 @@ of at to was were is are be been being stood stands stand reached reaches reach 
 totals total came amounted amounts exceeded exceeds exceed surpassed surpasses topped tops climbed climbs
 grown grew rose risen fell fallen dropped increased decreased declined jumped swelled expanded shrank equalled
 equaled numbered numbers averaged remained remains soared surged slipped rising climbing falling growing
-reaching totalling totaling worth valued for
+reaching totalling totaling worth valued for rises climbs grows falls drops jumps increases decreases declines
+soars surges slips shrinks expands doubled doubles doubling equals equal number stays stayed ended ends closed
+put estimated show shows
 """
 LINKS: Final[frozenset[str]] = frozenset(_LINKS_TEXT.split())
 
@@ -49,6 +51,12 @@ ATTENDING_VERBS: Final[frozenset[str]] = frozenset(_ATTENDING_VERBS_TEXT.split()
 # "The number of employees" is that of employees, "the age of employees" is not.
 AMOUNTS: Final[frozenset[str]] = frozenset(
     {"number", "total", "amount", "volume", "value", "level", "sum", "figure", "size"}
+)
+
+# "Set a record of", "hit a new high of": a mark between the verb and its number.
+PEAKS: Final[frozenset[str]] = frozenset("record high low peak maximum new all-time historic high-water mark".split())
+PEAK_VERBS: Final[frozenset[str]] = frozenset(
+    "set sets setting posted posts marked marks saw showed show shows with".split()
 )
 
 # Words before a measure that leave it whole: "total revenue", "the official attendance".
@@ -209,3 +217,51 @@ _PEOPLE_TEXT = """
 people persons staff workers men women spectators fans visitors guests passengers students children
 """
 PEOPLE: Final[frozenset[str]] = frozenset(_PEOPLE_TEXT.split())
+
+# How a count is said to give its number: "customs put it at", "the survey shows".
+PUTTING: Final[tuple[str, ...]] = (
+    "puts",
+    "put",
+    "has",
+    "have",
+    "had",
+    "sets",
+    "set",
+    "estimates",
+    "estimate",
+    "estimated",
+    "counts",
+    "count",
+    "counted",
+    "gives",
+    "give",
+    "gave",
+    "shows",
+    "show",
+    "showed",
+    "says",
+    "say",
+    "said",
+    "speaks of",
+    "speak of",
+    "reports",
+    "report",
+    "reported",
+    "indicates",
+    "indicate",
+    "records",
+    "record",
+    "recorded",
+)
+BEING: Final[tuple[str, ...]] = (
+    "is",
+    "was",
+    "are",
+    "were",
+    "stands",
+    "stand",
+    "stood",
+    "comes to",
+    "come to",
+    "came to",
+)

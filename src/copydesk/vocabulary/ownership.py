@@ -1,25 +1,8 @@
-"""Common nouns that stand for a subject named before: "the company", "the ground", "the plant"."""
+"""Whose a measure is, by words: others by name, nouns of a town, prepositions that only attribute."""
 
 from __future__ import annotations
 
 from typing import Final
-
-from copydesk.model import SubjectKind
-
-_ROWS: Final[dict[SubjectKind, str]] = {
-    SubjectKind.BODY: (
-        "company firm group club university college federation association agency organisation organization "
-        "bank yard retailer carrier airline carmaker manufacturer maker team side business concern bloc body "
-        "institute foundation party newspaper broadcaster producer developer shipbuilder builder operator "
-        "supplier utility union alliance chain hospital museum school council society charity startup"
-    ),
-    SubjectKind.COUNTRY: "country nation republic kingdom state",
-    SubjectKind.PLACE: "city town capital ground stadium arena venue airport port province region",
-    SubjectKind.PROJECT: "project plant factory farm bridge railway dam mine pipeline tunnel station reactor works",
-    SubjectKind.EVENT: "meeting forum summit congress conference fair show final tournament festival expo cup games",
-    SubjectKind.PERSON: "player striker defender midfielder goalkeeper forward captain",
-}
-CLASS_NOUNS: Final[dict[str, SubjectKind]] = {noun: kind for kind, row in _ROWS.items() for noun in row.split()}
 
 # Others by their very name, whatever stands before them: "a rival", "its subsidiary", "her new employer".
 _OTHERS_TEXT = """
@@ -27,6 +10,17 @@ rival competitor subsidiary unit division partner customer client peer parent ow
 contractor predecessor affiliate offshoot industry sector market branch
 """
 OTHERS: Final[frozenset[str]] = frozenset(_OTHERS_TEXT.split())
+
+# Nouns of two that stand for a pair told of before: "the two sides", "both countries".
+_PAIR_NOUNS_TEXT = """
+sides countries nations states peoples parties partners neighbours neighbors companies firms economies governments
+capitals
+"""
+PAIR_NOUNS: Final[frozenset[str]] = frozenset(_PAIR_NOUNS_TEXT.split())
+# Nouns by which a body of many is called again: "trade with the bloc".
+COLLECTIVES: Final[frozenset[str]] = frozenset(
+    {"bloc", "union", "association", "organisation", "organization", "group"}
+)
 
 # With a place before them they are people of the place, not the place.
 _CIVIC_NOUNS_TEXT = """

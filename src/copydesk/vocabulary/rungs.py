@@ -24,6 +24,44 @@ discussing consider considers considered considering could may might if whether 
 goal target would-be need needs needed interest interested desire wish wishes candidate applied apply bid
 """
 WISHING: Final[frozenset[str]] = frozenset(_WISHING_TEXT.split())
+# The rung behind one of these is the one that was left, or an agreement that the new rung stands in for.
+REPLACING: Final[tuple[str, ...]] = (
+    "replacing",
+    "replaced",
+    "replaces",
+    "replace",
+    "superseding",
+    "superseded",
+    "supersedes",
+    "succeeding",
+    "succeeded",
+    "in place of",
+    "taking the place of",
+    "took the place of",
+    "going beyond",
+    "goes beyond",
+    "abandoned",
+    "abandoning",
+    "leaving behind",
+)
+# A promise: the rung comes later. What is agreed or decided is a step, unless a day to come stands behind it.
+PROMISING: Final[tuple[str, ...]] = (
+    "pledged",
+    "pledge",
+    "pledges",
+    "vowed",
+    "vow",
+    "promised",
+    "promise",
+    "undertook",
+    "committed themselves",
+    "committed itself",
+    "offered",
+)
+AGREEING: Final[tuple[str, ...]] = ("agreed", "agree", "decided", "decide", "resolved", "undertaken", "consented")
+# "Is to be made a partner": it is none yet.
+DUE: Final[tuple[str, ...]] = ("to", "due to", "set to", "expected to", "likely to", "about to", "scheduled to")
+
 # Words before a rung that are no part of its name.
 _NEUTRAL_TEXT = """
 a an the its their his her our new this that of to as into for such bilateral mutual ties current existing
@@ -31,6 +69,8 @@ close closer deep deeper strong stronger solid genuine true established and or b
 were be been has have had from not than merely only still now already one two three both also officially
 formally long-standing longtime fully-fledged full-fledged own so-called first second former then more fellow
 important key major main s strengthen deepen develop build expand promote enhance advance consolidate
+become becomes became becoming remain remains remained stay stays stayed call calls called make makes made declare
+declared name named
 """
 NEUTRAL: Final[frozenset[str]] = frozenset(_NEUTRAL_TEXT.split())
 # What may follow a rung's name and make a longer one of it: "… partnership of coordination", "… for a new era".

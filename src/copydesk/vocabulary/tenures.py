@@ -19,12 +19,15 @@ HEADS: Final[tuple[str, ...]] = (
     "secretary-general",
     "director general",
     "director-general",
+    "speaker",
     "rector",
     "vice-chancellor",
     "chancellor",
     "executive director",
     "director",
+    "general secretary",
     "party leader",
+    "party chief",
     "leader",
     "head",
     "mayor",
@@ -41,8 +44,23 @@ HEADS: Final[tuple[str, ...]] = (
     "manager",
     "head coach",
 )
+# Who leads a state or its government, the likeliest first.
+STATE_HEADS: Final[tuple[str, ...]] = (
+    "prime minister",
+    "premier",
+    "chancellor",
+    "head of government",
+    "president",
+    "head of state",
+    "king",
+    "queen",
+    "emperor",
+    "emir",
+    "sultan",
+    "supreme leader",
+)
 _COACHES: Final = ("head coach", "coach", "manager", "national coach", "team manager")
-_CHAIRS: Final = ("chairman", "chair", "president", "board chair", "supervisory board chair")
+_CHAIRS: Final = ("chairman", "chair", "president", "speaker", "board chair", "supervisory board chair")
 
 # Verb in its forms (base, third person, past, participle) → the titles that it implies.
 LEADING: Final[dict[tuple[str, str, str, str], tuple[str, ...]]] = {
@@ -51,6 +69,8 @@ LEADING: Final[dict[tuple[str, str, str, str], tuple[str, ...]]] = {
     ("head up", "heads up", "headed up", "headed up"): HEADS,
     ("run", "runs", "ran", "run"): HEADS,
     ("preside over", "presides over", "presided over", "presided over"): HEADS,
+    ("govern", "governs", "governed", "governed"): STATE_HEADS,
+    ("rule", "rules", "ruled", "ruled"): STATE_HEADS,
     ("chair", "chairs", "chaired", "chaired"): _CHAIRS,
     ("coach", "coaches", "coached", "coached"): _COACHES,
     ("manage", "manages", "managed", "managed"): (*_COACHES, *HEADS),
@@ -70,12 +90,65 @@ TAKING_OVER: Final[frozenset[str]] = frozenset({"take over", "takes over", "took
 # Verbs by which a tenure begins on their own day …
 BECOMING: Final[frozenset[str]] = frozenset(
     {"became", "become", "becomes", "becoming", "took office", "taken office", "took charge", "taken charge"}
-    | {"took up the post", "took the job", "sworn in", "inaugurated", "took over", "taken over"}
+    | {"took up the post", "took the job", "sworn in", "inaugurated", "took over", "taken over", "takes over"}
+    | {"came to power", "come to power", "came to office", "came into office", "came to the throne", "entered office"}
+    | {"assumed office", "assumed power", "assumed the post", "assumed the office", "took the helm", "took the reins"}
+    | {"takes office", "takes charge", "took up office"}
 )
 # … and verbs that may come months before it.
 CHOOSING: Final[frozenset[str]] = frozenset(
     {"appointed", "named", "elected", "chosen", "hired", "installed", "promoted to", "nominated", "picked", "selected"}
 )
+# Verbs by which a tenure ends: on their own day, or when they are told before it.
+LEAVING: Final[frozenset[str]] = frozenset(
+    {"left office", "left the post", "left the job", "left power", "vacated the post", "vacated the office"}
+    | {"stepped down", "stood down", "resigned", "quit", "retired", "stepped aside"}
+    | {"removed", "dismissed", "sacked", "fired", "ousted", "toppled", "voted out"}
+)
+# Of these, the ones that say of whom it is told only with "was" before them.
+PASSIVE_LEAVING: Final[frozenset[str]] = frozenset(
+    {"removed", "dismissed", "sacked", "fired", "ousted", "toppled", "voted out"}
+)
+# "Ending the 14-year rule of X", "after X's resignation": what of the holder before is told of.
+RULES: Final[frozenset[str]] = frozenset(
+    {"rule", "reign", "tenure", "era", "premiership", "presidency", "chancellorship", "term", "leadership", "years"}
+    | {"time", "spell", "stint"}
+)
+DEPARTURES: Final[frozenset[str]] = frozenset(
+    {"resignation", "departure", "dismissal", "removal", "ouster", "retirement", "exit", "death", "abdication"}
+    | {"sacking", "impeachment", "stepping down", "fall", "ousting"}
+)
+# Between "succeeded" and the name: "his father,", "the outgoing".
+KIN: Final[frozenset[str]] = frozenset(
+    {"father", "mother", "brother", "sister", "husband", "wife", "uncle", "cousin", "mentor", "boss", "rival", "friend"}
+    | {"ally", "compatriot", "colleague", "deputy", "predecessor", "party colleague", "namesake"}
+)
+GOING: Final[frozenset[str]] = frozenset(
+    {"outgoing", "retiring", "incumbent", "late", "long-serving", "longtime", "veteran", "ailing", "ousted"}
+    | {"long-time", "departing", "unpopular", "popular", "sacked", "former"}
+)
+# Words that may stand between a subject and its verb.
+_AUXILIARIES: Final = """
+has have had is was been will would later also then now since currently recently formally officially first just to be
+only jointly previously himself herself already and still both
+"""
+AUXILIARIES: Final[frozenset[str]] = frozenset({*_AUXILIARIES.split(), "until now"})
+# "Held the post in 2016-2018": the office just named.
+HOLDING: Final[frozenset[str]] = frozenset(
+    {"hold", "holds", "held", "has held", "had held", "occupied", "filled", "has occupied", "had occupied"}
+)
+# A sentence with one of these speaks of the days of the piece, not of history.
+_OF_NOW: Final = """
+has have is are will shall says say today yesterday tomorrow now currently am 've may can meets visits arrives hosts
+"""
+OF_NOW: Final[frozenset[str]] = frozenset({*_OF_NOW.split(), "this week", "this month", "this year", "last week"})
+# Before a title and name: they are remembered, and need be of no later day than that.
+_RECALLING: Final = """
+recalled recalls recalling quoted quotes quoting cited cites citing invoked invokes invoking remembered remembers
+remembering echoed echoes echoing commemorated commemorates commemorating honoured honored likened compared
+portrait statue grave tomb memorial monument bust biography descendant grandson granddaughter
+"""
+RECALLING: Final[frozenset[str]] = frozenset({*_RECALLING.split(), "named after", "words of", "legacy of"})
 # Words that may stand between a name or title and the "since" of its tenure.
 _SINCE_WORDS: Final = """
 who has have had is was been held serving served serves in the that this his her its their office charge post
@@ -95,14 +168,10 @@ SUCCESSOR: Final[frozenset[str]] = frozenset({"successor"})
 # One who fills an office for a while: whether the tenure is counted from then is open.
 PROVISIONAL: Final[frozenset[str]] = frozenset({"acting", "interim", "caretaker", "provisional", "temporary"})
 
-# Nouns that stand for a body, besides the commonest ("the company", "the club").
-_MORE_BODY_NOUNS: Final = """
-corporation conglomerate insurer builder planemaker producer utility start-up startup broadcaster chain giant
-subsidiary outfit franchise squad champions confederation society commission council fund observatory orchestra
-theatre theater academy organization organisation
-"""
-MORE_BODY_NOUNS: Final[frozenset[str]] = frozenset(_MORE_BODY_NOUNS.split())
-# What may stand before such a noun without making another body of it.
+# Words by which a sentence without a name or title may tell of a tenure: "She has been in office since 2019".
+TELLING: Final[frozenset[str]] = BECOMING | LEAVING | CHOOSING | OFFICE_WORDS
+
+# What may stand before "company" or "club" without making another body of it.
 _BODY_ADJECTIVES: Final = """
 whole entire same new big small large largest biggest old oldest national listed state-owned private public
 family-owned plane car aircraft wind football soccer rugby cricket basketball energy engineering retail world

@@ -133,6 +133,7 @@ KNOWN: Final[frozenset[str]] = frozenset().union(*SYNONYMS) | {
     "prefect",
     "first lady",
     "leader",
+    "head of state",
     "counterpart",
     "opposite number",
     "predecessor",
@@ -148,7 +149,7 @@ FORMER: Final[frozenset[str]] = frozenset(
     {"former", "ex", "late", "onetime", "one-time", "erstwhile", "previous", "past", "predecessor", "retired", "ousted"}
 )
 # Before a title: the office at a time that the story is telling of.
-THEN: Final[frozenset[str]] = frozenset({"then", "at the time"})
+THEN: Final[frozenset[str]] = frozenset({"then", "at the time", "at that time"})
 # Before a title: not, or not yet, the office in full.
 NOT_FULL: Final[frozenset[str]] = frozenset(
     {
@@ -225,7 +226,12 @@ HONORIFICS: Final[frozenset[str]] = frozenset(
 # A person who holds the same office on the other side.
 COUNTERPART: Final[frozenset[str]] = frozenset({"counterpart", "opposite number"})
 # Who leads a country, whatever the office is called there.
-LEADER: Final[frozenset[str]] = frozenset({"leader", "head", "boss", "chief"})
+LEADER: Final[frozenset[str]] = frozenset({"leader", "head", "boss", "chief", "head of state"})
+# The great offices of state: who holds one of these ministries hardly ever holds another of them as well.
+_GREAT: Final = ("foreign minister", "defence minister", "finance minister", "interior minister", "justice minister")
+GREAT_PORTFOLIOS: Final[tuple[frozenset[str], ...]] = tuple(row for row in SYNONYMS if row & {*_GREAT})
+# Titles that any country or body may have, in small letters.
+COMMON: Final[frozenset[str]] = frozenset(name.lower() for name in KNOWN)
 # Titles that two or more persons bear together.
 SHARED: Final[tuple[str, ...]] = ("co-", "joint ")
 
@@ -242,4 +248,9 @@ def names_of(title: str) -> frozenset[str]:
 def is_portfolio(title: str) -> bool:
     """Whether a title is that of one ministry: "foreign minister", "minister of defence"; not "prime minister"."""
     words = title.lower().split()
-    return "minister" in words and len(words) > 1 and words[0] not in {"prime", "first", "deputy", "vice"}
+    return "minister" in words and len(words) > 1 and not {"prime", "first", "deputy", "vice"} & {*words}
+
+
+def great_portfolio(title: str) -> frozenset[str] | None:
+    """The great office of state that a title is a name of: "minister of defence" → the row of "defence minister"."""
+    return next((row for row in GREAT_PORTFOLIOS if title in row or title.lower() in row), None)

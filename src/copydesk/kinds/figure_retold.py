@@ -1,0 +1,63 @@
+"""The same measure by another count: "Chilean customs put it at 4 billion", "the Peruvian count is lower, 3 billion"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import regex
+
+from copydesk.attribution import RECORDS, attribution_of, same_source
+from copydesk.kinds.figure_parts import phrases
+from copydesk.kinds.figure_values import in_unit_of
+from copydesk.lexicon import Sort
+from copydesk.model import Claim, Quantity
+from copydesk.reading import Reading
+from copydesk.values.quantities import QuantityExpression
+from copydesk.vocabulary import measuring
+
+_IT = r"(?:it|that|this|them|the\s+(?:figure|number|total|share|volume|value|sum|count|amount))"
+_PUTS_IT = regex.compile(rf"\b(?:{phrases(measuring.PUTTING)})\s+{_IT}\s+(?:at|as)\s+$")
+# Words between the start of a clause and its number that name a count and nothing else.
+_OTHER_COUNT = regex.compile(
+    rf"\W*(?:(?:while|whereas|but|and|although|though)\s+)?(?:[Tt]he\s+)?(?:\p{{Lu}}[\p{{L}}'.-]*\s+){{1,4}}{RECORDS}\s+"
+    rf"(?:{phrases((*measuring.PUTTING, *measuring.BEING))})\s+(?:{_IT}\s+)?(?:(?:slightly\s+|much\s+|far\s+)?"
+    r"(?:lower|higher|smaller|larger|bigger|different),?\s+)?(?:(?:at|as|of)\s+)?"
+)
+
+
+def retold(reading: Reading, claim: Claim, used: set[int]) -> Iterator[Claim]:
+    """What other counts make of a claim, in its own sentence and the next of its paragraph."""
+    if claim.subject is None or not isinstance(claim.value, Quantity):
+        return
+    following = reading.copy.readings[reading.order + 1 : reading.order + 2]
+    for other in (reading, *following):
+        if other.sentence.paragraph != reading.sentence.paragraph:
+            return
+        for found in other.quantities:
+            said = in_unit_of(found, claim.value)
+            if said is None or (other is reading and found.start in used) or found.start < claim.end:
+                continue
+            clause = other.clause_at(found.start)
+            lead = other.gap(clause.start, found.start)
+            if any(clause.start <= m.start < found.start for m in other.of_sort(Sort.METRIC)):
+                continue
+            if _PUTS_IT.search(lead) or _OTHER_COUNT.fullmatch(lead):
+                yield _again(other, claim, found, said)
+
+
+def _again(reading: Reading, claim: Claim, found: QuantityExpression, said: Quantity) -> Claim:
+    source = attribution_of(reading, found.start)
+    facts = reading.lexicon.measures.of(claim.metric or "", claim.subject)
+    counted = source is not None and any(f.according_to and same_source(f.according_to, source) for f in facts)
+    return replace(
+        claim,
+        start=found.start,
+        end=found.end,
+        quote=reading.copy.article.source[found.start : found.end],
+        value=said,
+        sentence=reading.sentence,
+        attribution=source,
+        mood=reading.mood(found.start, found.end),
+        doubt=claim.doubt or (None if counted else "another counts it, by whom we hold nothing"),
+    )

@@ -1,0 +1,180 @@
+"""Between whom a measure runs: "trade between the two countries", "trade with Peru", "Chile-Peru trade".
+
+The words around the measure give both sides, one side, or point back at a pair told of before. A side that is
+none of ours, or a part of one ("Xinjiang"), silences the words: the figure is another's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+import regex
+
+from copydesk.binding import Binding, document_subject
+from copydesk.mentions import Mention
+from copydesk.model import SubjectKind, Tier
+from copydesk.reading import Reading
+from copydesk.vocabulary.common_nouns import CLASS_NOUNS
+from copydesk.vocabulary.ownership import COLLECTIVES, PAIR_NOUNS
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The sides that the words around a measure give; ``end`` is where they end.
+
+    ``pair`` marks words that point back at two ("the two countries"), ``strange`` a side that is nobody of ours.
+    """
+
+    end: int
+    keys: frozenset[str] = frozenset()
+    pair: bool = False
+    strange: bool = False
+
+
+_LINK = regex.compile(r"\b(?:between|with)\s+")
+_LINK_BEHIND = regex.compile(r"\s+(?:between|with)\s+|(?<=(?:between|with))\s+")
+_AND = regex.compile(r"(?:'s)?,?\s+and\s+(?:with\s+)?")
+_ARTICLE = regex.compile(r"(?:the|its|their|both)\s+", regex.I)
+_NUMBER = regex.compile(r"(?:two|\p{Ll}+)\s+")
+_NOUN = regex.compile(r"\p{Ll}+")
+_POINTING = regex.compile(
+    rf"(?:the|these|our|both)\s+(?:two\s+)?(?:{'|'.join(sorted(PAIR_NOUNS))})\b|the\s+two\b|both\b|them\b|each\s+other\b"
+)
+_POSSESSED = regex.compile(r"'s?\s+(?:[\p{Ll}-]+\s+){0,3}")
+_JOINED = regex.compile(r"\s*[-–/]\s*|(?:'s)?\s+and\s+(?:the\s+)?")
+_SIDES = (SubjectKind.COUNTRY, SubjectKind.BODY)
+
+
+def sides_of(reading: Reading, start: int, end: int) -> Sides | None:
+    """The sides that complete ``[start, end)``; ``None`` where the words name none ("bilateral trade")."""
+    before = _named_before(reading, start, end)
+    link = _LINK.search(reading.text, start, end) or _LINK_BEHIND.match(reading.text, end, reading.sentence.end)
+    if link is None:
+        return Sides(end, frozenset(k for m in before for k in m.keys)) if before else None
+    first = _side_at(reading, link.end())
+    if first is None or first.strange or first.pair:
+        return first or Sides(end, strange=True)
+    joint = _AND.match(reading.text, first.end, reading.sentence.end)
+    second = _side_at(reading, joint.end()) if joint is not None else None
+    keys = first.keys | {k for m in before for k in m.keys}
+    if "between" not in link.group() and not reading.gap(start, end).endswith("between"):
+        return Sides(max(end, first.end), frozenset(keys))
+    if second is None or second.strange or second.pair:
+        return Sides(max(end, first.end), strange=True)
+    return Sides(max(end, second.end), frozenset(first.keys | second.keys))
+
+
+def _named_before(reading: Reading, start: int, end: int) -> list[Mention]:
+    """The sides in the measure's own words or directly before it: "Chile-Peru trade", "Chile's trade with …"."""
+    found = [m for m in _names(reading) if start <= m.start and m.end <= end]
+    if found:
+        return found
+    before = [m for m in reading.subjects if m.end <= start and reading.lexicon.kind_of(m.key) in _SIDES]
+    if not before or not regex.fullmatch(r"(?:'s?)?\s+(?:[\p{Ll}-]+\s+){0,2}", reading.gap(before[-1].end, start)):
+        return []
+    if len(before) > 1 and _JOINED.fullmatch(reading.gap(before[-2].end, before[-1].start)):
+        return before[-2:]
+    return before[-1:] if _POSSESSED.fullmatch(reading.gap(before[-1].end, start)) else []
+
+
+def _names(reading: Reading) -> list[Mention]:
+    """What is named, "Chile and Peru" as two."""
+    return [m for m in reading.subjects if reading.lexicon.kind_of(m.key) is not SubjectKind.RELATION]
+
+
+def _side_at(reading: Reading, at: int) -> Sides | None:
+    """What stands as a side at an offset: a name, "the bloc", "the two countries"; ``None`` where nothing does."""
+    pointing = _POINTING.match(reading.text, at, reading.sentence.end)
+    if pointing is not None:
+        return Sides(pointing.end(), pair=True)
+    article = _ARTICLE.match(reading.text, at)
+    first = article.end() if article is not None else at
+    for mention in _names(reading):
+        if mention.start == first:
+            strange = reading.lexicon.kind_of(mention.key) not in _SIDES
+            return Sides(mention.end, frozenset(mention.keys), strange=strange)
+    noun = _NOUN.match(reading.text, first)
+    if article is None or noun is None or noun.group() not in COLLECTIVES:
+        return Sides(first, strange=True)
+    bodies = [k for m in reading.subjects if m.end <= at for k in m.keys if _is_called(reading, k, noun.group())]
+    return Sides(noun.end(), frozenset(bodies[-1:])) if bodies else Sides(noun.end(), strange=True)
+
+
+def _is_called(reading: Reading, key: str, noun: str) -> bool:
+    return reading.lexicon.kind_of(key) is CLASS_NOUNS.get(noun)
+
+
+def bind_sides(reading: Reading, sides: Sides, start: int, eligible: Collection[str]) -> Binding:
+    """The eligible relation between these sides; the missing one from the sentence, its paragraph, the piece."""
+    if sides.strange:
+        return Binding(None, Tier.CLAUSE, "the words name a side that we do not hold")
+    if sides.pair:
+        return _bind_pair_told(reading, start, eligible)
+    subjects, relations_of = reading.registry.subjects, reading.lexicon.relations_of
+    fitting = {r for key in sides.keys for r in relations_of.get(key, ()) if r in eligible}
+    full = sorted(r for r in fitting if set(subjects[r].between) <= sides.keys)
+    if len(full) == 1:
+        return Binding(full[0], Tier.CLAUSE, "both sides are named in the clause")
+    if len(sides.keys) > 1 or not fitting:
+        return Binding(None, Tier.CLAUSE, "the words name another pair")
+    return _bind_one_sided(reading, sides, start, frozenset(fitting))
+
+
+def _bind_one_sided(reading: Reading, sides: Sides, start: int, fitting: frozenset[str]) -> Binding:
+    """ "Trade with Peru": the other side is what the sentence, else the paragraph, else the piece is about."""
+    subjects = reading.registry.subjects
+    here = _countries(reading, start) - sides.keys
+    hits = sorted(r for r in fitting if here & set(subjects[r].between))
+    if len(hits) == 1:
+        return Binding(hits[0], Tier.CLAUSE, "both sides are named in the sentence")
+    if here:
+        doubt = "the sentence names several candidates" if hits else None
+        return Binding(hits[0] if hits else None, Tier.CLAUSE, "the sentence names others", doubt)
+    for other in reversed(_before_in_paragraph(reading)):
+        there = {key for m in other.subjects for key in m.keys} - sides.keys
+        hits = sorted(r for r in fitting if there & set(subjects[r].between))
+        if len(hits) == 1:
+            return Binding(hits[0], Tier.PARAGRAPH, "the other side is named before in the paragraph")
+        if hits:
+            break
+    document = document_subject(reading.copy, fitting)
+    if document is not None:
+        return Binding(document, Tier.DOCUMENT, "the pair that the piece is about")
+    return Binding(None, Tier.DISCOURSE, "the words name one side only")
+
+
+def _bind_pair_told(reading: Reading, start: int, eligible: Collection[str]) -> Binding:
+    """ "The two countries": the last pair told of, in the sentence and before it, else that of the piece."""
+    for other in (reading, *reversed(_before_in_paragraph(reading))):
+        limit = start if other is reading else other.sentence.end
+        named = _countries(other, limit)
+        pairs = _between(reading, named)
+        if len(pairs) == 1:
+            (pair,) = pairs
+            if pair in eligible:
+                return Binding(pair, Tier.PARAGRAPH, "the last pair told of")
+            return Binding(None, Tier.PARAGRAPH, "the last pair told of is another")
+        if pairs:
+            return Binding(None, Tier.DISCOURSE, "several pairs are told of")
+    document = document_subject(reading.copy, eligible)
+    if document is not None:
+        return Binding(document, Tier.DOCUMENT, "the pair that the piece is about")
+    return Binding(None, Tier.DISCOURSE, "no pair is told of")
+
+
+def _between(reading: Reading, named: Collection[str]) -> set[str]:
+    subjects, relations_of = reading.registry.subjects, reading.lexicon.relations_of
+    return {r for side in named for r in relations_of.get(side, ()) if set(subjects[r].between) <= set(named)}
+
+
+def _countries(reading: Reading, end: int) -> set[str]:
+    """The countries and bodies that a sentence names before an offset, by their persons too."""
+    named = {key for m in reading.of_kind(*_SIDES) if m.end <= end for key in m.keys}
+    if named:
+        return named
+    return {home for m in reading.of_kind(SubjectKind.PERSON) if m.end <= end for home in reading.copy.home_of(m.key)}
+
+
+def _before_in_paragraph(reading: Reading) -> list[Reading]:
+    return [r for r in reading.copy.paragraph(reading.sentence.paragraph) if r.order < reading.order]
