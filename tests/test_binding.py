@@ -6,7 +6,8 @@ import pytest
 
 from copydesk.binding import Binding
 from copydesk.lexicon import Sort
-from copydesk.model import Article, Metric, Part, PartKind, Tier
+from copydesk.measures import Owners
+from copydesk.model import Article, Metric, Part, PartKind, SubjectKind, Tier
 from copydesk.pairs import bind_pair
 from copydesk.possession import bind_owner
 from copydesk.reading import Copy, Reading
@@ -23,14 +24,15 @@ LEXICON = registry(
     [fact("holmby", "figure", "5", metric="turnover"), fact("trevane", "figure", "6", metric="turnover")],
     (Metric("turnover", HERE, None, ("turnover",)),),
 )
-ELIGIBLE = frozenset({"holmby", "trevane"})
+HOLDERS = frozenset({"holmby", "trevane"})
+OWNERS = Owners(frozenset(), HOLDERS, frozenset(), alone=HOLDERS, kinds=frozenset({SubjectKind.BODY}))
 
 
 def owner(text: str) -> Binding:
     """Who owns the last "turnover" of a text; paragraphs are parted by a blank line, "# " marks the headline."""
     reading = last_reading(text)
     mention = reading.of_sort(Sort.METRIC)[-1]
-    return bind_owner(reading, mention.start, mention.end, ELIGIBLE)
+    return bind_owner(reading, mention.start, mention.end, OWNERS)
 
 
 def last_reading(text: str) -> Reading:

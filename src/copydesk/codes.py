@@ -117,8 +117,8 @@ _REGISTRY = (
     Code(
         "CD011",
         "a word where only certain words may stand",
-        "{kind: holdre, value: olzhas-bektenov}",
-        "{kind: holder, value: olzhas-bektenov}",
+        "{kind: holdre, value: ada-voss}",
+        "{kind: holder, value: ada-voss}",
     ),
     Code(
         "CD012",
@@ -129,8 +129,8 @@ _REGISTRY = (
     Code(
         "CD013",
         "something is missing or empty",
-        "subject: {id: olzhas-bektenov, is: person}",
-        "subject: {id: olzhas-bektenov, is: person, name: Olzhas Bektenov}",
+        "subject: {id: ada-voss, is: person}",
+        "subject: {id: ada-voss, is: person, name: Ada Voss}",
     ),
     Code(
         "CD014",
@@ -141,8 +141,8 @@ _REGISTRY = (
     Code(
         "CD015",
         "an interval that ends before it begins",
-        "{kind: holder, value: olzhas-bektenov, valid: 2024-02-06/2022-01-11}",
-        "{kind: holder, value: olzhas-bektenov, valid: 2022-01-11/2024-02-06}",
+        "{kind: holder, value: ada-voss, valid: 2024-02-06/2022-01-11}",
+        "{kind: holder, value: ada-voss, valid: 2022-01-11/2024-02-06}",
     ),
     Code(
         "CD016",
@@ -159,8 +159,8 @@ _REGISTRY = (
     Code(
         "CD018",
         "an id that is not a slug",
-        "subject: {id: Olzhas Bektenov, is: person, name: Olzhas Bektenov}",
-        "subject: {id: olzhas-bektenov, is: person, name: Olzhas Bektenov}",
+        "subject: {id: Ada Voss, is: person, name: Ada Voss}",
+        "subject: {id: ada-voss, is: person, name: Ada Voss}",
     ),
     Code(
         "CD019",
@@ -225,8 +225,8 @@ _REGISTRY = (
     Code(
         "CD029",
         "a value that looks like an id, and no subject has it",
-        "{kind: holder, value: olzhas-bektenof}",
-        "{kind: holder, value: olzhas-bektenov}",
+        "{kind: holder, value: ada-vos}",
+        "{kind: holder, value: ada-voss}",
     ),
     Code(
         "CD030",

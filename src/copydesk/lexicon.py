@@ -266,8 +266,8 @@ def _entries(registry: Registry, offices: dict[str, list[Subject]], foreign: dic
     for kind, words in happenings.HAPPENINGS.items():
         for word in words:
             yield Entry(word, Sort.HAPPENING, kind)
-    for words in sorted(tenures.TELLING):
-        yield Entry(words, Sort.TENURE, words)
+    for telling in sorted(tenures.TELLING):
+        yield Entry(telling, Sort.TENURE, telling)
     for noun in sorted(nouns_of_reference(registry)):
         yield Entry(noun, Sort.REFERENCE, noun)
     for fact in registry.facts:

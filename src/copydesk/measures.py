@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from copydesk.model import Fact, Metric, Quantity, Registry
+from copydesk.model import Fact, Metric, Quantity, Registry, SubjectKind
 from copydesk.morphology import noun_forms, verb_behind, verb_forms, verb_of_participle
 from copydesk.vocabulary.measuring import NOUN_VERBS
 
@@ -46,11 +46,9 @@ class Owners:
     series: frozenset[str]
     # The one owner of a metric whose phrases hold a name: "SCO members" are nobody else's.
     sole: str | None = None
-
-    @property
-    def alone(self) -> frozenset[str]:
-        """Those that own by themselves, and the series that they are editions of."""
-        return self.singles | self.series
+    # Those that own by themselves, and the series that they are editions of.
+    alone: frozenset[str] = frozenset()
+    kinds: frozenset[SubjectKind] = frozenset()
 
 
 NOBODY = Owners(frozenset(), frozenset(), frozenset())
@@ -121,7 +119,9 @@ def _owners(registry: Registry, metric: Metric, facts: list[Fact]) -> Owners:
     pairs = frozenset(key for key in found if registry.subjects[key].between)
     singles = frozenset(found) - pairs
     series = frozenset(of for key in singles if (of := registry.subjects[key].of) is not None)
-    return Owners(pairs, singles, series, next(iter(singles)) if len(singles) == 1 and not pairs else None)
+    sole = next(iter(singles)) if len(singles) == 1 and not pairs else None
+    alone = singles | series
+    return Owners(pairs, singles, series, sole, alone, frozenset(registry.subjects[key].kind for key in alone))
 
 
 def _samples(facts: list[Fact]) -> tuple[Quantity, ...]:

@@ -297,5 +297,5 @@ def main_reference(reading: Reading) -> Reference | None:
 
 def is_joined(reading: Reading, reference: Reference) -> bool:
     """Whether another name is joined to a reference: after "Norrline and Stellmark met" nothing is "it"."""
-    joint = _JOINED.match(reading.text, reference.end, reading.sentence.end)
-    return joint is not None and any(joint.end() <= m.start <= joint.end() + 12 for m in reading.subjects)
+    match = _JOINED.match(reading.text, reference.end, reading.sentence.end)
+    return match is not None and any(match.end() <= m.start <= match.end() + 12 for m in reading.subjects)

@@ -143,7 +143,13 @@ def _is_side_kind(lexicon: Lexicon, key: str) -> bool:
 
 def _first_side(reading: Reading, start: int, end: int) -> Reference | None:
     """The first name that may be a side in a stretch, else the noun that stands for one: "the federation"."""
-    mentions = [m for m in reading.subjects if start <= m.start < end and m.form is not Form.ADJECTIVE]
+    mentions = [
+        m
+        for m in reading.subjects
+        if start <= m.start < end
+        and m.form is not Form.ADJECTIVE
+        and reading.lexicon.kind_of(m.key) is not SubjectKind.RELATION
+    ]
     for mention in mentions:
         if reading.lexicon.kind_of(mention.key) is SubjectKind.BODY or mention.start <= start + 1:
             return Reference(mention.start, mention.end, mention.keys)

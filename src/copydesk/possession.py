@@ -10,6 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from copydesk.binding import Binding, document_subject
+from copydesk.measures import Owners
 from copydesk.model import SubjectKind, Tier
 from copydesk.owners import SPEAKING, Reference, is_joined, main_reference, owner_at
 from copydesk.reading import Reading
@@ -32,15 +33,13 @@ class Found:
 _LOST = Found(lost=True)
 
 
-def bind_owner(
-    reading: Reading, start: int, end: int, eligible: Collection[str], words: Collection[str] = ()
-) -> Binding:
-    """The eligible subject that owns what stands at a span: "Brightwater reported a net profit" → Brightwater.
+def bind_owner(reading: Reading, start: int, end: int, owners: Owners, words: Collection[str] = ()) -> Binding:
+    """The one of a metric's owners that owns what stands at a span: "Brightwater reported a net profit" → Brightwater.
 
     ``start`` is where the phrase begins, its possessive left out; ``end`` where it ends; ``words`` its own words.
     """
-    persons = any(reading.lexicon.kind_of(key) is SubjectKind.PERSON for key in eligible)
-    kinds = _OWNING | {SubjectKind.PERSON} if persons else _OWNING
+    eligible = owners.alone
+    kinds = _OWNING | (owners.kinds & {SubjectKind.PERSON})
     reference = owner_at(reading, start, end, kinds, words)
     found = follow(reading, reference, eligible, kinds)
     if found.lost:
@@ -51,15 +50,15 @@ def bind_owner(
     if len(hits) > 1:
         return Binding(hits[0], found.tier, found.how, "the name may stand for several")
     if found.keys:
-        return _only_of_its_kind(reading, start, found, eligible) or Binding(
+        return _only_of_its_kind(reading, start, found, owners) or Binding(
             None, found.tier, f"{found.how}, of which we hold no such figure"
         )
     return Binding(None, Tier.DISCOURSE, "the words name no candidate")
 
 
-def _only_of_its_kind(reading: Reading, start: int, found: Found, eligible: Collection[str]) -> Binding | None:
+def _only_of_its_kind(reading: Reading, start: int, found: Found, owners: Owners) -> Binding | None:
     """Where grammar leads to what can own no such figure, the only one named near that can: a country has no length."""
-    kinds = {reading.lexicon.kind_of(key) for key in eligible}
+    kinds = owners.kinds
     if any(reading.lexicon.kind_of(key) in kinds for key in found.keys):
         return None
     before = reading.copy.readings[max(0, reading.order - 1) : reading.order]
@@ -69,7 +68,7 @@ def _only_of_its_kind(reading: Reading, start: int, found: Found, eligible: Coll
         named = {k for m in other.subjects if m.end <= start for k in m.keys if reading.lexicon.kind_of(k) in kinds}
         if named:
             (key, *more) = sorted(named)
-            return Binding(key, tier, "the only one near that can own it") if key in eligible and not more else None
+            return Binding(key, tier, "the only one near that can own it") if key in owners.alone and not more else None
     return None
 
 

@@ -32,7 +32,10 @@ SUBJECTS = [
     subject("quay-hall", "place", "Quay Hall"),
     subject("chile", "country", "Chile", adjectives=("Chilean",)),
     subject("peru", "country", "Peru", adjectives=("Peruvian",)),
+    subject("ghana", "country", "Ghana", adjectives=("Ghanaian",)),
     replace(subject("chile-peru", "relation", "Chile and Peru"), between=("chile", "peru")),
+    replace(subject("chile-ghana", "relation", "Chile and Ghana"), between=("chile", "ghana")),
+    subject("ulvik-pact", "body", "Ulvik Pact", aliases=("UPX",)),
 ]
 METRICS = (
     Metric("students", HERE, None, ("students", "student body")),
@@ -48,7 +51,8 @@ METRICS = (
     Metric("building-cost", HERE, None, ("building cost", "cost of the tunnel")),
     Metric("seats", HERE, None, ("capacity", "seats")),
     Metric("market-share", HERE, None, ("share of the market", "market share")),
-    Metric("trade", HERE, "USD", ("bilateral trade", "two-way trade")),
+    Metric("trade", HERE, "USD", ("bilateral trade", "two-way trade", "trade between", "trade with")),
+    Metric("pact-members", HERE, None, ("UPX member states", "members of the Ulvik Pact")),
     Metric("projects", HERE, None, ("joint projects",)),
 )
 FACTS = [
@@ -71,12 +75,69 @@ FACTS = [
     figure("garrow", "building-cost", "1.7 billion GBP", "2024-05-01/.."),
     figure("quay-hall", "seats", "2,450", "2019/.."),
     figure("chile-peru", "trade", "3.6 billion USD", period="2023"),
+    figure("chile-ghana", "trade", "5.2 billion USD", period="2023", who="Chilean customs"),
+    figure("chile-ghana", "trade", "4.4 billion USD", period="2023", who="Ghanaian statistics"),
+    figure("chile-ghana", "trade", "4.9 billion USD", period="2022", who="Chilean customs"),
+    figure("ulvik-pact", "pact-members", "14", "2010/2023-12-31"),
+    figure("ulvik-pact", "pact-members", "15", "2024-01-01/.."),
     figure("chile-peru", "projects", "14 of 30", "2024-05-21"),
 ]
 LEXICON = registry(SUBJECTS, FACTS, METRICS)
 
 
 POSITIVE = [
+    Case(
+        "between two", "Trade between Chile and Peru reached $6.3 billion in 2023.", "contradicts", "6.3", "chile-peru"
+    ),
+    Case("with one", "Chile's trade with Peru came to $3.6 billion in 2023.", "agrees", "3.6", "chile-peru"),
+    Case(
+        "with one, wrong",
+        "Chile said trade with Peru came to $6.3 billion in 2023.",
+        "contradicts",
+        "6.3",
+        "chile-peru",
+    ),
+    Case(
+        "between the two told of before",
+        "Chile and Ghana signed an accord. Trade between the two countries was worth $2.5 billion in 2023.",
+        "contradicts",
+        "2.5",
+        "chile-ghana",
+    ),
+    Case(
+        "another count behind a semicolon",
+        "By Chilean customs, trade between Chile and Ghana was $5.2 billion in 2023; "
+        "Ghanaian statistics put it at $4.9 billion.",
+        "contradicts",
+        "4.9",
+    ),
+    Case(
+        "another count in the next sentence, the money left out",
+        "Trade between Chile and Ghana was $5.2 billion in 2023. Ghanaian statistics give 4.4 billion.",
+        "agrees",
+        "4.4",
+        "chile-ghana",
+    ),
+    Case(
+        "a count that is lower",
+        "Trade between Chile and Ghana was $5.2 billion in 2023. The Ghanaian count is lower, 3.4 billion.",
+        "contradicts",
+        "3.4",
+    ),
+    Case(
+        "a record of so much",
+        "Trade between Chile and Ghana set a record of $5.8 billion in 2023, after $4.9 billion a year earlier.",
+        "contradicts",
+        "5.8",
+    ),
+    Case("the noun of its one owner", "The UPX now has 14 member states.", "contradicts", "14", "ulvik-pact"),
+    Case("the phrase of its one owner", "The number of UPX member states is 15.", "agrees", "15", "ulvik-pact"),
+    Case(
+        "the tunnel, by its price to come",
+        "The Garrow tunnel is to have a building cost of £1.9 billion.",
+        "contradicts",
+        "1.9",
+    ),
     Case("a count before its noun", "Wexcombe University has 18,400 students.", "agrees", "18,400", "wexcombe"),
     Case(
         "another count before its noun", "Wexcombe University has 14,800 students.", "contradicts", "14,800", "wexcombe"
@@ -208,6 +269,20 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case("a third party's trade", "Trade between Norway and Peru reached $6.3 billion in 2023."),
+    Case("a region's trade", "Trade between Lapland and Peru reached $6.3 billion in 2023."),
+    Case("trade with everybody", "Chile's trade with Asian partners reached $6.3 billion in 2023."),
+    Case(
+        "a pair of others before",
+        "Norway and Peru signed an accord. Norway's trade with Chile was worth $2.5 billion in 2023.",
+    ),
+    Case(
+        "counted by somebody else",
+        "Trade between Chile and Ghana was $5.2 billion in 2023; Bolivian statistics put it at $1.9 billion.",
+    ),
+    Case("the members of another", "The rival Osen Pact has 9 member states."),
+    Case("some of the members", "Five UPX member states took part."),
+    Case("the month of May", "In May the two sides met; trade between Chile and Peru was $3.6 billion in 2023."),
     Case("those who came", "At Wexcombe University some 300 students attended the vigil."),
     Case("those who did", "About 200 employees of Norrline joined the march."),
     Case("those who went", "Norrline dismissed 140 employees last year."),

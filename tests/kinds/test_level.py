@@ -62,6 +62,27 @@ LEXICON = registry(SUBJECTS, FACTS, levels=LEVELS)
 
 POSITIVE = [
     Case(
+        "replacing the rung before",
+        "Orlen College and the Maritime Institute signed a strategic partnership on May 1, 2023, "
+        "replacing a friendship agreement.",
+        "agrees",
+        "friendship agreement",
+    ),
+    Case(
+        "until now another",
+        "Pennick Foods and Sorrel Dairy met on Monday. Until now Sorrel Dairy was a listed vendor of Pennick Foods.",
+        "agrees",
+        "listed vendor",
+    ),
+    Case("became partners", "Ghana and Vietnam became comprehensive partners in 2012.", "contradicts", "comprehensive"),
+    Case(
+        "of both, by what they share",
+        "The strategic partnership of Ghana and Vietnam is young.",
+        "contradicts",
+        "strategic",
+        "ghana-vietnam",
+    ),
+    Case(
         "stands on it", "Tamber Mills is a listed vendor of Pennick Foods.", "agrees", "listed vendor", "pennick-tamber"
     ),
     Case("stands on another", "Tamber Mills is a core vendor of Pennick Foods.", "contradicts", "core vendor"),
@@ -214,6 +235,11 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case("is to be made", "Tamber Mills is to be made a core vendor of Pennick Foods in June."),
+    Case("pledged to raise", "Pennick Foods pledged to raise Tamber Mills to a core vendor in June."),
+    Case("agreed for a day to come", "Pennick Foods and Tamber Mills agreed to move up to core vendor in November."),
+    Case("a date that others count from", "They met in March 2022, months after Ghana and Vietnam became partners."),
+    Case("an agreement that is replaced", "A new pact is replacing a friendship agreement of Ghana and Vietnam."),
     Case("a short form of what is held", "Ghana and Vietnam enjoy a comprehensive partnership."),
     Case("a hope", "Tamber Mills hopes to become a core vendor of Pennick Foods."),
     Case("a plan", "Pennick Foods may make Tamber Mills a preferred vendor."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+
 import regex
 
 from copydesk.attribution import attribution_of
@@ -30,6 +31,9 @@ _AIM = regex.compile(rf"\b(?:{phrases(stance.AIMED_AT)})\b|\bby\s+20[2-9]\d\b", 
 _SCHEDULED = regex.compile(r"\b(?:will|would|is\s+to|are\s+to)\b")
 # "Will have access to the 27 member states": how many there are is no plan.
 _COUNTED = regex.compile(r"\b(?:all|all\s+of|of|in|to|from|by|with|among|for)\s+(?:the|its|their)\s+$")
+# A possessor, what it possesses, and a verb of that: "museum's old café served".
+_PART = regex.compile(r"'s?\s+(?P<part>(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+(?:\p{Ll}+(?:ed|s)|drew|had|sold|won|took)\s+[^,;]{0,24}$")
+_SAID = regex.compile(rf"\b(?:{phrases(stance.REPORTING)}|it|they|he|she)\b")
 _STILL_OPEN = regex.compile(rf"\b(?:{phrases(stance.AIMED_AT)}|hopes?|expected|expects?|proposal|if)\b", regex.I)
 
 
@@ -69,6 +73,7 @@ def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding
     doubt = binding.doubt or value.doubt or ("the number is vague" if value.found.vague else None)
     if value.former and when.period is None:
         doubt = doubt or "the earlier figure bears no date"
+    doubt = doubt or _part_of_owner(reading, value, binding)
     return claim_from(
         reading,
         "figure",
@@ -84,6 +89,17 @@ def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding
         attribution=attribution_of(reading, value.found.start),
         doubt=doubt,
     )
+
+
+def _part_of_owner(reading: Reading, value: Value, binding: Binding) -> str | None:
+    """ "The museum's café served 9,000 visitors": the number is that of a part, not of the whole."""
+    for mention in reading.subjects:
+        if binding.subject not in mention.keys or mention.end > value.found.start:
+            continue
+        part = _PART.match(reading.text, mention.end, value.found.start)
+        if part is not None and value.measure.start > part.end("part") and not _SAID.search(part.group()):
+            return f"the number is that of its {part.group('part')}"
+    return None
 
 
 def _before_the_news(reading: Reading, facts: Sequence[Fact]) -> AsOf | None:
@@ -128,7 +144,7 @@ def _bind(reading: Reading, value: Value, metric: str) -> Binding:
     if owners.singles and (sides is None or len(sides.keys) < 2):
         if measure.verb and is_done_by_another(reading, start, frozenset(SubjectKind)):
             return Binding(None, Tier.CLAUSE, "the words are about another than the subjects we hold")
-        binding = bind_owner(reading, start, end, owners.alone, metric.split("-"))
+        binding = bind_owner(reading, start, end, owners, metric.split("-"))
         if binding.subject is not None and binding.subject in owners.series:
             return _edition(reading, binding, metric, value)
         if binding.subject is not None or not owners.pairs:

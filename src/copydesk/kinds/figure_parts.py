@@ -93,7 +93,7 @@ def kind_of_it(reading: Reading, measure: Measure, found: QuantityExpression) ->
 
 def longer_noun(measure: Measure, words: list[str]) -> str | None:
     """Why the words may name something else: "the investment programme"."""
-    if not words or measure.verb or words[0] in measuring.LINKS or words[0] in measuring.MEASURE_FOLLOWERS:
+    if not words or measure.verb or words[0] in measuring.LINKS | measuring.MEASURE_FOLLOWERS | measuring.PEAK_VERBS:
         return None
     return None if words[0].endswith(("ed", "ly", "ing")) else f"'{words[0]}' may make another thing of it"
 

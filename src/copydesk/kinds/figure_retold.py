@@ -1,4 +1,4 @@
-"""The same measure by another count: "Chilean customs put it at 4 billion", "the Peruvian count is lower, 3 billion"."""
+"""The same measure by another count: "Chilean customs put it at 4 billion", "the Peruvian count is lower"."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from copydesk.model import AsOf, Fact, Period, Precision
 from copydesk.reading import Reading, Timed, is_exact_day
 from copydesk.values.quantities import QuantityExpression
 from copydesk.vocabulary import measuring, stance
+from copydesk.vocabulary.tenses import IRREGULAR_PASTS
 
 _YEAR_BEFORE = regex.compile(rf"\s*,?\s*(?:{phrases(measuring.YEAR_BEFORE)})\b", regex.I)
 _BARE_YEAR = regex.compile(r"\b(?P<year>(?:19|20)\d\d)\s+(?:[\p{L}-]+\s+){0,2}$")
@@ -24,6 +25,12 @@ _REPORTED = regex.compile(
 )
 _SEASON = regex.compile(r"\b(?:this|the\s+current)\s+(?:season|campaign|term)\b", regex.I)
 _INSERTED = regex.compile(r",\s+(?:which|who|where|whose|whom|\p{Ll}+ed|built|home|led|part)\b[^,]*$")
+# "Has 140 members": a present tense right before the number speaks of the piece's own day.
+_PRESENT = regex.compile(r"\b(?:has|have|is|are|counts|boasts|numbers|totals)\s+(?:(?:now|currently|some)\s+)?$", regex.I)
+# "… and lost the final last year": the date is of another verb of the same subject.
+_OTHER_VERB = regex.compile(
+    rf";|,?\s+(?:and|but|or)\s+(?:\p{{Ll}}+ly\s+)?(?:{phrases(IRREGULAR_PASTS)}|\p{{Ll}}+ed|has|had|was|were|will)\s", regex.I
+)
 _NEWS_DAYS = 10
 # The time of a figure "this season": any period of ours that runs on the day of the piece.
 THIS_SEASON = "this season"
@@ -38,6 +45,8 @@ def time_of(reading: Reading, value: Value, facts: Sequence[Fact], main: AsOf | 
     own = _own_date(reading, value)
     if own is not None:
         return own
+    if _PRESENT.search(reading.text, max(reading.sentence.start, value.found.start - 24), value.found.start):
+        return reading.copy.default
     if value.former:
         return _former(main)
     clause = reading.clause_at(value.found.start)
@@ -80,6 +89,8 @@ def _neighbours(reading: Reading, found: QuantityExpression) -> list[Timed]:
         if any(low <= q.start < high for q in walls):
             continue
         if timed.period.latest is None and timed.period.extended:
+            continue
+        if timed.start >= found.end and _OTHER_VERB.search(reading.text, found.end, timed.start):
             continue
         closed = timed.end <= found.start and "," in reading.gap(timed.end, found.start)
         if closed and _INSERTED.search(reading.gap(clause.start, timed.start)):

@@ -136,6 +136,8 @@ def _doubt(reading: Reading, rung: Mention, binding: Binding) -> str | None:
     ahead = any(rung.end <= d.start < clause.end and not _DATED.search(_lead(reading, d)) for d in reading.dates)
     if _PROMISED.search(lead) or _DUE.search(lead) or (ahead and _AGREED.search(lead)):
         return "the clause speaks of a step to come"
+    if _REPLACED.search(lead):
+        return "a document may be replaced that was no rung of theirs"
     surface = reading.gap(rung.start, rung.end)
     before = _WORD_BEFORE.search(reading.text, max(reading.sentence.start, rung.start - 40), rung.start)
     if before is not None and _lengthens(reading, before):

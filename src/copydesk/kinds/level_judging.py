@@ -15,6 +15,8 @@ CODE = "CD102"
 
 # Qualifiers of a level claim: raised to it, leaving it, once at it, and the day of the step.
 TO, FROM, PAST, SINCE = "to", "from", "past", "since"
+# A rung reached within so many days is the news itself.
+NEWS_DAYS = 60
 # How the doubt about a phrase ends that is longer than any rung.
 NO_RUNG = "is no rung of our ladder"
 
@@ -118,7 +120,7 @@ def _compare_departure(
 ) -> Comparison:
     """The rung that was left is the one before the step."""
     own = [f for f in facts if f.value == claim.value]
-    left = [f for f in own if f.valid.latest is not None or f.valid.overlaps(period)]
+    left = [f for f in own if f.valid.latest is not None or _is_long_held(f, period)]
     if left:
         return agree(left[-1], says, say_fact(left[-1], registry), "the rung that was left")
     past = [f for f in facts if f.valid.latest is not None]
@@ -156,6 +158,12 @@ def _left_out(name: str, short: str) -> list[str]:
     """The words of a name that a shorter form of it drops; none where that is no part of it ("CSP")."""
     words, kept = fold(name).split(), fold(short).split()
     return [word for word in words if word not in kept] if set(kept) <= set(words) else []
+
+
+def _is_long_held(fact: Fact, period: Period) -> bool:
+    """Whether a rung still held may be the one that the news of these days leaves: it was not reached just now."""
+    first, day = fact.valid.earliest, period.latest
+    return first is not None and day is not None and fact.valid.overlaps(period) and (day - first).days > NEWS_DAYS
 
 
 def _starts_before(fact: Fact, period: Period) -> bool:

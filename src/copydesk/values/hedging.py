@@ -51,11 +51,7 @@ def _hedge_before(text: str, start: int, floor: int) -> tuple[int, str] | None:
                 return start - length, words
         return None
     words_before = list(_BEFORE.finditer(text, window, start))[-_LONGEST_HEDGE:]
-    if (
-        not words_before
-        or words_before[-1][0].lower() not in _LAST_HEDGE_WORDS
-        or words_before[-1].end() == start
-    ):
+    if not words_before or words_before[-1][0].lower() not in _LAST_HEDGE_WORDS or words_before[-1].end() == start:
         return None
     for skip in range(len(words_before)):
         phrase = " ".join(match[0] for match in words_before[skip:]).lower()

@@ -70,6 +70,7 @@ HEDGES_AFTER: Final[dict[str, Side]] = {
 }
 
 # Behind these "over" is part of the verb: "handed over 113 files" are 113.
-VERBS_WITH_OVER: Final[frozenset[str]] = frozenset(
-    "hand hands handed handing turn turns turned turning sign signs signed signing make makes made making".split()
-)
+_VERBS_WITH_OVER_TEXT = """
+hand hands handed handing turn turns turned turning sign signs signed signing
+"""
+VERBS_WITH_OVER: Final[frozenset[str]] = frozenset(_VERBS_WITH_OVER_TEXT.split())

@@ -54,10 +54,14 @@ AMOUNTS: Final[frozenset[str]] = frozenset(
 )
 
 # "Set a record of", "hit a new high of": a mark between the verb and its number.
-PEAKS: Final[frozenset[str]] = frozenset("record high low peak maximum new all-time historic high-water mark".split())
-PEAK_VERBS: Final[frozenset[str]] = frozenset(
-    "set sets setting posted posts marked marks saw showed show shows with".split()
-)
+_PEAKS_TEXT = """
+record high low peak maximum new all-time historic high-water mark
+"""
+PEAKS: Final[frozenset[str]] = frozenset(_PEAKS_TEXT.split())
+_PEAK_VERBS_TEXT = """
+set sets setting posted posts marked marks saw showed show shows with
+"""
+PEAK_VERBS: Final[frozenset[str]] = frozenset(_PEAK_VERBS_TEXT.split())
 
 # Words before a measure that leave it whole: "total revenue", "the official attendance".
 _MEASURE_ADJECTIVES_TEXT = """
@@ -65,6 +69,7 @@ total annual overall official gross full seating consolidated group worldwide gl
 mutual bilateral whole entire latest final reported its their his her our the a an this that of in on with for
 at to and has have had made make makes is was are were now about some last year then put puts from as by into
 whose s between where which while record own new receive receives earn earns generate generates see sees saw
+said says say told added noted
 enjoy enjoys show shows showed offer offers give gives gave won win wins hit post posts report reports book
 books
 """
