@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from copydesk.corpus import read_text
-from copydesk.model import Article, Part, PartKind
-from copydesk.text import Lines, fold, line_and_column, normalise, sentences
+from copydesk.lexicon import compile_lexicon
+from copydesk.model import Article, Part, PartKind, Registry
+from copydesk.reading import Copy
+from copydesk.text import Lines, blank_markup, fold, line_and_column, normalise, sentences
 
 
 @pytest.mark.parametrize(
@@ -187,3 +189,27 @@ def test_many_offsets_are_placed_like_one(source: str) -> None:
     assert [lines.place(at) for at in range(len(source) + 1)] == [
         line_and_column(source, at) for at in range(len(source) + 1)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "blanked"),
+    [
+        ("**Ada Voss** met [the mayor](http://example.org/x).", "Ada Voss met the mayor ."),
+        ("She called it *new* and `solid`.", "She called it new and solid ."),
+        ("> A quoted line", "> A quoted line"),
+        ("plain words, 5 * 3", "plain words, 5 * 3"),
+    ],
+)
+def test_markup_is_blanked_and_every_word_keeps_its_place(text: str, blanked: str) -> None:
+    found = blank_markup(text)
+    assert len(found) == len(text)
+    assert found.split() == blanked.split()
+    assert all(text.startswith(word.rstrip("."), found.index(word)) for word in found.split())
+
+
+def test_emphasis_hides_no_claim() -> None:
+    text = "---\ndate: 2024-06-03\n---\nElmswick Mayor **Ferdinand Hale** opened the [new bridge](http://x.org/y).\n"
+    article = read_text(text, "a.md")
+    copy = Copy(article, compile_lexicon(Registry()))
+    assert copy.text[text.index("Ferdinand") : text.index("Hale") + 4] == "Ferdinand Hale"
+    assert "**" not in copy.text

@@ -7,6 +7,7 @@ nothing else, a piece about an event speaks of the edition of its own days.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,6 +15,7 @@ import regex
 
 from copydesk.event_use import EventUse
 from copydesk.model import Fact, Period, Precision, Tier
+from copydesk.news_ties import is_indefinite, is_tied_to_news
 from copydesk.places import lies_in
 from copydesk.reading import Reading, Timed
 from copydesk.sites import are_apart
@@ -24,7 +26,8 @@ NEWS_DAYS = 12
 SLIP_DAYS = 45
 
 _AHEAD = regex.compile(
-    r"\b(?:upcoming|forthcoming|next|will|to\s+be\s+held|scheduled|slated|ahead\s+of|prepar\w+|planned)\b", regex.I
+    r"\b(?:upcoming|forthcoming|next|will|to\s+be|is\s+to|are\s+to|due|scheduled|slated|ahead\s+of|prepar\w+|planned)\b",
+    regex.I,
 )
 _BEHIND = regex.compile(r"\b(?:last|previous|earlier|past|preceding|since|after\s+the)\s+(?:\w+\s+){0,2}$", regex.I)
 
@@ -99,8 +102,32 @@ def stated_times(use: EventUse) -> list[Period]:
     return [*([use.year] if use.year is not None else []), *periods]
 
 
+def witnessed(reading: Reading, use: EventUse, *, number: bool = True) -> str | None:
+    """The edition that two of number, time and place agree on: "the 18th, in Porto in 2018".
+
+    A rule of the desk: of three particulars one is misprinted, not two in the same direction. A place is a
+    witness only if the series moves about. Without ``number``, what time and place agree on.
+    """
+    periods = stated_times(use)
+    timed = [e for e in use.events if periods and all(_is_at_time(reading, e, p) for p in periods)]
+    placed = by_place(reading, use) if use.places else []
+    if 2 * len(placed) > sum(place_of(reading, e) is not None for e in use.events):
+        placed = []
+    votes = Counter([*(by_number(reading, use) if number else []), *timed, *placed])
+    best = [event for event, count in votes.items() if count >= 2 and count == max(votes.values())]
+    return best[0] if len(best) == 1 else None
+
+
+def _is_at_time(reading: Reading, event: str, period: Period) -> bool:
+    when = when_of(reading, event)
+    return when is not None and when.overlaps(period)
+
+
 def target_for_number(reading: Reading, use: EventUse) -> Target:
     """The edition by which a number is judged: by its year, its dates, the piece's days, or a place of its own."""
+    agreed = witnessed(reading, use, number=False)
+    if agreed is not None:
+        return Target(agreed, "its time and place")
     for period in stated_times(use):
         found = by_time(reading, use, period)
         if len(found) == 1:
@@ -114,12 +141,17 @@ def target_for_number(reading: Reading, use: EventUse) -> Target:
     placed = by_place(reading, use) if use.places else []
     news = by_news(reading, use)
     both = [e for e in news if e in placed]
-    if not _elsewhen(reading, use):
-        if both:
-            return Target(both[0], "the edition of the piece's days, and its place")
-        if news:
-            return Target(news[0], "the edition of the piece's days", Tier.ACTORS)
     named = by_number(reading, use)
+    if not _elsewhen(reading, use):
+        firm = (
+            not named or named == news[:1] or (bool(news) and is_tied_to_news(reading, use, when_of(reading, news[0])))
+        )
+        if not both and (own := set(named) & set(placed)):
+            return Target(own.pop(), "its number and place")
+        if both and (firm or not set(named) & set(placed)):
+            return Target(both[0], "the edition of the piece's days, and its place")
+        if news and firm:
+            return Target(news[0], "the edition of the piece's days", Tier.ACTORS)
     if len(placed) == 1 and not use.dates:
         return Target(placed[0], "the only edition held there")
     ahead = _ahead(reading, use) if _AHEAD.search(reading.text, reading.sentence.start, reading.sentence.end) else None
@@ -134,6 +166,9 @@ def target_for_time(reading: Reading, use: EventUse, timed: Timed | None, period
     """The edition by which a date is judged: by its number, its place, the piece's days, or its nearness."""
     if len(use.events) == 1:
         return Target(use.events[0], "its own name")
+    agreed = witnessed(reading, use)
+    if agreed is not None:
+        return Target(agreed, "two of its number, time and place")
     numbered = by_number(reading, use)
     if numbered:
         return Target(numbered[0], f"edition {use.ordinal.value if use.ordinal else ''}".strip())
@@ -152,8 +187,13 @@ def target_for_time(reading: Reading, use: EventUse, timed: Timed | None, period
 
 def target_for_place(reading: Reading, use: EventUse) -> Target:
     """The edition by which a place is judged: by its number, its year or dates, the piece's days."""
+    if use.series is not None and is_indefinite(reading, use):
+        return Target(None, "the words tell of none of them")
     if len(use.events) == 1:
         return Target(use.events[0], "its own name")
+    agreed = witnessed(reading, use)
+    if agreed is not None:
+        return Target(agreed, "two of its number, time and place")
     numbered = by_number(reading, use)
     if numbered:
         return Target(numbered[0], "its number")

@@ -16,6 +16,7 @@ class EventUse:
 
     ``events`` are the registry's events it may be: the editions of a series, one event, or all the meetings of the
     same people. ``named`` tells a name (or a noun that stands for it: "last year's forum") from a description.
+    ``tentative`` words ("the second was held in …") count only where two particulars bear them out.
     ``year`` is the year that is part of the name ("2018 SCO summit") or of the noun ("last year's forum").
     """
 
@@ -31,3 +32,4 @@ class EventUse:
     participants: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     refers: bool = False
+    tentative: bool = False

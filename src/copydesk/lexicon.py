@@ -17,7 +17,7 @@ from ahocorasick_rs import AhoCorasick
 from copydesk.measures import Measures, index_measures
 from copydesk.model import Fact, Registry, Subject, SubjectKind
 from copydesk.morphology import holders_of
-from copydesk.referents import bodies_in_names, nouns_of_reference, referents, seated_bodies
+from copydesk.referents import bodies_in_names, lines_with_ends, nouns_of_reference, referents, seated_bodies
 from copydesk.text import fold, normalise
 from copydesk.vocabulary import countries, happenings, tenures, titles
 from copydesk.vocabulary.common_nouns import CLASS_NOUNS
@@ -97,6 +97,8 @@ class Lexicon:
     # what other places lie in; the bodies whose seat is held
     containers: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()
+    # the lines of which both ends are held
+    lines: frozenset[str] = frozenset()
     # how metrics are told; a word of a name → the subjects called by it ("forum" → the Nordic Wind Forum)
     measures: Measures = field(default_factory=Measures)
     by_word: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -185,6 +187,7 @@ def compile_lexicon(registry: Registry) -> Lexicon:
             f.value for f in registry.facts if f.kind == "place" and f.qualifier not in (None, "capital")
         ),
         seated=seated_bodies(registry),
+        lines=lines_with_ends(registry),
         measures=measures,
         by_word=_by_word(registry),
         relations_of=_relations_of(registry),

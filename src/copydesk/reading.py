@@ -16,7 +16,7 @@ import regex
 from copydesk.lexicon import Lexicon, Sort
 from copydesk.mentions import Mention, find_mentions
 from copydesk.model import ALWAYS, Article, AsOf, Mood, Period, Precision, Registry, Sentence, SubjectKind
-from copydesk.text import fold, normalise, sentences
+from copydesk.text import blank_markup, fold, normalise, sentences
 from copydesk.values.date_resolution import leans_on_context
 from copydesk.values.dates import DateExpression, looks_forward, read_dates, resolve
 from copydesk.values.ordinals import OrdinalExpression, read_ordinals
@@ -72,15 +72,20 @@ _PLANNED = _words(stance.PLANNED)
 _PAST = _words(stance.PAST)
 
 
+# Files in which "**" is emphasis and not text.
+MARKDOWN = (".md", ".markdown")
+
+
 class Copy:
     """An article made ready for reading."""
 
     def __init__(self, article: Article, lexicon: Lexicon) -> None:
         self.article = article
         self.lexicon = lexicon
-        self.text = normalise(article.source)
+        source = blank_markup(article.source) if article.path.endswith(MARKDOWN) else article.source
+        self.text = normalise(source)
         self.sentences = sentences(article)
-        found = find_mentions(lexicon, fold(article.source), self.text)
+        found = find_mentions(lexicon, fold(source), self.text)
         self.readings: list[Reading] = []
         at = 0
         order = sorted(self.sentences, key=lambda s: s.start)

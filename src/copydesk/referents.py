@@ -5,6 +5,7 @@ Tables that the lexicon makes once for a registry; ``references.py`` reads "the 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 import regex
@@ -12,7 +13,7 @@ import regex
 from copydesk.model import Registry, Subject, SubjectKind
 from copydesk.text import fold
 from copydesk.vocabulary import common_nouns, references
-from copydesk.vocabulary.localities import SEAT_QUALIFIERS
+from copydesk.vocabulary.localities import SEAT_QUALIFIERS, is_end_of_line
 from copydesk.vocabulary.time_words import UNITS
 
 _HEADED = frozenset({SubjectKind.EVENT, SubjectKind.PROJECT})
@@ -67,6 +68,16 @@ def seated_bodies(registry: Registry) -> frozenset[str]:
         and fact.qualifier in SEAT_QUALIFIERS
         and registry.subjects[fact.subject].kind is SubjectKind.BODY
     )
+
+
+def lines_with_ends(registry: Registry) -> frozenset[str]:
+    """The railways, roads and pipelines of which the registry holds both ends."""
+    ends = Counter(
+        fact.subject
+        for fact in registry.facts
+        if fact.kind == "place" and fact.qualifier is not None and is_end_of_line(fact.qualifier)
+    )
+    return frozenset(line for line, count in ends.items() if count == 2)
 
 
 def _head_nouns(subject: Subject) -> Iterator[str]:

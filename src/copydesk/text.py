@@ -70,6 +70,18 @@ def normalise(text: str) -> str:
     return text if text.isascii() else _BEYOND_ASCII.sub(_replace, text)
 
 
+_MARKUP = re.compile(r"\]\([^()\s]*\)|[*_`~\[\]#>|](?=\S)|(?<=\S)[*_`~\[\]|]")
+
+
+def blank_markup(text: str) -> str:
+    """Markdown with the marks of emphasis, links and code blanked out, one space for each code point.
+
+    >>> blank_markup("**Ada Voss** met [the mayor](http://example.org).")
+    '  Ada Voss   met  the mayor                      .'
+    """
+    return _MARKUP.sub(lambda mark: " " * len(mark.group()), text)
+
+
 def fold(text: str) -> str:
     """``normalise`` in small letters: "NUR‑SULTAN" becomes "nur-sultan", "İZMİR" "izmir"; same length."""
     if text.isascii():

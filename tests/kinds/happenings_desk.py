@@ -90,6 +90,7 @@ def _subjects() -> list[Subject]:
         subject("savoy-province", "place", "Savoy Province"),
         subject("mallow", "project", "Mallow plant", aliases=("Mallow factory",)),
         subject("skerry", "project", "Skerry Bridge"),
+        subject("fjord-line", "project", "Fjord Line"),
     ]
     found += [subject(id, "body", name, weak=weak) for id, (name, weak, _, _) in _BODIES.items()]
     found += [person(name) for name in sorted({n for a, b, _, _ in _MEETINGS for n in (a, b)})]
@@ -122,6 +123,7 @@ def _facts() -> list[Fact]:
     found += [dated("visit-holm", "2024-01-23/2024-01-25"), placed("visit-holm", "norway")]
     found += [dated("mallow", "2023-06-06", "opened"), dated("mallow", "2021-04", "construction-start")]
     found += [placed("mallow", "gdansk"), dated("skerry", "2024-05-16", "inaugurated")]
+    found += [placed("fjord-line", "bergen", "northern-terminus"), placed("fjord-line", "lyon", "southern-terminus")]
     found.append(dated("norway-spain", "1905-11", "diplomatic-relations"))
     return found
 

@@ -164,6 +164,58 @@ POSITIVE = [
         "January",
         "visit-holm",
     ),
+    Case(
+        "a day of last year",
+        _FORUM + "The ninth forum opened in Bergen on September 12 last year.",
+        "agrees",
+        "September 12 last year",
+        "tide-2023",
+    ),
+    Case(
+        "a wrong day of last year",
+        _FORUM + "The ninth forum opened in Bergen on September 22 last year.",
+        "contradicts",
+        "September 22 last year",
+        "tide-2023",
+    ),
+    Case(
+        "in a list of numbers",
+        _FORUM + "The eighth was held in Porto in May 2022.",
+        "contradicts",
+        "May 2022",
+        "tide-2022",
+    ),
+    Case(
+        "who came together for it",
+        "Engineers gathered in Gdansk on Tuesday for the Tidal Power Forum.",
+        "agrees",
+        "Tuesday",
+        "tide-2024",
+        day="2024-05-17",
+    ),
+    Case(
+        "wrong day of coming together",
+        "Engineers met here on Monday for the Tidal Power Forum.",
+        "contradicts",
+        "Monday",
+        "tide-2024",
+        day="2024-05-17",
+    ),
+    Case(
+        "object of a relative clause",
+        "The Mallow plant, which the mayor opened in June 2022, makes pumps.",
+        "contradicts",
+        "June 2022",
+        "mallow",
+    ),
+    Case(
+        "he met",
+        "Tomas Rook arrived. He met Ines Calder in Vienna on May 22.",
+        "contradicts",
+        "May 22",
+        "meeting-2024-05-20",
+        day="2024-05-23",
+    ),
 ]
 
 NEGATIVE = [
@@ -217,6 +269,18 @@ NEGATIVE = [
     Case("bound", "The plant cannot be closed before 2030, the owners of the Mallow plant said."),
     Case("the day of a report", "Corrigan Lines reported on Tuesday that it had been founded by brothers."),
     Case("ahead of", "On Monday, ahead of the Tidal Power Forum, police closed the streets.", day="2024-05-13"),
+    Case(
+        "an anniversary", "The 30th anniversary of diplomatic relations between Norway and Spain was marked on Friday."
+    ),
+    Case("years of ties", "Norway and Spain celebrated 50 years of diplomatic relations in March."),
+    Case("a paper about the thing", "An agreement on Skerry Bridge was signed in March 2020."),
+    Case(
+        "who established another thing",
+        "Norway, which established an office with Corrigan Lines last October, was absent.",
+    ),
+    Case("a name that goes on", "The founding of the Corrigan Lines Museum in 1999 was a surprise."),
+    Case("the it of a second clause", "Corrigan Lines grew. This idea was new; it was founded in 2011 in Porto."),
+    Case("a term of years", _FORUM + "Norway, chair in 2021-2022, hosted the ninth Tidal Power Forum."),
 ]
 
 

@@ -97,6 +97,65 @@ POSITIVE = [
         "44th",
         "salt-2024",
     ),
+    Case(
+        "told by time and place alone",
+        _FORUM + "The 8th was held in Porto in September 2022.",
+        "agrees",
+        "8th",
+        "tide-2022",
+    ),
+    Case(
+        "wrong against both", _FORUM + "The 7th was held in Porto in September 2022.", "contradicts", "7th", "tide-2022"
+    ),
+    Case(
+        "their own meeting",
+        _FORUM + "Their ninth meeting took place in Bergen in September 2023.",
+        "agrees",
+        "ninth",
+        "tide-2023",
+    ),
+    Case(
+        "of a group",
+        _FORUM + "The sixth meeting of the group took place in Bergen in September 2023.",
+        "contradicts",
+        "sixth",
+        "tide-2023",
+    ),
+    Case(
+        "second of a list",
+        _FORUM + "The eighth was held in Porto in September 2022, the tenth in Bergen in September 2023.",
+        "contradicts",
+        "tenth",
+        "tide-2023",
+    ),
+    Case(
+        "another number, its own place",
+        _FORUM + "Norway hosted the ninth Tidal Power Forum in Bergen.",
+        "agrees",
+        "ninth",
+        "tide-2023",
+    ),
+    Case(
+        "attended on a day of it",
+        _FORUM + "Ines Calder attended the ninth Tidal Power Forum on Wednesday.",
+        "contradicts",
+        "ninth",
+        "tide-2024",
+    ),
+    Case(
+        "the sentence before",
+        _FORUM + "Norway held the Tidal Power Forum in September 2023. That was the 8th forum.",
+        "contradicts",
+        "8th",
+        "tide-2023",
+    ),
+    Case(
+        "by video link",
+        _FORUM + "Norway convened the ninth Tidal Power Forum by video link in September 2023.",
+        "agrees",
+        "ninth",
+        "tide-2023",
+    ),
 ]
 
 NEGATIVE = [
@@ -129,6 +188,11 @@ NEGATIVE = [
     Case("a list", "He played in the 38th, 39th and 40th Salt Road Trophy finals."),
     Case("a first meeting", _FORUM + "The first meeting was held in October 2018 in Vienna."),
     Case("the third question", _FORUM + "The third question at the forum was about birds."),
+    Case("an earlier edition beside the news", _FORUM + "The ninth Tidal Power Forum ended with 300 contracts."),
+    Case("a first for somebody", _FORUM + "It was the first forum for Ines Calder."),
+    Case("an ordinal of no edition", _FORUM + "The third was signed in Vienna in March 2021."),
+    Case("a member's number", _FORUM + "Norway became the sixth in Bergen on May 1, 2021."),
+    Case("one particular is too few", _FORUM + "Their third meeting took place in Bergen."),
 ]
 
 

@@ -175,6 +175,39 @@ POSITIVE = [
         "Congress Hall in Lyon",
         "congress-hall",
     ),
+    Case("both ends of a line", "The Fjord Line runs from Bergen to Lyon.", "agrees", "Lyon", "fjord-line"),
+    Case(
+        "a wrong end", "The Fjord Line, a railway from Bergen to Porto, is dear.", "contradicts", "Porto", "fjord-line"
+    ),
+    Case("linked", "The Fjord Line will link Turin with Lyon.", "contradicts", "Turin", "fjord-line"),
+    Case(
+        "between, with countries",
+        "The Fjord Line between Bergen in Norway and Turin in Italy is dear.",
+        "contradicts",
+        "Turin",
+        "fjord-line",
+    ),
+    Case(
+        "in a list of numbers",
+        _FORUM + "The eighth was held in Bergen in September 2022.",
+        "contradicts",
+        "Bergen",
+        "tide-2022",
+    ),
+    Case(
+        "came for it",
+        "Engineers came to Porto on Tuesday for the Tidal Power Forum.",
+        "contradicts",
+        "Porto",
+        day="2024-05-17",
+    ),
+    Case(
+        "behind an apposition",
+        "The 10th Tidal Power Forum was hosted by Poland, the current chair, in Lyon in May 2024.",
+        "contradicts",
+        "Lyon",
+        "tide-2024",
+    ),
 ]
 
 NEGATIVE = [
@@ -217,6 +250,11 @@ NEGATIVE = [
     Case("sold", "Corrigan Lines sold its Rotterdam headquarters building in 1997."),
     Case("spoke elsewhere", "Ines Calder's meeting with Tomas Rook came a day after she spoke in Madrid."),
     Case("ties with", "Ines Calder told Tomas Rook that ties with Lyon were good."),
+    Case("a section of a line", "The first section of the Fjord Line, from Bergen to Turin, is open."),
+    Case("neither end", "The Fjord Line runs from Porto to Turin."),
+    Case("a train on the line", "A train on the Fjord Line carried goods from Bergen to Porto."),
+    Case("a plan of a summit", _FORUM + "The mayor signed an order on holding a Lakes Chess Festival in Munich."),
+    Case("what a country once had", "They landed in ex-Spain's capital, Porto."),
 ]
 
 

@@ -6,11 +6,15 @@ it ("last year's meeting, the twelfth"), and what happened between whom ("Li met
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+import regex
+
+from copydesk.editions import witnessed
 from copydesk.event_use import EventUse
+from copydesk.events.counted import counted_uses
 from copydesk.events.named import by_participants, named_mentions, ordinal_of, year_of
 from copydesk.events.owning import is_count, is_stretch, owners
 from copydesk.events.references import referring_uses
@@ -18,10 +22,14 @@ from copydesk.events.told import told_events
 from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import Happening
-from copydesk.reading import Reading
+from copydesk.reading import Reading, Timed
+from copydesk.referents import series_of
 from copydesk.sites import read_sites
 
 __all__ = ["EventUse", "happenings_in", "is_stretch", "read_events"]
+
+_YEAR = 366
+_THAT_WAS = regex.compile(r"(?:That|This|It)\s+was\s+(?:the\s+|its\s+)?")
 
 
 @lru_cache(maxsize=256)
@@ -29,8 +37,13 @@ def read_events(reading: Reading) -> tuple[EventUse, ...]:
     """Every event that a sentence speaks of: the named ones first, then those told by who met whom."""
     named = [_named(reading, mention) for mention in named_mentions(reading)]
     named += referring_uses(reading, named)
+    counted = list(counted_uses(reading, named))
+    if counted:
+        both = sorted([*named, *counted], key=lambda use: use.start)
+        borne = [b for use in _with_own(reading, both) if use.tentative and (b := _borne_out(reading, use)) is not None]
+        named = sorted([*named, *borne], key=lambda use: use.start)
     named = _with_own(reading, named)
-    return (*named, *told_events(reading, named))
+    return (*(_of_time_before(reading, use) for use in named), *told_events(reading, named))
 
 
 def happenings_in(reading: Reading) -> Iterator[Happening]:
@@ -71,16 +84,42 @@ def _named(reading: Reading, mention: Mention) -> EventUse:
     )
 
 
+def _of_time_before(reading: Reading, use: EventUse) -> EventUse:
+    """ "It hosted a summit in June 2018. That was the 18th.": the time is that of the sentence before."""
+    start = use.start if use.ordinal is None else min(use.start, use.ordinal.start)
+    if (
+        use.dates
+        or use.year
+        or reading.order == 0
+        or not _THAT_WAS.fullmatch(reading.gap(reading.sentence.start, start))
+    ):
+        return use
+    previous = reading.copy.readings[reading.order - 1]
+    told = [u for u in read_events(previous) if u.series == use.series and len(u.dates) == 1]
+    return replace(use, year=told[-1].dates[0].period) if told else use
+
+
+def _borne_out(reading: Reading, use: EventUse) -> EventUse | None:
+    """A tentative use of which two particulars name an edition; that tells the series."""
+    agreed = witnessed(reading, use)
+    if agreed is None:
+        return None
+    series = series_of(reading.registry, reading.registry.subjects[agreed])
+    editions = tuple(s.id for s in reading.lexicon.editions.get(series, ()))
+    return replace(use, series=series, events=editions)
+
+
 def _with_own(reading: Reading, uses: list[EventUse]) -> list[EventUse]:
     """The same events with the dates and places that are their own."""
     if not uses:
         return uses
     spans = {(u.start, u.end): Mention(u.start, u.end, Sort.SUBJECT, (_key(u),)) for u in uses}
     mentions = list(spans.values())
-    times = [t for t in reading.dates if not is_stretch(t) and not is_count(reading, t)]
+    times = [t for t in reading.dates if not is_stretch(t) and not is_count(reading, t) and not _is_term(t)]
     sites = [m for m in read_sites(reading) if m.form is not Form.ADJECTIVE]
-    dated = owners(reading, mentions, [(t.start, t.end) for t in times if not _is_inside(t.start, uses)])
-    placed = owners(reading, mentions, [(m.start, m.end) for m in sites if not _is_inside(m.start, uses)])
+    own = _own_in_a_list if any(use.tentative for use in uses) else owners
+    dated = own(reading, mentions, [(t.start, t.end) for t in times if not _is_inside(t.start, uses)])
+    placed = own(reading, mentions, [(m.start, m.end) for m in sites if not _is_inside(m.start, uses)])
     return [
         replace(
             use,
@@ -91,8 +130,23 @@ def _with_own(reading: Reading, uses: list[EventUse]) -> list[EventUse]:
     ]
 
 
+def _own_in_a_list(reading: Reading, events: Sequence[Mention], spans: Sequence[tuple[int, int]]) -> dict[int, Mention]:
+    """ "The 15th was held in Ufa in 2015, the 16th in Tashkent": what stands behind a number is that edition's."""
+    owned: dict[int, Mention] = {}
+    for start, end in spans:
+        before = [m for m in events if m.end <= start]
+        owned |= owners(reading, before[-1:] or events[:1], [(start, end)])
+    return owned
+
+
+def _is_term(timed: Timed) -> bool:
+    """Whether a time is one of years: "chair in 2021-2022" tells of an office, not of an event."""
+    first, last = timed.period.earliest, timed.period.latest
+    return first is not None and last is not None and (last - first).days > _YEAR
+
+
 def _key(use: EventUse) -> str:
-    return use.series or use.events[0]
+    return use.events[0] if use.series is None else use.series
 
 
 def _is_inside(at: int, uses: list[EventUse]) -> bool:

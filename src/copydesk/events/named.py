@@ -40,7 +40,7 @@ _HOLDS_ITS = regex.compile(
 )
 # "the first summit to be held in Africa", "the second summit this year": counted among fewer.
 _COUNTED_AMONG = regex.compile(
-    r"\s+(?:to|since|ever|that|outside|without|under|between|this\s+(?:year|month|week)|in\s+(?:\w+\s+){1,2}(?:years|decades)"
+    r"\s+(?:to|for|since|ever|that|outside|without|under|between|this\s+(?:year|month|week)|in\s+(?:\w+\s+){1,2}(?:years|decades)"
     r"|of\s+(?:its|the)\s+(?:kind|year|season))\b"
 )
 _SMALL = 5

@@ -38,6 +38,7 @@ _ABBREVIATION = regex.compile(r"\(\p{Lu}[\p{Lu}\d-]{1,9}\)")
 # "The congress, at which she was elected, was held in Porto": an aside between the event and its verb.
 _ASIDE = regex.compile(
     rf",\s+(?:(?:at|in|during|for|by|to|of)\s+)?(?:which|where|who|whose|when)\b[^,;]{{0,140}},(?=\s+(?:{_HOLDING})\b)"
+    r"|,\s+(?:the|its|their|an?|this\s+year's)\s+(?:\p{Ll}[\p{Ll}'-]*\s+){0,4}\p{Ll}+,(?=\s+(?:in|on|from)\b)"
 )
 _PURPOSE = regex.compile(
     r"\s+(?:(?:here|there)\s+)?(?:to\s+(?:attend|join|watch|open|host|address|take\s+part\s+in|participate\s+in)|attending|"
@@ -45,6 +46,14 @@ _PURPOSE = regex.compile(
 )
 _VERBS_OF_DOING = any_of((*tenses.IRREGULAR_PASTS, *tenses.REPORTING, *happenings.OTHER_DOINGS))
 _DOING = regex.compile(rf"\b(?:{_VERBS_OF_DOING}|meets|visits|signs|\p{{Ll}}{{2,}}ed)\b")
+# "Leaders met in Oslo on Monday for the forum", "gathered here on Friday at the summit".
+_FOR_IT = regex.compile(
+    r"[\s,]*(?:on|in|at)?[\s,]*(?:for|at)\s+(?:the\s+|its\s+|their\s+)?(?:\p{Ll}[\w'-]*\s+){0,2}(?:\w+\s+of\s+the\s+)?$"
+)
+_CAME_TOGETHER = regex.compile(
+    rf"\b(?:{any_of(happenings.COMING_TOGETHER)})\s+(?:here\s+)?(?:(?:in|to|at)\s+(?:\p{{Lu}}[\w'-]*\s*){{1,3}}(?:on\s+|in\s+|,\s+)?"
+    r"|on\s+|in\s+|to\s+|at\s+)?$"
+)
 # "Registration for the forum opened on March 1": another thing opens.
 _OF_A_NOUN = regex.compile(
     r"(?<![\w-])(?!(?:edition|meeting|session|final|opening|start|end|close|closing|day|night|summit|year|host|hosts)\b)"
@@ -60,6 +69,10 @@ _DIRECT = regex.compile(r"\s+(?:\w+\s+)?(?:on\s+|in\s+)?")
 _COUNTED_FROM = regex.compile(
     r"\b(?:before|after|ahead\s+of|until|since|prior\s+to|following|on\s+the\s+eve\s+of)\s+(?:the\s+)?(?:[\w'-]+\s+){0,2}$",
     regex.I,
+)
+# "an agreement on visa exemption the same day": the day is that of signing a paper about the event.
+_PAPER_ON = regex.compile(
+    rf"\b(?:{any_of(happenings.PAPERS)})\s+(?:on|for|about|of|concerning)\s+(?:the\s+)?(?:\p{{Ll}}+\s+)?$"
 )
 _COUNTED_DAY = regex.compile(r"\s+(?:day|night|evening|time|half|round|edition|session)\b")
 _COMMA = regex.compile(r"\s*,")
@@ -101,14 +114,26 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
         return False
     if start >= event.end and _is_of_another_thing(reading, event, start, text):
         return False
+    if _is_single(reading, event) and _PAPER_ON.search(
+        reading.text, max(reading.sentence.start, event.start - 60), event.start
+    ):
+        return False
     if start < event.start and "(" in text:
         return False
     if start < event.start and any(m.start == start for m in read_sites(reading)) and _PURPOSE.fullmatch(text):
+        return True
+    if start < event.start and _FOR_IT.fullmatch(text) and _came_for_it(reading, start):
         return True
     pattern = _SINGLE_GAP if _is_single(reading, event) else _OWN_GAP
     if len(text) > _REACH or not pattern.fullmatch(text):
         return False
     return not (start < event.start and _is_of_another(reading, start))
+
+
+def _came_for_it(reading: Reading, start: int) -> bool:
+    """Whether a day or place before an event is where and when several came together for it; two meet for talks."""
+    together = _CAME_TOGETHER.search(reading.text, reading.clause_at(start).start, start) is not None
+    return together and len(reading.of_kind(SubjectKind.PERSON)) < 2
 
 
 def _is_counted_from(reading: Reading, event: Mention, start: int) -> bool:

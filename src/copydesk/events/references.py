@@ -18,6 +18,7 @@ import regex
 from copydesk.editions import by_news, number_of, when_of
 from copydesk.event_use import EventUse
 from copydesk.events.named import is_other_event, named_mentions, ordinal_of
+from copydesk.events.owning import any_of
 from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
 from copydesk.model import Period, Precision, SubjectKind
@@ -30,7 +31,7 @@ _POINTER = regex.compile(
     r"|(?:(?i:the)\s+|(?:its|their)\s+)?(?P<year>(?:19|20)\d\d)(?:'s)?"
     r"|(?:(?i:the|its|their)\s+)?(?P<before>(?i:previous|preceding|last))|(?:(?i:the|its|their)\s+)?(?P<after>(?i:next|following))"
     r"|(?i:the|this|its|their)(?:\s+(?P<number>[\p{L}\d-]+(?:st|nd|rd|th|first|second|third)))?)"
-    r"(?:\s+(?:annual|regular|ordinary|(?:two|three|four|five|six|seven|ten)-day|week-long|month-long))*\s+$"
+    rf"(?:\s+(?:{any_of(references.EDITION_ADJECTIVES)}|(?:two|three|four|five|six|seven|ten)-day|week-long|month-long))*\s+$"
 )
 _ELSEWHERE = regex.compile(r"\s+(?:between|with|of|table|tables|room|rooms|venue|hall|dinner)\b|-")
 _ONE_IN = regex.compile(r"\s+in\s+(?P<year>(?:19|20)\d\d)\b")

@@ -8,6 +8,7 @@ import regex
 
 from copydesk.event_use import EventUse
 from copydesk.events.owning import is_stretch, last_doing
+from copydesk.events.pronouns import people_before
 from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, Subject, SubjectKind
@@ -46,6 +47,7 @@ def told_events(reading: Reading, named: Sequence[EventUse]) -> Iterator[EventUs
     if not groups:
         return
     taken = {t.start for use in named for t in use.dates} | {m.start for use in named for m in use.places}
+    taken |= {t.start for t in reading.dates if any(use.start <= t.start < use.end for use in named)}
     clause = _clause_of(reading, inside)
     dates = tuple(
         t for t in reading.dates if clause.start <= t.start < clause.end and t.start not in taken and not is_stretch(t)
@@ -101,6 +103,7 @@ def _events_with(reading: Reading, present: frozenset[str]) -> Iterator[Subject]
 def participants_in(reading: Reading, kinds: frozenset[str]) -> frozenset[str]:
     """Who takes part, as far as a sentence says: persons, "the Kyrgyz president", "the leaders of X and Y"."""
     present = {m.key for m in reading.of_kind(SubjectKind.PERSON)}
+    present |= people_before(reading)
     countries = reading.of_kind(SubjectKind.COUNTRY, SubjectKind.BODY)
     present |= {m.key for m in countries}
     day = reading.day

@@ -23,6 +23,8 @@ _CAPITAL_BEFORE = regex.compile(
 )
 _CAPITAL_AFTER = regex.compile(r",?\s+(?:(?:which\s+)?(?:is|remains)\s+)?(?:the\s+)?$")
 _CAPITAL_NOUN = regex.compile(r"(?:'s?)?\s+(?:(?:new|current|present|national)\s+)?capital(?:\s+city)?\b")
+# "ex-Kazakhstan's capital, Almaty": what a country once had.
+_FORMER = regex.compile(r"\b(?:ex-|(?:[Ff]ormer|[Oo]ld)\s+)$")
 # "the capital of the Russian republic of Tatarstan": the adjective is another country's part.
 _PART = regex.compile(r"\s+(?!Federation\b)\p{L}")
 # "Xi'an, Shaanxi province", "Qingdao, a coastal city in eastern Shandong Province", "Astana, Kazakhstan".
@@ -47,6 +49,8 @@ def read_capitals(reading: Reading) -> Iterator[Claim]:
     countries = reading.of_kind(SubjectKind.COUNTRY, SubjectKind.PLACE)
     for place in places:
         for country in countries:
+            if _FORMER.search(reading.text, max(reading.sentence.start, country.start - 12), country.start):
+                continue
             if 0 <= country.start - place.end < 45:
                 gap = reading.gap(place.end, country.start)
                 part = country.form is Form.ADJECTIVE and _PART.match(reading.text, country.end)
@@ -120,10 +124,11 @@ def _container_of(reading: Reading, place: Mention, mentions: tuple[Mention, ...
             return None
         unit = _UNIT.match(reading.text, other.end)
         return place.start, unit.end() if unit else other.end, other.key
-    for match in _UNKNOWN.finditer(reading.text, place.end, min(reading.sentence.end, place.end + 90)):
-        if not _CONTAINER.fullmatch(_OWNER_BEFORE.sub("", reading.gap(place.end, match.start()))):
-            return None
+    end = min(reading.sentence.end, place.end + 90)
+    for match in _UNKNOWN.finditer(reading.text, place.end, end, overlapped=True):
         if any(m.start < match.end() and m.end > match.start() for m in reading.subjects):
+            continue
+        if not _CONTAINER.fullmatch(_OWNER_BEFORE.sub("", reading.gap(place.end, match.start()))):
             return None
         return place.start, match.end(), match.group().strip()
     return None

@@ -50,7 +50,7 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
             if time.period is not None and fact.valid.overlaps(time.period):
                 return agree(fact, says, say_fact(fact, registry))
     if not times:
-        return agree(own[0], says, say_fact(own[0], registry)) if own else uncovered(says, "the claim has no time")
+        return _compare_undated(registry, own, says)
     bare = _bare_rank(claim.qualifier or "")
     if bare is not None:
         higher = [f for f in registry.valued("holder", person) if _is_office(registry, f.subject, office.of, bare)]
@@ -59,6 +59,16 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
     if any(f.concurrent for f in facts) and not (claim.qualifier or "").startswith(titles.SHARED):
         return uncovered(says, "several hold this office at once, and this name is not among those we hold")
     return _compare_holders(claim, registry, facts, own, times, says)
+
+
+def _compare_undated(registry: Registry, own: list[Fact], says: str) -> Comparison:
+    """Without a day, only who holds the office still can be agreed with."""
+    if not own:
+        return uncovered(says, "the piece carries no date")
+    fact = own[-1]
+    if fact.valid.latest is None:
+        return agree(fact, says, say_fact(fact, registry))
+    return unclear(fact, says, say_fact(fact, registry), "the piece carries no date, and this tenure has ended")
 
 
 def _compare_holders(

@@ -9,6 +9,7 @@ import regex
 from copydesk.edges import agrees_with, first_unit
 from copydesk.kinds.containers import read_capitals, read_containers
 from copydesk.kinds.kind import Kind, agree, contradict, unclear, uncovered
+from copydesk.kinds.lines import read_lines
 from copydesk.kinds.seats import read_seats
 from copydesk.kinds.venues import read_venues
 from copydesk.lexicon import Sort
@@ -27,6 +28,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     """Yield claims of where events are held, where bodies have their seat and where places lie."""
     yield from read_venues(reading)
     yield from read_seats(reading)
+    yield from read_lines(reading)
     yield from read_capitals(reading)
     yield from read_containers(reading)
 

@@ -19,7 +19,7 @@ from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Fact, Mood, SubjectKind, Tier
 from copydesk.reading import Reading, Timed
-from copydesk.vocabulary import tenses
+from copydesk.vocabulary import happenings, tenses
 
 # "2004 saw", "two years after": a date that another thing is counted from is not the thing's own.
 _COUNTED_FROM = regex.compile(
@@ -40,6 +40,12 @@ _LEADS_IN = regex.compile(
 )
 _YEAR_OF = regex.compile(r",?\s+(?:the\s+)?(?:year|day|month)\s+(?:of|in\s+which|when|that)\s+")
 _GAPPED = regex.compile(r",?\s+(?:and\s+|while\s+)?$")
+# "The 30th anniversary of diplomatic relations was marked on Friday": a day of remembering, not of the thing.
+_REMEMBERED = regex.compile(
+    rf"\b(?:{any_of(happenings.REMEMBERING)})\s+(?:of|since)\s+(?:(?:the|its|their|our|full|formal|official)\s+|"
+    r"[\p{L}-]+'s?\s+|\p{Ll}+\s+of\s+)*$",
+    regex.I,
+)
 _REACH = 100
 
 
@@ -48,6 +54,8 @@ def read_turning_points(reading: Reading, taken: set[int]) -> Iterator[Claim]:
     phrases = reading.of_sort(Sort.TURNING_POINT)
     free = [t for t in reading.dates if t.start not in taken and not is_stretch(t)] if phrases else []
     for phrase in phrases if free else ():
+        if _REMEMBERED.search(reading.text, max(reading.sentence.start, phrase.start - 80), phrase.start):
+            continue
         facts = [f for key in phrase.keys for f in reading.lexicon.dated_by_phrase.get(key, ())]
         strict = [f for f in facts if not _is_loose(reading, f)]
         loose = [f for f in facts if _is_loose(reading, f)]

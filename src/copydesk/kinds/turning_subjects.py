@@ -30,6 +30,10 @@ _BEFORE = regex.compile(
 _PRONOUN = regex.compile(
     r"\b(?:[Ii]t|[Tt]hey|which)\s+(?:(?:was|were|has\s+been|had\s+been)\s+)?(?:\w+ly\s+|first\s+)?$"
 )
+_CAPITAL = regex.compile(r"[ -]\p{Lu}")
+_THAT_THEY = regex.compile(r",?\s+(?:which|that)\s+(?!(?:\p{Ll}+ed|has|have|had|will|would)\b)(?:[\p{L}'.-]+\s+){1,5}")
+_BE = regex.compile(r"\b(?:was|were|been)\b")
+_WHICH = regex.compile(r",?\s+$|\s*\([^)]{1,12}\),?\s+")
 _ITS = regex.compile(r"\b(?:[Ii]ts|[Tt]heir)\s+(?:\p{Ll}+\s+)?$")
 _OBJECT = regex.compile(
     r"\s+(?:of\s+)?(?:(?!(?:with|for|at|in|on|by|to|from|between|and|that|which)\b)\p{Ll}[\p{L}-]*\s+){0,4}$"
@@ -55,10 +59,28 @@ def subject_of(reading: Reading, phrase: Mention, eligible: Collection[str], tim
     if phrase.key.split(" ")[0] in _COMPLETE:
         projects = [k for k in sorted(eligible) if _is_in_piece(reading, k)]
         return (projects[0], Tier.PARAGRAPH, "the only one of the piece that is built") if len(projects) == 1 else None
-    for attempt in (_before(reading, phrase, eligible), _behind(reading, phrase, eligible, timed)):
+    for attempt in (
+        _relative(reading, phrase, eligible),
+        _before(reading, phrase, eligible),
+        _behind(reading, phrase, eligible, timed),
+    ):
         for found in attempt:
             return found
     return None
+
+
+def _relative(reading: Reading, phrase: Mention, eligible: Collection[str]) -> Iterator[Found]:
+    """ "The Rivers Act, which the assembly adopted in May": the pronoun is the object of another's verb."""
+    if _NO_OBJECT.match(reading.text, phrase.end, reading.sentence.end) is None:
+        return
+    for subject in reversed(reading.subjects):
+        key = next((k for k in subject.keys if k in eligible), None)
+        if key is None or subject.end > phrase.start:
+            continue
+        gap = reading.gap(subject.end, phrase.start)
+        if _THAT_THEY.fullmatch(gap) and not _BE.search(gap):
+            yield key, Tier.CLAUSE, "the object of the relative clause"
+            return
 
 
 def _before(reading: Reading, phrase: Mention, eligible: Collection[str]) -> Iterator[Found]:
@@ -84,10 +106,33 @@ def _before(reading: Reading, phrase: Mention, eligible: Collection[str]) -> Ite
             yield from _stood_for(reading, noun, eligible)
             return
     before = reading.gap(max(start, phrase.start - 40), phrase.start)
-    if _PRONOUN.search(before) or _ITS.search(before):
+    if _may_mean_a_body(reading, phrase, before, eligible):
         found = bodies_spoken_of(reading, phrase.start, eligible)
         if len(found) == 1:
             yield found[0], Tier.PARAGRAPH, "the only one that the pronoun can mean"
+
+
+def _may_mean_a_body(reading: Reading, phrase: Mention, before: str, eligible: Collection[str]) -> bool:
+    """Whether a pronoun before the verb may stand for one of the eligible.
+
+    "Which" is whoever stands before it; the "it" of a second clause is what its first clause is about; who
+    opened another thing is not opened.
+    """
+    if _ITS.search(before):
+        return True
+    pronoun = _PRONOUN.search(before)
+    if pronoun is None:
+        return False
+    passive = _BE.search(pronoun.group()) is not None
+    makes = not passive and phrase.key.split(" ")[0] in happenings.MAKING
+    if makes and _NO_OBJECT.match(reading.text, phrase.end, reading.sentence.end) is None:
+        return False
+    at = phrase.start - len(before) + pronoun.start()
+    if pronoun.group().startswith("which"):
+        owner = next((m for m in reading.subjects if _WHICH.fullmatch(reading.gap(m.end, at))), None)
+        return owner is None or any(key in eligible for key in owner.keys)
+    opens = reading.clause_at(at).start <= reading.sentence.start
+    return opens or any(m.end <= at and any(key in eligible for key in m.keys) for m in reading.subjects)
 
 
 def _behind(reading: Reading, phrase: Mention, eligible: Collection[str], timed: Timed) -> Iterator[Found]:
@@ -95,7 +140,7 @@ def _behind(reading: Reading, phrase: Mention, eligible: Collection[str], timed:
     for subject in reading.subjects:
         if subject.start >= phrase.end and _OBJECT.fullmatch(reading.gap(phrase.end, subject.start)):
             key = next((k for k in subject.keys if k in eligible), None)
-            if key is not None:
+            if key is not None and not _goes_on(reading, subject):
                 yield key, Tier.CLAUSE, "the object of the verb"
             break
     for noun in reading.of_sort(Sort.REFERENCE):
@@ -103,6 +148,7 @@ def _behind(reading: Reading, phrase: Mention, eligible: Collection[str], timed:
             noun.start >= phrase.end
             and noun.start < timed.start
             and _OBJECT.fullmatch(reading.gap(phrase.end, noun.start))
+            and not any(m.end == noun.start - 1 and _goes_on(reading, m) for m in reading.subjects)
         ):
             yield from _stood_for(reading, noun, eligible)
             break
@@ -120,6 +166,14 @@ def _acts_on_another(reading: Reading, subject: Mention, phrase: Mention) -> boo
         return False
     passive = _PASSIVE.search(reading.gap(subject.end, phrase.start)) is not None
     return not passive and _NO_OBJECT.match(reading.text, phrase.end, reading.sentence.end) is None
+
+
+def _goes_on(reading: Reading, subject: Mention) -> bool:
+    """Whether a name goes on behind the mention: the "University" of "United Nations University" is another."""
+    if _CAPITAL.match(reading.text, subject.end) is None:
+        return False
+    at = subject.end + 1
+    return not any(m.start == at for m in reading.subjects) and not any(t.start == at for t in reading.dates)
 
 
 def _is_tied(reading: Reading, start: int, end: int) -> bool:

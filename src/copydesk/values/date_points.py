@@ -77,7 +77,7 @@ def read_point(tokens: Tokens, at: int, settings: Settings, *, cued: bool = Fals
     readings = [Reading(form, end, hedge) for form, hedge, end in _hedged_reads(tokens, at)]
     readings += [Reading(form, end) for form, end in _plain_reads(tokens, at, settings, cued)]
     best = max(readings, key=lambda reading: reading.end, default=None)
-    if best is not None and isinstance(best.form, (Turned, Month, Weekday)):
+    if best is not None and isinstance(best.form, (Turned, Month, Weekday, Day)):
         return _with_weekday_or_unit(tokens, best)
     return best
 
@@ -244,7 +244,7 @@ def _read_neighbour_day(tokens: Tokens, at: int) -> Read:
 
 
 def _with_weekday_or_unit(tokens: Tokens, reading: Reading) -> Reading:
-    """ "Friday next week", "last week on Tuesday", "April next year", "Monday of this week"."""
+    """ "Friday next week", "last week on Tuesday", "April next year", "July 4 last year", "Monday of this week"."""
     form, end = reading.form, reading.end
     if isinstance(form, Turned):
         weekday = read_weekday(tokens, end + (tokens.low[end] == "on"))
@@ -257,6 +257,7 @@ def _with_weekday_or_unit(tokens: Tokens, reading: Reading) -> Reading:
         return reading
     if isinstance(form, Weekday) and form.turn is None and unit[0].unit == "week":
         return Reading(replace(form, of=unit[0]), unit[1])
-    if isinstance(form, Month) and form.turn is None and form.year is None and unit[0].unit == "year":
+    bare = (isinstance(form, Month) and form.turn is None) or (isinstance(form, Day) and form.month is not None)
+    if isinstance(form, (Month, Day)) and bare and form.year is None and unit[0].unit == "year":
         return Reading(replace(form, of=unit[0]), unit[1])
     return reading

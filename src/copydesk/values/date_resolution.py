@@ -158,9 +158,9 @@ def _place(form: Form, sight: _Sight) -> Period | None:
 def _place_day(form: Day, sight: _Sight) -> Period | None:
     day: date | None
     if form.of is not None:
-        month = _place(form.of, sight)
-        first = month.earliest if month else None
-        day = make_day(first.year, first.month, form.day) if first else None
+        unit = _place(form.of, sight)
+        first = unit.earliest if unit else None
+        day = make_day(first.year, form.month or first.month, form.day) if first else None
     elif form.year is not None and form.month is not None:
         day = make_day(form.year, form.month, form.day)
     elif sight.anchor is None:

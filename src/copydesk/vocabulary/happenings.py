@@ -127,6 +127,27 @@ TURNING_POINTS: Final[dict[str, tuple[str, ...]]] = {
     "abolished": ("abolished", "dissolved", "disbanded"),
 }
 
+# Who came together for an event was there when and where it was.
+COMING_TOGETHER: Final[tuple[str, ...]] = (
+    *("met", "meet", "meets", "gathered", "gather", "gathers", "convened", "convene", "assembled", "assemble"),
+    *("came together", "come together", "came", "come", "converged", "flocked"),
+)
+
+# Before a turning point they tell of its return: "the 30th anniversary of the founding", "20 years of relations".
+REMEMBERING: Final[tuple[str, ...]] = (
+    *(
+        "anniversary",
+        "anniversaries",
+        "jubilee",
+        "centenary",
+        "bicentenary",
+        "birthday",
+        "commemoration",
+        "celebration",
+    ),
+    *("celebrations", "years", "decades", "months", "century", "centuries", "half-century", "memory", "remembrance"),
+)
+
 # First words of phrases whose verb makes or unmakes its object: who opens a plant is not opened.
 MAKING: Final = frozenset(
     {
@@ -196,6 +217,12 @@ BELONGINGS: Final[tuple[str, ...]] = (
         "qualifier",
         "qualifiers",
     ),
+)
+
+# A paper about an event has a day of its own: "signed an agreement on visa exemption on Friday".
+PAPERS: Final[tuple[str, ...]] = (
+    *("agreement", "agreements", "deal", "treaty", "protocol", "memorandum", "accord", "pact", "contract", "document"),
+    *("documents", "statement", "declaration", "decree", "order", "law", "bill", "note", "notes", "text"),
 )
 
 # Verbs by which an event has its first day, and its last.
@@ -309,6 +336,8 @@ CIRCUMSTANCE: Final[tuple[str, ...]] = (
     *("northeastern", "northwestern", "southeastern", "southwestern"),
     *("country's", "nation's", "province", "state", "district", "county", "hall", "palace", "centre", "center"),
     *("venue", "stadium", "arena", "ground", "front", "supporters", "fans", "crowd", "spectators", "virtually"),
+    *("video", "link", "videolink", "videoconference", "video-conference", "teleconference", "via", "remotely"),
+    *("chairmanship", "presidency", "auspices", "format", "once", "back", "then"),
     *("online", "edition", "event", "meeting", "gathering", "session", "summit", "tournament", "final"),
     *("Independence", "International", "Convention", "Exhibition", "Congress", "Conference", "National", "Great"),
     "People's",

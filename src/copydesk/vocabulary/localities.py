@@ -220,7 +220,27 @@ SEAT_NOUNS: Final[tuple[str, ...]] = (
     "main campus",
     "secretariat",
 )
-SEAT_VERBS: Final[tuple[str, ...]] = ("based", "headquartered", "seated", "domiciled")
+SEAT_VERBS: Final[tuple[str, ...]] = (
+    *("based", "headquartered", "seated", "domiciled", "sits", "is located", "is situated", "has its seat"),
+)
+# What runs from one place to another, and the parts of it that have ends of their own.
+LINES: Final = frozenset(
+    {"railway", "railroad", "line", "road", "motorway", "highway", "pipeline", "canal", "route", "link", "tunnel"}
+    | {"bridge", "corridor", "ferry", "cable", "tramway", "metro", "train"}
+)
+PARTS_OF_A_LINE: Final[tuple[str, ...]] = (
+    *("section", "sections", "stretch", "part", "leg", "phase", "branch", "segment", "portion", "extension", "half"),
+    *("first train", "last train", "express", "flight", "flights", "trip", "journey", "travelled", "traveled", "via"),
+    *("moved", "transferred", "flew", "drove", "sent", "carried", "transported", "until", "stage"),
+)
+_ENDS_OF_A_LINE: Final = frozenset({"terminus", "end", "terminal", "start", "origin", "destination", "head", "mouth"})
+
+
+def is_end_of_line(qualifier: str) -> bool:
+    """Whether a qualifier names an end of a line: "northern-terminus", "eastern end"."""
+    return qualifier.replace("-", " ").split(" ")[-1] in _ENDS_OF_A_LINE
+
+
 # The qualifiers under which a registry may hold a body's seat; the likelier first.
 SEAT_QUALIFIERS: Final[tuple[str, ...]] = (
     "headquarters",

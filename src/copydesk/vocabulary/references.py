@@ -41,6 +41,13 @@ GENERAL_EVENT_NOUNS: Final = frozenset(
     {"edition", "meeting", "event", "gathering", "session", "one", "instalment", "installment"}
 )
 
+# An edition that is only counted ("their 15th meeting"), and what may stand between number and noun.
+COUNTED_NOUNS: Final[tuple[str, ...]] = tuple(noun for noun in EVENT_NOUNS if noun not in ("one", "match", "race"))
+EDITION_ADJECTIVES: Final[tuple[str, ...]] = (
+    *("annual", "regular", "ordinary", "extraordinary", "special", "informal", "formal", "official", "plenary", "full"),
+    *("joint", "commemorative", "inaugural", "such", "leaders'", "ministerial", "ministers'", "regional", "biennial"),
+)
+
 # Before an event's name they make another competition of it.
 OTHER_COMPETITION: Final[tuple[str, ...]] = (
     "women's",

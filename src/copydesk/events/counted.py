@@ -1,0 +1,66 @@
+"""Editions that a sentence only counts: "the second was held in X", "their 15th meeting", "and the 19th in Bishkek".
+
+The words name no series. They count only where two of number, time and place are those of one edition of a series
+that the piece is about; what the third says can then be judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+import regex
+
+from copydesk.event_use import EventUse
+from copydesk.events.named import named_mentions
+from copydesk.events.owning import any_of
+from copydesk.model import SubjectKind
+from copydesk.reading import Copy, Reading
+from copydesk.referents import series_of
+from copydesk.values.ordinals import OrdinalExpression
+from copydesk.vocabulary import references
+
+_BEFORE = regex.compile(r"(?:^|[\s(\"])(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur)\s+$")
+_NOUN = regex.compile(
+    rf"\s+(?:(?:{any_of(references.EDITION_ADJECTIVES)})\s+)*(?:{any_of(references.COUNTED_NOUNS)})\b"
+    r"(?:\s+of\s+(?:the|its|their)\s+\p{Ll}+(?:\s+of\s+\p{Ll}+)?)?"
+)
+_ALONE = regex.compile(
+    r"\s+(?=(?:was|were|is|are|will|has|had|to|took|takes|came|comes|followed|follows)\s+(?:\w+\s+){0,5}"
+    r"(?:held|hosted|staged|convened|organi[sz]ed|played|place|in|on|at)\b)"
+)
+# "The 19th was held in Bishkek, the 20th by video": behind another number the verb may be left out.
+_IN_A_LIST = regex.compile(r"\s+(?=(?:in|on|at|by|via)\s+(?:the\s+)?(?:\p{Lu}|\d|video))")
+
+
+def counted_uses(reading: Reading, named: Sequence[EventUse]) -> Iterator[EventUse]:
+    """Yield a tentative use for every number that may be that of an edition of a series of the piece."""
+    candidates = _editions_of_piece(reading.copy) if reading.ordinals else ()
+    found = False
+    for ordinal in reading.ordinals if candidates else ():
+        if ordinal.in_date or any(u.start <= ordinal.start < u.end or u.ordinal == ordinal for u in named):
+            continue
+        if not _BEFORE.search(reading.text, max(reading.sentence.start - 1, ordinal.start - 12, 0), ordinal.start):
+            continue
+        end = _end(reading, ordinal, listed=bool(named) or found)
+        if end is not None and not any(m.start < end and ordinal.end < m.end for m in reading.subjects):
+            found = True
+            yield EventUse(ordinal.start, end, candidates, True, None, ordinal, refers=True, tentative=True)
+
+
+def _end(reading: Reading, ordinal: OrdinalExpression, *, listed: bool) -> int | None:
+    noun = _NOUN.match(reading.text, ordinal.end, reading.sentence.end)
+    if noun is not None:
+        return noun.end()
+    patterns = (_ALONE, _IN_A_LIST) if listed else (_ALONE,)
+    return ordinal.end if any(p.match(reading.text, ordinal.end, reading.sentence.end) for p in patterns) else None
+
+
+@lru_cache(maxsize=8)
+def _editions_of_piece(copy: Copy) -> tuple[str, ...]:
+    """The editions of every series that a piece names, or whose body it names."""
+    lexicon, registry = copy.lexicon, copy.registry
+    events = (r for r in copy.readings if r.of_kind(SubjectKind.EVENT))
+    series = {series_of(registry, registry.subjects[m.key]) for r in events for m in named_mentions(r)}
+    series |= {s for s, bodies in lexicon.bodies_of_event.items() if any(copy.mentioned.get(b) for b in bodies)}
+    return tuple(e.id for s in sorted(series) for e in lexicon.editions.get(s, ()))
