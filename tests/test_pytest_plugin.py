@@ -167,11 +167,16 @@ def test_a_broken_registry_fails_file_by_file_and_no_article_is_green(
     file = pytester.path / "facts" / "museum.yaml"
     file.write_text(file.read_text().replace("value: 41000", "valeu: 41000"))
     result = project()
-    result.assert_outcomes(failed=1, passed=4, errors=8)
+    assert re.search(r"1 failed, 4 passed, 8 unjudged in ", result.stdout.str())
     assert result.ret == pytest.ExitCode.TESTS_FAILED
-    result.stdout.fnmatch_lines(
-        ["*_ test_registry?museum.yaml? _*", "*did you mean 'value'?", "ERROR *test_titles*not checked, the registry*"]
-    )
+    result.stdout.fnmatch_lines(["*_ test_registry?museum.yaml? _*", "*did you mean 'value'?", "*= unjudged =*"])
+    assert result.stdout.str().count("not checked, the registry is broken: facts/museum.yaml:3:") == 1
+    assert "ERROR at setup" not in result.stdout.str()
+    alone = project("-k", "test_titles")
+    assert alone.ret == pytest.ExitCode.TESTS_FAILED
+    alone.stdout.fnmatch_lines(["not checked, the registry is broken: facts/museum.yaml:3:*"])
+    result = project("-k", "test_titles or museum", "--junitxml=out.xml")
+    assert 'errors="2"' in (pytester.path / "out.xml").read_text()
     assert result.outlines[-1] == "no report: correct the registry first"
 
 
@@ -195,7 +200,16 @@ def test_an_unreadable_article_fails_once_and_its_other_checks_are_skipped(
 
 def test_an_undated_article_is_flagged(project: Project, pytester: pytest.Pytester) -> None:
     (seeds(pytester) / "note.txt").write_text("The museum is open.\n")
-    project("-k", "test_consistency and note").stdout.fnmatch_lines(["*1 flagged*"])
+    project("-k", "test_consistency and note").stdout.fnmatch_lines(
+        ["note carries no date and is judged by its explicit dates only", "*1 flagged*"]
+    )
+
+
+def test_a_report_among_the_articles_is_a_usage_error(project: Project, pytester: pytest.Pytester) -> None:
+    result = project("--copydesk-report=seeds/pages")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["*the report cannot be written to seeds/pages: it lies inside seeds*"])
+    assert not (seeds(pytester) / "pages").exists()
 
 
 def test_a_crash_is_a_failure_that_names_the_article(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -230,8 +244,9 @@ def test_a_stet_is_shown_with_its_reason_and_its_article_passes(project: Project
     )
     result = project("-k", "test_stets or test_figures", "-v", "--copydesk-today=2024-07-01")
     assert result.ret == 0
+    result.stdout.fnmatch_lines(["*test_stets?prize-elmswick-museum/figure/visitors? STET prize, *"])
     result.stdout.fnmatch_lines(
-        ["*test_stets?prize-elmswick-museum/figure/visitors? STET The Courier rounds (The desk, until 2030-01-01)*"]
+        ["prize, elmswick-museum/figure/visitors: The Courier rounds (The desk, until 2030-01-01)"]
     )
     assert re.search(r"2 passed, \d+ deselected, 1 stet in ", result.stdout.str())
 

@@ -104,8 +104,8 @@ class Desk:
         __tracebackhide__ = True
         self._settle(list(self.problems(article)))
         if article in self.newsroom.corpus.undated:
-            words = "undated: relative words such as 'last year' mean nothing in it"
-            self.remarks.append((Outcome.FLAGGED, f"{article}: {words}"))
+            words = "carries no date and is judged by its explicit dates only"
+            self.remarks.append((Outcome.FLAGGED, f"{article} {words}"))
 
     def check_file(self, fact_file: str) -> None:
         """A file of the registry is in order, and the articles that its sources quote say so.
@@ -124,7 +124,8 @@ class Desk:
         __tracebackhide__ = True
         place = stet.location
         self._settle([p for p in self.run.problems if (p.path, p.line) == (place.path, place.line)])
-        self.remarks.append((Outcome.STET, f"{stet.reason} ({stet.by}, until {stet.until.isoformat()})"))
+        words = f"{_settled(stet)}: {stet.reason} ({stet.by}, until {stet.until.isoformat()})"
+        self.remarks.append((Outcome.STET, words))
 
     def _settle(self, problems: Sequence[Problem]) -> None:
         __tracebackhide__ = True
@@ -144,7 +145,7 @@ class Desk:
 
     @cached_property
     def _quotes(self) -> tuple[Problem, ...]:
-        return self.newsroom.quotes()
+        return self.newsroom.quotes(None if self.newsroom.loaded.broken else self.run)
 
     @cached_property
     def _by_article(self) -> dict[str, list[Finding]]:
@@ -161,3 +162,10 @@ class Desk:
         for problem in self.newsroom.corpus.problems:
             found.setdefault(PurePosixPath(problem.path).stem, []).append(problem)
         return found
+
+
+def _settled(stet: Stet) -> str:
+    """ "prize, elmswick-museum/figure/visitors": what a stet is about."""
+    quote = None if stet.quote is None else f"'{stet.quote}'"
+    cluster = None if stet.cluster is None else f"cluster {stet.cluster}"
+    return ", ".join(part for part in (cluster, stet.article, stet.fact, quote) if part)

@@ -49,15 +49,24 @@ def review(article: Article, lexicon: Lexicon, kinds: Sequence[Kind] = KINDS) ->
 
 
 def run_desk(
-    corpus: Corpus, loaded: Loaded, *, today: date, corpus_name: str = "seeds", facts_name: str = "facts"
+    corpus: Corpus,
+    loaded: Loaded,
+    *,
+    today: date,
+    corpus_name: str = "seeds",
+    facts_name: str = "facts",
+    own: bool = True,
 ) -> Run:
-    """Review every article, compare the articles with each other, and fold what was found into findings."""
+    """Review every article, compare the articles with each other, and fold what was found into findings.
+
+    Where the corpus is not the registry's ``own``, stets about articles that are not in it are passed over.
+    """
     lexicon = compile_lexicon(loaded.registry)
     reviews = tuple(review(article, lexicon) for article in corpus.articles)
     duplicates = find_duplicates(reviews, loaded.registry)
     findings = [finding for one in reviews for finding in find(one, loaded.registry)]
     ids = {article.id for article in corpus.articles}
-    findings, unsettled = settle([*findings, *duplicates], loaded.registry, ids, today)
+    findings, unsettled = settle([*findings, *duplicates], loaded.registry, ids, today, own=own)
     findings.sort(key=lambda f: (f.article, f.start, f.end, f.code, f.fact or "", f.fingerprint))
     problems = (*corpus.problems, *loaded.problems, *(p for one in reviews for p in one.problems), *unsettled)
     summary = count(reviews, loaded.registry, len(duplicates), sum(f.stet is not None for f in findings))

@@ -8,7 +8,8 @@ from pathlib import Path, PurePath
 
 from copydesk.corpus import Corpus, read_corpus
 from copydesk.desk import run_desk
-from copydesk.model import Article, Problem, Run
+from copydesk.model import Article, Problem, Run, Verdict
+from copydesk.problems import did_you_mean
 from copydesk.registry import Loaded, check_quotes, load_registry
 
 # The id and the path of a draft that lies in no file; no format of the corpus has such a name.
@@ -27,16 +28,21 @@ class NothingToCheckError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Newsroom:
-    """What was read, and the two folders as a reader knows them ("seeds", "facts")."""
+    """What was read, and the two folders as a reader knows them ("seeds", "facts").
+
+    ``own`` where the registry was made for this corpus: its stets and quotes are about articles that are here.
+    """
 
     corpus: Corpus
     loaded: Loaded
     corpus_name: str
     facts_name: str
+    own: bool = True
 
-    def quotes(self) -> tuple[Problem, ...]:
-        """The sources that the corpus does not bear out."""
-        return check_quotes(self.loaded.registry, self.corpus.articles, self.loaded.file_of)
+    def quotes(self, run: Run | None) -> tuple[Problem, ...]:
+        """The sources that the corpus does not bear out; after a run it is known which articles err themselves."""
+        erring = {f.article for f in run.findings if f.verdict == Verdict.CONTRADICTS} if run is not None else set()
+        return check_quotes(self.loaded.registry, self.corpus.articles, self.loaded.file_of, erring)
 
     def with_draft(self, draft: Article) -> Newsroom:
         """The newsroom with one article more, or with another text of one."""
@@ -52,6 +58,7 @@ class Newsroom:
             today=today,
             corpus_name=self.corpus_name,
             facts_name=self.facts_name,
+            own=self.own,
         )
 
 
@@ -64,10 +71,12 @@ def open_newsroom(corpus: str, facts: str, root: Path = Path(), *, may_be_empty:
     corpus_name, facts_name = PurePath(corpus).as_posix(), PurePath(facts).as_posix()
     if not (root / corpus).is_dir():
         what = "is no folder" if (root / corpus).exists() else "does not exist"
-        raise NothingToCheckError(f"the corpus {corpus_name} {what}", "name the folder of articles with --corpus")
+        hint = _with_neighbour(corpus_name, root, "name the folder of articles with --corpus")
+        raise NothingToCheckError(f"the corpus {corpus_name} {what}", hint)
     if not (root / facts).is_dir():
         what = "is no folder" if (root / facts).exists() else "does not exist"
-        raise NothingToCheckError(f"the registry {facts_name} {what}", "name the folder of facts with --facts")
+        hint = _with_neighbour(facts_name, root, "name the folder of facts with --facts")
+        raise NothingToCheckError(f"the registry {facts_name} {what}", hint)
     found = read_corpus(root / corpus)
     if not found.articles and not found.problems and not may_be_empty:
         message = f"the corpus {corpus_name} holds no article"
@@ -77,3 +86,12 @@ def open_newsroom(corpus: str, facts: str, root: Path = Path(), *, may_be_empty:
         message = f"the registry {facts_name} holds no fact"
         raise NothingToCheckError(message, "a fact is a few lines of YAML; copydesk explain CD010 shows some")
     return Newsroom(found, loaded, corpus_name, facts_name)
+
+
+def _with_neighbour(name: str, root: Path, hint: str) -> str:
+    """The hint, after the folder beside it that may have been meant: "did you mean 'seeds'? …"."""
+    beside = PurePath(name).parent
+    folder = root / beside
+    folders = sorted(one.name for one in folder.iterdir() if one.is_dir()) if folder.is_dir() else []
+    meant = did_you_mean(name, [(beside / one).as_posix() for one in folders])
+    return hint if meant is None else f"{meant} {hint}"

@@ -33,6 +33,16 @@ def did_you_mean(word: str, known: Iterable[str]) -> str | None:
     return None if near is None or near == word else f"did you mean '{near}'?"
 
 
+def completed(word: str, known: Iterable[str]) -> str | None:
+    """ "did you mean '004_museum'?" for "004", the beginning or a part of one known word alone."""
+    holding = [one for one in known if word and word in one]
+    beginning = [one for one in holding if one.startswith(word)]
+    for found in (beginning, holding):
+        if len(found) == 1 and found[0] != word:
+            return f"did you mean '{found[0]}'?"
+    return None
+
+
 def render_problem(problem: Problem) -> str:
     """The problem as text: headline, place, the offending line with a caret, the suggestion.
 
@@ -85,6 +95,5 @@ def visible(text: str) -> str:
 def cells(text: str) -> int:
     """How many cells of a terminal the text fills: a wide character two, a combining mark none."""
     return sum(
-        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
-        for char in text
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
     )

@@ -19,10 +19,12 @@ from copydesk.model import Stet
 from copydesk.newsroom import NothingToCheckError, open_newsroom
 from copydesk.outcome import FAIL_ON, Outcome
 from copydesk.problems import did_you_mean, render_problem
-from copydesk.settings import Settings, SettingsError, judging_day
+from copydesk.settings import Settings, SettingsError, clash_of_report, judging_day
 
 _FLAGGED, _STET, _ITEM = "copydesk_flagged", "copydesk_stands", "copydesk"
+_UNJUDGED = "copydesk_unjudged"
 _PROPERTIES = {Outcome.FLAGGED: _FLAGGED, Outcome.STET: _STET}
+_SECTIONS = (("flagged", _FLAGGED, "yellow"), ("stet", _STET, "cyan"), ("unjudged", _UNJUDGED, "red"))
 _ODD = re.compile(r"[^A-Za-z0-9_./-]+")
 
 
@@ -51,7 +53,12 @@ def wire(config: pytest.Config, environ: Mapping[str, str]) -> Wiring | None:
     for word in said["fail_on"]:
         if word not in FAIL_ON:
             raise pytest.UsageError(f"--copydesk-fail-on: {did_you_mean(word, FAIL_ON) or f'there is no {word!r}'}")
-    return Wiring(config, settings.model_copy(update=said), _today(config, environ))
+    settings = settings.model_copy(update=said)
+    if settings.report is not None:
+        clash = clash_of_report(settings.report, settings.corpus, settings.facts, config.rootpath)
+        if clash is not None:
+            raise pytest.UsageError(f"{clash}; name a folder of its own, such as reports")
+    return Wiring(config, settings, _today(config, environ))
 
 
 class Wiring:
@@ -117,7 +124,11 @@ class Wiring:
         """No article is judged by a broken registry: its items are errors, never green."""
         __tracebackhide__ = True
         if _is_ours(item) and "fact_file" not in _parameters(item):
-            self.desk.require_registry()
+            try:
+                self.desk.require_registry()
+            except RegistryBroken as broken:
+                item.user_properties.append((_UNJUDGED, str(broken)))
+                raise
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, object, object]:
@@ -154,7 +165,9 @@ class Wiring:
     def pytest_report_teststatus(
         self, report: pytest.TestReport
     ) -> tuple[str, str, tuple[str, dict[str, bool]]] | None:
-        """Passed, but shown: FLAGGED, or STET with its reason."""
+        """Passed, but shown: FLAGGED, or STET with its reason. An error, but told once for all: UNJUDGED."""
+        if report.when == "setup" and report.failed and any(name == _UNJUDGED for name, _ in report.user_properties):
+            return "unjudged", "E", ("UNJUDGED", {"red": True})
         if report.when != "call" or not report.passed:
             return None
         said: dict[str, str] = {name: str(words) for name, words in reversed(report.user_properties)}
@@ -165,11 +178,11 @@ class Wiring:
         return None
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        """What was flagged and what stands, a line each."""
-        for status, name in (("flagged", _FLAGGED), ("stet", _STET)):
+        """What was flagged, what stands and why nothing was judged, a line each."""
+        for status, name, colour in _SECTIONS:
             reports = terminalreporter.stats.get(status, [])
             if reports:
-                terminalreporter.section(status, yellow=status == "flagged", cyan=status == "stet")
+                terminalreporter.section(status, "=", **{colour: True})
             lines = [str(words) for one in reports for key, words in one.user_properties if key == name]
             for line in dict.fromkeys(lines):
                 terminalreporter.write_line(line)

@@ -44,6 +44,23 @@ def judging_day(environ: Mapping[str, str]) -> date:
     return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else date.today()
 
 
+def clash_of_report(report: str, corpus: str, facts: str, root: Path) -> str | None:
+    """Why a report must not be written to a folder: it would lie among what is read, or around it.
+
+    "the report cannot be written to seeds/pages: it lies inside seeds, the folder of the corpus"
+    """
+    target = (root / report).resolve()
+    for name, folder in (("corpus", corpus), ("facts", facts)):
+        place = (root / folder).resolve()
+        if target == place:
+            return f"the report cannot be written to {report}: that is the folder of the {name}"
+        if target.is_relative_to(place):
+            return f"the report cannot be written to {report}: it lies inside {folder}, the folder of the {name}"
+        if place.is_relative_to(target):
+            return f"the report cannot be written to {report}: it holds {folder}, the folder of the {name}"
+    return None
+
+
 class SettingsError(Exception):
     """Settings that cannot be read; ``problems`` says where and why."""
 

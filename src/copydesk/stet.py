@@ -18,15 +18,18 @@ CODE = "CD030"
 
 
 def settle(
-    findings: Sequence[Finding], registry: Registry, articles: Collection[str], today: date
+    findings: Sequence[Finding], registry: Registry, articles: Collection[str], today: date, *, own: bool = True
 ) -> tuple[list[Finding], list[Problem]]:
     """Mark the findings that stand by a stet, and tell of every stet that is expired, dangling or stale.
 
+    Where the corpus is not the registry's ``own``, a stet for an article that is not in it is passed over.
     What only informs (an unclear claim) needs no stet and is never settled by one.
     """
     problems: list[Problem] = []
     standing: list[Stet] = []
     for stet in registry.stets:
+        if not own and stet.article is not None and stet.article not in articles:
+            continue
         dangling = _dangling(stet, registry, articles)
         if dangling is not None:
             problems.append(_problem(stet, dangling))
@@ -41,7 +44,9 @@ def settle(
         if chosen is not None:
             used.add(id(chosen))
         settled.append(finding if chosen is None else replace(finding, stet=chosen))
-    problems += [_problem(stet, "this stet settles nothing: no finding needs it") for stet in standing if id(stet) not in used]
+    problems += [
+        _problem(stet, "this stet settles nothing: no finding needs it") for stet in standing if id(stet) not in used
+    ]
     return settled, problems
 
 

@@ -112,6 +112,11 @@ def test_an_empty_registry_or_corpus_is_refused_with_a_hint(copydesk: Command, m
         (["check", "--format", "jsno"], "did you mean 'json'?"),
         (["check", "--fail-on", "near-cpoy"], "did you mean 'near-copy'?"),
         (["check", "opeming"], "did you mean 'opening'?"),
+        (["check", "open"], "did you mean 'opening'?"),
+        (["claims", "riz"], "did you mean 'prize'?"),
+        (["explain", "visitors"], "did you mean 'elmswick-museum/figure/visitors'?"),
+        (["check", "--corpus", "seed"], "did you mean 'seeds'?"),
+        (["check", "--facts", "./fact"], "did you mean 'facts'?"),
         (["check", "--today", "yesterday"], "2024-05-21"),
         (["check", "--corpus", "sedes"], "--corpus"),
         (["check", "--facts", "nowhere"], "--facts"),
@@ -205,3 +210,79 @@ def test_another_corpus_and_registry_are_checked_with_the_same_engine(
 def test_two_runs_print_the_same_bytes(copydesk: Command) -> None:
     words = ("check", "--format", "json", "--claims", "--today", "2024-07-01")
     assert copydesk(*words).out == copydesk(*words).out
+
+
+def test_a_draft_without_a_date_is_judged_as_of_the_day_given(copydesk: Command) -> None:
+    draft = b"Elmswick Museum Director Ferdinand Hale spoke."
+    ended = copydesk("check", "-", "--today", "2024-07-01", stdin=draft)
+    assert ended.code == 1
+    assert ended.err.startswith("the draft carries no date: taken as of 2024-07-01\n")
+    assert copydesk("check", "-", "--today", "2015-07-01", stdin=draft).code == 0
+    dated = copydesk("check", "-", stdin=b"ELMSWICK, June 1, 2024 -- " + draft)
+    assert "carries no date" not in dated.err
+
+
+def test_articles_without_a_date_are_named(copydesk: Command, museum: Path) -> None:
+    assert "no date" not in copydesk("check").err
+    (museum / "seeds" / "note.txt").write_text("The museum is open.\n")
+    assert "1 article carries no date and is judged by its explicit dates only: note\n" in copydesk("check").err
+    assert "no date" not in copydesk("check", "opening").err
+
+
+@pytest.mark.parametrize("place", ["seeds", "seeds/pages", "facts/out", ".", "./seeds/../facts"])
+@pytest.mark.parametrize("by", ["option", "settings"])
+def test_a_report_is_never_written_among_what_is_read(copydesk: Command, museum: Path, place: str, by: str) -> None:
+    before = sorted(museum.rglob("*"))
+    if by == "settings":
+        (museum / "pyproject.toml").write_text(f'[tool.copydesk]\nreport = "{place}"\n')
+        before = sorted(museum.rglob("*"))
+    ended = copydesk("check", *(["--report", place] if by == "option" else []))
+    assert ended.code == 4
+    assert f"the report cannot be written to {place}: " in ended.err
+    assert sorted(museum.rglob("*")) == before
+
+
+def test_the_help_of_a_finding_is_a_stet_once_its_gaps_are_filled(copydesk: Command, museum: Path) -> None:
+    out = copydesk("check", "--today", "2024-07-01").out
+    entries = re.findall(r"facts/stet\.yaml: (stets: \[.*\])$", out, re.M)
+    assert len(entries) == 2
+    file = museum / "facts" / "stet.yaml"
+    file.write_text(entries[0] + "\n")
+    ended = copydesk("check")
+    assert ended.code == 2
+    assert ended.out.count("'…' stands where words are missing") == 2
+    assert "put a day here" in ended.out
+    filled = entries[0].replace("reason: …, by: …, until: YYYY-MM-DD", "reason: asked, by: desk, until: 2030-01-01")
+    file.write_text(filled + "\n")
+    ended = copydesk("check", "--today", "2024-07-01")
+    assert "1 failed, 0 flagged, 1 stet" in ended.err
+
+
+def test_a_stet_without_its_list_is_told_where_it_goes(copydesk: Command, museum: Path) -> None:
+    entry = "{article: prize, fact: elmswick-museum/figure/visitors, reason: a, by: b, until: 2030-01-01}"
+    (museum / "facts" / "stet.yaml").write_text(entry + "\n")
+    out = copydesk("check").out
+    assert "unknown key 'article'" in out
+    assert "put it under 'stets:'" in out
+    assert "did you mean" not in out
+
+
+def test_the_counts_tell_what_failed(copydesk: Command) -> None:
+    assert "2 failed, 0 flagged" in copydesk("check").err
+
+
+def test_what_an_erring_article_says_is_not_offered_for_a_quote(copydesk: Command, museum: Path) -> None:
+    story = museum / "seeds" / "opening.txt"
+    story.write_text(story.read_text().replace("reached 41,000", "reached 14,000"))
+    out = copydesk("check").out
+    assert "error CD027: opening does not say 'reached 41,000 last year'" in out
+    assert "the article was changed, or the quote is wrong" in out
+    assert "it says 'reached 14,000" not in out
+
+
+def test_a_stet_for_an_article_of_another_corpus_is_passed_over(copydesk: Command, museum: Path) -> None:
+    (museum / "facts" / "stet.yaml").write_text(
+        "stets: [{article: gone, quote: a, reason: a, by: b, until: 2030-01-01}]\n"
+    )
+    assert "CD030" in copydesk("check", "--today", "2024-07-01").out
+    assert "CD030" not in copydesk("check", "--today", "2024-07-01", "--corpus", "seeds").out

@@ -54,3 +54,20 @@ def test_the_claims_of_an_article_are_a_line_each(copydesk: Command) -> None:
     ended = copydesk("claims", "prize")
     assert ended.code == 0
     assert [line.split(": ")[1].split()[0] for line in ended.out.splitlines()] == ["contradicts", "contradicts"]
+
+
+@pytest.mark.parametrize("verb", ["claims", "explain"])
+def test_a_draft_is_read_like_an_article(copydesk: Command, verb: str) -> None:
+    draft = b"Elmswick Museum Director Ferdinand Hale spoke."
+    ended = copydesk(verb, "-", "--today", "2024-07-01", stdin=draft)
+    assert ended.code == 0
+    assert "contradicts" in ended.out
+    assert "the draft carries no date: taken as of 2024-07-01" in ended.err
+    assert "CD003" in copydesk(verb, "-", stdin=b"\xff").out
+
+
+def test_a_subject_is_shown_with_its_facts(copydesk: Command) -> None:
+    out = copydesk("explain", "elmswick-museum").out
+    assert out.startswith("Elmswick Museum (elmswick-museum)\n  --> facts/")
+    assert "visitors of the Elmswick Museum in 2023: 41000 (elmswick-museum/figure/visitors)" in out
+    assert "(elmswick-museum-director/holder/ada-voss)" in copydesk("explain", "ada-voss").out

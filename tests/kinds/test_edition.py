@@ -156,6 +156,13 @@ POSITIVE = [
         "ninth",
         "tide-2023",
     ),
+    Case(
+        "prepared for what was held",
+        _FORUM + "They had prepared for the eighth Tidal Power Forum, held in September 2023.",
+        "contradicts",
+        "eighth",
+        "tide-2023",
+    ),
 ]
 
 NEGATIVE = [

@@ -3,15 +3,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from html.parser import HTMLParser
 
 import pytest
 import yaml
 
-from copydesk.model import Article, Finding, Run, Severity
+from copydesk.model import Article, Finding, PartKind, Run, Severity
 from copydesk.report import render
 from copydesk.report.pages.coverage import write_stub
-from copydesk.report.pages.lookup import title_of
+from copydesk.report.pages.lookup import say_days, title_of
 from copydesk.report.pages.overview import say_verdict
 
 COUNCIL = "articles/101_council_vote.html"
@@ -83,7 +84,7 @@ def test_the_overview_begins_with_one_sentence_and_ends_with_the_run(pages: dict
         "Contradictions",
         "Unclear",
         "Let stand",
-        "2 of 5 paragraphs shared, 3 differences in fact",
+        "2 of 5 paragraphs shared, 2 differences in fact",
         "What was not checked",
         "Could not be read",
         "The run",
@@ -207,14 +208,16 @@ def test_duplicates_stand_side_by_side_with_their_differences(pages: dict[str, s
     text = words(pages["duplicates.html"])
     assert "Same event : 2 of 5 paragraphs shared" in text
     assert "cost of the wing 6.5 million GBP 6.8 million GBP" in text
+    assert "Told by one side only: 1 by Council backs new wing for river museum , 0 by River museum to grow" in text
     assert "votes seven to two does not say" in text
+    assert text.index("6.8 million GBP") < text.index("Told by one side only") < text.index("votes seven to two")
     assert '<b class="shared">will hold the barge collection</b>' in pages["duplicates.html"]
     assert "3 paragraphs only in Council backs new wing" in text
 
 
 def test_a_claim_without_a_fact_comes_with_yaml_that_loads(run: Run) -> None:
     stubs = [
-        write_stub(claim, run.registry)
+        write_stub(claim, review.article, run.registry)
         for review in run.reviews
         for claim, c in review.judged
         if c.verdict == "uncovered"
@@ -225,18 +228,87 @@ def test_a_claim_without_a_fact_comes_with_yaml_that_loads(run: Run) -> None:
         "metric": "cost-of-wing",
         "value": "6.5 million GBP",
         "period": "2024-03-14",
-        "sources": [{"article": "101_council_vote", "quote": "6.5 million pounds"}],
+        "sources": [{"title": "…", "publisher": "…", "date": "…", "url": "…"}],
     }
 
 
+def test_a_claim_without_a_fact_never_offers_its_own_article_as_the_source(run: Run) -> None:
+    article = run.reviews[0].article
+    claim = replace(next(iter(run.reviews[0].claims)), article=article.id)
+    body = next(part for part in article.parts if part.kind is PartKind.BODY)
+    sentence = replace(claim.sentence, start=body.start, end=body.end)
+    stub = write_stub(replace(claim, sentence=sentence), article, run.registry)
+    comment = [line.removeprefix("  # ") for line in stub.splitlines() if line.startswith("  # ")]
+    assert " ".join(comment) == " ".join(article.source[body.start : body.end].split())
+    assert article.id not in stub
+
+
+@pytest.mark.parametrize("evil", ["a\nb: c", "a\r- b", "a\u2028b: c", "a\x85b: c", "a\u202eb", "a\x00b", "\ufeff#x", ""])
+def test_a_sentence_stays_a_comment_whatever_is_in_it(
+    run: Run, article_of: Callable[..., Article], evil: str
+) -> None:
+    claim = next(iter(run.reviews[0].claims))
+    claim = replace(claim, sentence=replace(claim.sentence, start=0, end=len(evil)))
+    loaded = yaml.load(write_stub(claim, article_of("x", evil), run.registry), yaml.BaseLoader)
+    assert [list(fact) for fact in loaded] == [["kind", "value", "valid", "sources"]]
+
+
+def test_facts_are_folded_by_kind_of_subject_and_by_subject(run: Run, pages: dict[str, str]) -> None:
+    text = words(pages["facts.html"])
+    assert f"{len(run.registry.facts)} held, by subject" in text
+    assert "Offices 2 facts on 1 subject" in text
+    assert "Mayor of Elmswick 2 facts" in text
+    assert "holder facts/offices/mayor.yaml:6 not mentioned" in text
+    assert "list facts/bodies/river-museum.yaml:18 not compared yet" in text
+    assert "<details open" not in pages["facts.html"]
+
+
+def test_facts_that_nothing_reads_stand_apart_from_those_that_no_article_mentions(pages: dict[str, str]) -> None:
+    for path in ("coverage.html", "index.html"):
+        text = words(pages[path])
+        assert "1 fact of a kind that is not compared yet: list (1)." in text
+        silent = text[text.index("Facts that no article mentions") :]
+        assert "Piers Lowe" in silent
+        assert "rope, sail and steam" not in silent.partition("not compared yet")[0]
+
+
+def test_the_overview_only_begins_the_facts_that_no_article_mentions(run: Run) -> None:
+    mayor = run.registry.facts[0]
+    more = tuple(replace(mayor, id=f"elmswick-mayor/holder/no-{n}") for n in range(30))
+    pages = render(replace(run, registry=replace(run.registry, facts=(*run.registry.facts, *more))))
+    index = words(pages["index.html"])
+    assert index.count("facts/offices/mayor.yaml:6") == 5
+    assert re.search(r"And \d\d more: see the coverage , by subject", index)
+    assert words(pages["coverage.html"]).count("facts/offices/mayor.yaml:6") == 31
+
+
 @pytest.mark.parametrize(
-    "quote", ['he said: "no"', "[a, b]", "# x", "*a", "- b", "it's", "a\nb", "a\u202eb", "%x", "true", "é: ü"]
+    ("published", "dateline", "said"),
+    [
+        ("2024-03-15", date(2024, 3, 14), "2024-03-15, dateline 2024-03-14"),
+        ("2024-03-14", date(2024, 3, 14), "2024-03-14"),
+        ("2024-03-15", None, "2024-03-15"),
+        (None, date(2024, 3, 14), "dateline 2024-03-14"),
+        (None, None, ""),
+    ],
 )
-def test_a_quote_survives_the_yaml_whatever_is_in_it(run: Run, quote: str) -> None:
-    claim = replace(next(iter(run.reviews[0].claims)), quote=quote)
-    stub = write_stub(claim, run.registry)
+def test_the_day_of_an_article_says_which_day_it_is(
+    run: Run, published: str | None, dateline: date | None, said: str
+) -> None:
+    article = run.articles[0]
+    assert article.dateline is not None
+    day = date.fromisoformat(published) if published else None
+    assert say_days(replace(article, published=day, dateline=replace(article.dateline, date=dateline))) == said
+
+
+@pytest.mark.parametrize(
+    "name", ['he said: "no"', "[a, b]", "# x", "*a", "- b", "it's", "a\nb", "a\u202eb", "%x", "true", "é: ü"]
+)
+def test_a_name_survives_the_yaml_whatever_is_in_it(run: Run, name: str) -> None:
+    claim = replace(next(iter(run.reviews[0].claims)), attribution=name)
+    stub = write_stub(claim, run.reviews[0].article, run.registry)
     assert "\u202e" not in stub
-    assert yaml.load(stub, yaml.BaseLoader)[0]["sources"][0]["quote"] == quote
+    assert yaml.load(stub, yaml.BaseLoader)[0]["according_to"] == name
 
 
 def test_what_could_not_be_read_shows_its_line_and_a_caret(pages: dict[str, str]) -> None:

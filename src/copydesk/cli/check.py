@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,13 +51,13 @@ def command(
         choice = choose(corpus, facts)
     except SettingsError as error:
         return say_broken(error.problems, form)
+    target = _report_folder(report, choice, paths)
     newsroom = open_chosen(choice, may_be_empty="-" in paths)
-    newsroom, selection, unread = _restriction(paths, newsroom, choice)
+    newsroom, selection, unread = _restriction(paths, newsroom, choice, today)
     if newsroom.loaded.broken:
         return say_broken((*newsroom.loaded.problems, *newsroom.corpus.problems), form)
     run = newsroom.review(today)
-    target = _report_folder(report, choice, paths)
-    run = _with_problems(run, (*(newsroom.quotes() if choice.own and not paths else ()), *unread))
+    run = _with_problems(run, (*(newsroom.quotes(run) if choice.own and not paths else ()), *unread))
     if selection is not None:
         from copydesk.cli.selection import restrict
 
@@ -84,21 +83,17 @@ def _kinds(fail_on: Iterable[str]) -> set[str]:
 
 
 def _restriction(
-    paths: tuple[str, ...], newsroom: Newsroom, choice: Choice
+    paths: tuple[str, ...], newsroom: Newsroom, choice: Choice, today: date
 ) -> tuple[Newsroom, Selection | None, tuple[Problem, ...]]:
     """The newsroom with its draft, what is to be reported, and why the draft could not be read."""
-    from copydesk.cli.draft import read_draft
+    from copydesk.cli.draft import take_draft
     from copydesk.cli.refusal import Refusal
-    from copydesk.cli.selection import Selection, select
-    from copydesk.newsroom import DRAFT
+    from copydesk.cli.selection import select
 
     if "-" in paths:
         if len(paths) > 1:
             raise Refusal("- stands alone: a draft, or articles of the corpus", "call copydesk check twice")
-        draft, unread = read_draft(sys.stdin.buffer)
-        if draft is not None:
-            newsroom = newsroom.with_draft(draft)
-        return newsroom, Selection(frozenset({DRAFT}), frozenset({DRAFT})), unread
+        return take_draft(newsroom, today)
     return newsroom, select(paths, newsroom.corpus, Path(choice.corpus)) if paths else None, ()
 
 
@@ -110,9 +105,17 @@ def _with_problems(run: Run, problems: tuple[Problem, ...]) -> Run:
 
 def _report_folder(report: str | None, choice: Choice, paths: tuple[str, ...]) -> Path | None:
     """Where the report goes: the option's folder, else the project's, for a whole run of the project."""
-    if report is not None:
-        return Path(report)
-    return Path(choice.settings.report) if choice.settings.report and choice.own and not paths else None
+    from copydesk.cli.refusal import Refusal
+    from copydesk.settings import clash_of_report
+
+    if report is None and choice.own and not paths:
+        report = choice.settings.report or None
+    if report is None:
+        return None
+    clash = clash_of_report(report, choice.corpus, choice.facts, Path())
+    if clash is not None:
+        raise Refusal(clash, "name a folder of its own for the report, such as reports")
+    return Path(report)
 
 
 def _write(run: Run, folder: Path) -> Path:

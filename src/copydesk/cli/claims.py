@@ -17,14 +17,16 @@ from copydesk.cli.options import choose, folders, open_chosen
 def command(article: str, corpus: str | None, facts: str | None, today: date, form: str) -> int:
     """Show what was read from an article, with verdicts.
 
-    ARTICLE is an id or a file. Ends with 0 whatever the verdicts, 1 if the article cannot be read.
+    ARTICLE is an id or a file; - is a draft on standard input. Ends with 0 whatever the verdicts, 1 if the article cannot be read.
     """
     import os
     import sys
+    from dataclasses import replace
 
+    from copydesk.cli.draft import take_draft
     from copydesk.cli.saying import say_broken, say_lines, tell
     from copydesk.cli.selection import restrict, select
-    from copydesk.model import Severity
+    from copydesk.model import Problem, Severity
     from copydesk.outcome import Exit, is_crash
     from copydesk.output import as_object, render_trouble, shelve, style_for, to_json
     from copydesk.output.listing import render_claims
@@ -34,11 +36,17 @@ def command(article: str, corpus: str | None, facts: str | None, today: date, fo
         choice = choose(corpus, facts)
     except SettingsError as error:
         return say_broken(error.problems, form)
-    newsroom = open_chosen(choice)
+    is_draft = article == "-"
+    newsroom = open_chosen(choice, may_be_empty=is_draft)
     if newsroom.loaded.broken:
         return say_broken(newsroom.loaded.problems, form)
-    selection = select([article], newsroom.corpus, Path(choice.corpus))
+    unread: tuple[Problem, ...] = ()
+    if is_draft:
+        newsroom, selection, unread = take_draft(newsroom, today)
+    else:
+        selection = select([article], newsroom.corpus, Path(choice.corpus))
     run = restrict(newsroom.review(today), selection)
+    run = replace(run, problems=(*run.problems, *unread))
     shelf, style = shelve(run), style_for(sys.stdout, os.environ)
     errors = [problem for problem in run.problems if problem.severity is Severity.ERROR]
     if form == "json":

@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+import sys
+from dataclasses import replace
+from datetime import date
 from typing import IO
 
+from copydesk.cli.saying import tell
+from copydesk.cli.selection import Selection
 from copydesk.corpus import CorpusError, read_text
 from copydesk.model import Article, Problem
-from copydesk.newsroom import DRAFT
+from copydesk.newsroom import DRAFT, Newsroom
+
+
+def take_draft(newsroom: Newsroom, today: date) -> tuple[Newsroom, Selection, tuple[Problem, ...]]:
+    """The newsroom with the draft on standard input, the draft alone selected, and why it could not be read.
+
+    A draft without a date is about to be published: it is judged as of ``today``, and that is said.
+    """
+    draft, unread = read_draft(sys.stdin.buffer)
+    if draft is not None:
+        if draft.day is None:
+            tell(f"the draft carries no date: taken as of {today.isoformat()}")
+            draft = replace(draft, published=today)
+        newsroom = newsroom.with_draft(draft)
+    return newsroom, Selection(frozenset({DRAFT}), frozenset({DRAFT})), unread
 
 
 def read_draft(stream: IO[bytes]) -> tuple[Article | None, tuple[Problem, ...]]:

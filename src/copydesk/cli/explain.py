@@ -1,4 +1,4 @@
-"""``copydesk explain``: why. A code's page, an article's reading, a fact's dossier."""
+"""``copydesk explain``: why. A code's page, an article's reading, a fact's dossier, what is held of a subject."""
 
 from __future__ import annotations
 
@@ -14,18 +14,20 @@ from copydesk.cli.options import choose, folders, open_chosen
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from copydesk.model import Problem
     from copydesk.newsroom import Newsroom
 
 _CODE = re.compile(r"CD\d+", re.IGNORECASE)
 
 
 @click.command("explain")
-@click.argument("what", metavar="CODE | ARTICLE | FACT")
+@click.argument("what", metavar="CODE | ARTICLE | FACT | SUBJECT")
 @folders
 def command(what: str, corpus: str | None, facts: str | None, today: date) -> int:
     """Explain a code, an article's reading, or a fact.
 
-    A code is CD101 or the like; an article is named by its id or its file, a fact by its id.
+    A code is CD101 or the like; an article is named by its id or its file, - is a draft on
+    standard input, a fact or a subject is named by its id.
     """
     from copydesk.cli.saying import say_broken, say_lines
     from copydesk.outcome import Exit
@@ -38,7 +40,7 @@ def command(what: str, corpus: str | None, facts: str | None, today: date) -> in
         choice = choose(corpus, facts)
     except SettingsError as error:
         return say_broken(error.problems, "full")
-    newsroom = open_chosen(choice)
+    newsroom = open_chosen(choice, may_be_empty=what == "-")
     if newsroom.loaded.broken:
         return say_broken(newsroom.loaded.problems, "full")
     say_lines(_explanation(what, newsroom, Path(choice.corpus), today))
@@ -64,6 +66,7 @@ def _explanation(what: str, newsroom: Newsroom, folder: Path, today: date) -> It
     import os
     import sys
 
+    from copydesk.cli.draft import take_draft
     from copydesk.cli.refusal import Refusal
     from copydesk.cli.selection import select
     from copydesk.codes import CODES
@@ -72,24 +75,31 @@ def _explanation(what: str, newsroom: Newsroom, folder: Path, today: date) -> It
     from copydesk.model import Run, count
     from copydesk.output import render_trouble, shelve, style_for
     from copydesk.output.annotated import annotate
-    from copydesk.output.dossier import describe_fact
-    from copydesk.problems import did_you_mean
+    from copydesk.output.dossier import describe_fact, describe_subject
+    from copydesk.problems import completed, did_you_mean
 
     registry, style = newsroom.loaded.registry, style_for(sys.stdout, os.environ)
     fact = next((fact for fact in registry.facts if fact.id == what), None)
     if fact is not None:
         yield from describe_fact(fact, shelve(newsroom.review(today)), style)
         return
+    unread: tuple[Problem, ...] = ()
     try:
-        selection = select([what], newsroom.corpus, folder)
+        if what == "-":
+            newsroom, selection, unread = take_draft(newsroom, today)
+        else:
+            selection = select([what], newsroom.corpus, folder)
     except Refusal as refusal:
+        if what in registry.subjects:
+            yield from describe_subject(what, registry, style)
+            return
         known = [*CODES, *(a.id for a in newsroom.corpus.articles), *(fact.id for fact in registry.facts)]
-        hint = did_you_mean(what, known) or refusal.hint
-        raise Refusal(f"'{what}' is no code, no article and no fact", hint) from None
+        hint = completed(what, known) or did_you_mean(what, [*known, *registry.subjects]) or refusal.hint
+        raise Refusal(f"'{what}' is no code, no article, no fact and no subject", hint) from None
     lexicon = compile_lexicon(registry)
     reviews = tuple(review(a, lexicon) for a in newsroom.corpus.articles if a.id in selection.articles)
     problems = [problem for problem in newsroom.corpus.problems if problem.path in selection.paths]
-    problems += [problem for one in reviews for problem in one.problems]
+    problems += [*unread, *(problem for one in reviews for problem in one.problems)]
     run = Run(
         registry,
         reviews,

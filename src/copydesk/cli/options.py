@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -65,9 +65,10 @@ def open_chosen(choice: Choice, *, may_be_empty: bool = False) -> Newsroom:
     from copydesk.newsroom import NothingToCheckError, open_newsroom
 
     try:
-        return open_newsroom(choice.corpus, choice.facts, may_be_empty=may_be_empty)
+        newsroom = open_newsroom(choice.corpus, choice.facts, may_be_empty=may_be_empty)
     except NothingToCheckError as error:
         raise Refusal(error.message, error.hint) from None
+    return replace(newsroom, own=choice.own)
 
 
 def _day(_ctx: click.Context, _param: click.Parameter, value: str | None) -> date:

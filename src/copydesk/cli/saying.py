@@ -25,6 +25,9 @@ from copydesk.output import (
     to_json,
 )
 from copydesk.output.listing import render_claims
+from copydesk.problems import visible
+
+_MOST_UNDATED = 5
 
 
 def say_run(run: Run, form: str, fail_on: Collection[str], *, claims: bool, report: Path | None) -> None:
@@ -43,6 +46,8 @@ def say_run(run: Run, form: str, fail_on: Collection[str], *, claims: bool, repo
     for problem in run.problems:
         if problem.severity is not Severity.ERROR:
             tell(aside.fit(render_trouble(problem, shelf, aside)))
+    for line in _undated(run):
+        tell(aside.fit(line))
     tell(aside.fit(_counts(run, fail_on)))
     tell(aside.fit(_next(run, fail_on, report)))
 
@@ -94,14 +99,27 @@ def _full(shelf: Shelf, style: Style) -> Iterator[str]:
             yield f"{render_finding(finding, shelf, style)}\n"
 
 
+def _undated(run: Run) -> Iterator[str]:
+    """ "2 articles carry no date and are judged by their explicit dates only: note, recipe"."""
+    undated = [article.id for article in run.articles if article.day is None]
+    if undated:
+        one = len(undated) == 1
+        carry = "carries no date and is judged by its" if one else "carry no date and are judged by their"
+        more = len(undated) - _MOST_UNDATED
+        names = ", ".join(map(visible, undated[:_MOST_UNDATED])) + (f" and {more} more" if more > 0 else "")
+        yield f"{_number(len(undated), 'article')} {carry} explicit dates only: {names}"
+
+
 def _counts(run: Run, fail_on: Collection[str]) -> str:
     counts = run.summary
-    flagged = sum(outcome_of(finding, fail_on) is Outcome.FLAGGED for finding in run.findings)
+    outcomes = [outcome_of(finding, fail_on) for finding in run.findings]
+    failed = outcomes.count(Outcome.FAILED) + sum(problem.severity is Severity.ERROR for problem in run.problems)
     said = [
         f"{_number(counts.articles, 'article')}, {_number(counts.facts, 'fact')}",
         f"{_number(counts.claims, 'claim')}: {counts.agrees} agree, {counts.contradicts} contradict, "
         f"{counts.unclear} unclear, {counts.uncovered} covered by no fact",
-        f"{_number(counts.duplicates, 'duplicate')}, {flagged} flagged, {_number(counts.stets, 'stet')}",
+        f"{_number(counts.duplicates, 'duplicate')}, {failed} failed, {outcomes.count(Outcome.FLAGGED)} flagged, "
+        f"{_number(counts.stets, 'stet')}",
     ]
     return "; ".join(said)
 

@@ -11,7 +11,7 @@ from copydesk.cli.refusal import Refusal
 from copydesk.corpus import Corpus
 from copydesk.model import Run, count
 from copydesk.output.shelf import is_of_registry
-from copydesk.problems import did_you_mean
+from copydesk.problems import completed, did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,11 @@ def select(words: Iterable[str], corpus: Corpus, folder: Path) -> Selection:
         named = _files_at(word, files, folder)
         if not named:
             known = [*ids, *(f"{folder.as_posix()}/{path}" for path in sorted(files))]
-            hint = did_you_mean(word, known) or f"name an article of {folder.as_posix()}, or its file"
+            hint = (
+                completed(word, ids)
+                or did_you_mean(word, known)
+                or f"name an article of {folder.as_posix()}, or its file"
+            )
             if Path(word).is_file():
                 hint = f"it lies outside {folder.as_posix()}; to check it as a draft: copydesk check - < {word}"
             raise Refusal(f"no article at '{word}'", hint)

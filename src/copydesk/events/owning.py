@@ -62,6 +62,8 @@ _OF_A_NOUN = regex.compile(
 _OBJECT = r"\w*\s+(?:for\s+)?(?:the\s+|its\s+|their\s+)?(?:[\w-]+(?:st|nd|rd|th)\s+)?$"
 _ABOUT = regex.compile(rf"\b(?:{any_of((*happenings.ABOUT, *happenings.MARKING))}){_OBJECT}")
 _MARKING = regex.compile(rf"\b(?:{any_of(happenings.MARKING)}){_OBJECT}")
+# "Preparing for the forum, to be held in May": the words behind the comma turn to the event itself.
+_TELLS_OF_IT = regex.compile(rf",\s+(?:which\s+|that\s+|now\s+|first\s+)?(?:{_HOLDING})\b")
 _OPENS_WITH_VERB = regex.compile(rf"\s+(?:{_HOLDING})\b")
 _HELD = regex.compile(rf"(?:{_HOLDING})")
 _DIRECT = regex.compile(r"\s+(?:\w+\s+)?(?:on\s+|in\s+)?")
@@ -144,6 +146,8 @@ def _is_counted_from(reading: Reading, event: Mention, start: int) -> bool:
 
 def _is_of_another_thing(reading: Reading, event: Mention, start: int, gap: str) -> bool:
     """Whether an event only says of what another thing is: "registration for the cup opened"."""
+    if _TELLS_OF_IT.match(gap):
+        return False
     pattern = _OF_A_NOUN
     if _OPENS_WITH_VERB.match(gap) is None:
         pattern = _ABOUT if any(t.start == start for t in reading.dates) else _MARKING

@@ -28,6 +28,11 @@ _CAPITAL_BEFORE = regex.compile(r"(?P<word>\p{Lu}[\w.'-]*|-)\s*$")
 _YET = regex.compile(rf"\b(?:{phrases(stance.NOT_YET)})\b", regex.I)
 _AIM = regex.compile(rf"\b(?:{phrases(stance.AIMED_AT)})\b|\bby\s+20[2-9]\d\b", regex.I)
 # "will receive 22 million euros", of an event to come: its terms are set, and stated as they are.
+# "The 22 it had planned": a number of the plan, told after it.
+_HAD_PLANNED = regex.compile(
+    r"\s+(?:\p{Ll}+\s+)?(?:that\s+)?(?:it|they|he|she|had|were|was)\s+(?:had\s+)?(?:been\s+)?"
+    r"(?:planned|expected|hoped|promised|forecast|targeted|scheduled|announced)\b"
+)
 _SCHEDULED = regex.compile(r"\b(?:will|would|is\s+to|are\s+to)\b")
 # "Will have access to the 27 member states": how many there are is no plan.
 _COUNTED = regex.compile(r"\b(?:all|all\s+of|of|in|to|from|by|with|among|for)\s+(?:the|its|their)\s+$")
@@ -187,6 +192,8 @@ def _mood(reading: Reading, value: Value, metric: Metric, binding: Binding, when
     clause = reading.clause_at(found.start)
     if _YET.search(reading.text, found.end, clause.end):
         return Mood.NEGATED
+    if _HAD_PLANNED.match(reading.text, found.end, clause.end):
+        return Mood.PLANNED
     before = regex.split(r'[":]', reading.gap(max(clause.start, found.start - 90), found.start))[-1]
     if mood is Mood.ASSERTED and _AIM.search(before):
         mood = Mood.PLANNED

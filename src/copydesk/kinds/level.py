@@ -43,6 +43,7 @@ _DATED = regex.compile(
 )
 _UNTIL_NOW = regex.compile(r"^\W*(?:[Uu]ntil|[Uu]p\s+to)\s+now\b|^\W*[Hh]itherto\b")
 _INSERTED = regex.compile(r"^,?\s+(?:which|who)\s[^,]*,")
+_OVER = regex.compile(rf"\b(?:{phrases(rungs.OVER)})\b", regex.I)
 _REPLACED = regex.compile(rf"\b(?:{phrases(rungs.REPLACING)})\s+(?:[\p{{L}}-]+\s+){{0,4}}$", regex.I)
 _PROMISED = regex.compile(rf"\b(?:{phrases(rungs.PROMISING)})\b.{{0,60}}?\bto\s+\p{{Ll}}")
 _AGREED = regex.compile(rf"\b(?:{phrases(rungs.AGREEING)})\b.{{0,60}}?\bto\s+\p{{Ll}}")
@@ -77,6 +78,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         standing = _standing(reading, rung)
         if reading.sentence.part is PartKind.HEADLINE and standing.move is None:
             doubt = doubt or "a headline shortens"
+        if standing.move is None or not standing.as_of.explicit:
+            doubt = doubt or _doubt_of_history(reading, rung, binding.subject)
         claim = claim_from(
             reading,
             "level",
@@ -95,6 +98,25 @@ def read(reading: Reading) -> Iterator[Claim]:
         yield claim
         if standing.since is not None and (standing.move != FROM or _DATED.search(_lead(reading, standing.since))):
             yield _dated(reading, claim, standing.since)
+
+
+def _doubt_of_history(reading: Reading, rung: Mention, subject: str | None) -> str | None:
+    """Why a rung that a pair once held may not contradict: the sentence tells of what is over, or of several pairs.
+
+    "From 2015 until then a framework accord had been in force"; "Ethiopia, an all-weather partner since 2023, and
+    Angola, with which China established a comprehensive partnership".
+    """
+    sentence = reading.sentence
+    value = _rung_meant(reading, rung, subject)
+    once = any(f.value == value for f in reading.registry.held(subject, "level")) if subject is not None else False
+    if once and _OVER.search(reading.text, sentence.start, sentence.end):
+        return "the sentence tells of an arrangement that is over"
+    sides = {side for key in reading.lexicon.ranked for side in reading.registry.subjects[key].between}
+    named = {key for m in reading.subjects for key in m.keys if key in sides}
+    rungs_named = {m.keys for m in reading.of_sort(Sort.LEVEL)}
+    if len(named) > 2 and len(rungs_named) > 1:
+        return "the sentence tells of several pairs and several levels"
+    return None
 
 
 def _dated(reading: Reading, claim: Claim, timed: Timed) -> Claim:

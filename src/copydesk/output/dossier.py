@@ -36,6 +36,19 @@ def describe_fact(fact: Fact, shelf: Shelf, style: Style = PLAIN) -> Iterator[st
                 yield _saying(article, claim, comparison, shelf, registry, style)
 
 
+def describe_subject(subject: str, registry: Registry, style: Style = PLAIN) -> Iterator[str]:
+    """The name of a subject, and every fact about it or that names it: its sentence and its id."""
+    held = registry.subjects[subject]
+    yield style.fit(f"{style.paint(visible(held.name), 'strong')} ({visible(subject)})")
+    yield f"  --> {visible(str(held.location))}"
+    yield ""
+    facts = [fact for fact in registry.facts if subject in (fact.subject, fact.value, fact.who, *fact.members)]
+    for fact in facts:
+        yield style.fit(f"{visible(say_fact(fact, registry))} ({visible(fact.id)})")
+    if not facts:
+        yield "the registry holds no fact of it"
+
+
 def _remarks(fact: Fact) -> Iterator[str]:
     yield f"id: {fact.id}"
     for source in fact.sources:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.model import Article, Difference, Fact, Finding, Problem, Severity, Source
@@ -11,6 +12,7 @@ from copydesk.output.style import PLAIN, Style
 from copydesk.problems import excerpt, render_problem, visible
 from copydesk.text import line_and_column
 
+_PLAIN = re.compile(r"[A-Za-z0-9][\w./-]*", re.ASCII)
 _LONGEST_LABEL = 60
 _MOST_DIFFERENCES = 6
 
@@ -163,21 +165,26 @@ def _help(finding: Finding, shelf: Shelf) -> str:
     if finding.severity is Severity.INFO:
         return f"copydesk explain {finding.article} shows how it was read"
     if finding.fact is None:
-        return f"correct the article; it stands? {_stet_line(finding, shelf)}"
-    return f"article right? edit the fact. Both stand? {_stet_line(finding, shelf)}"
+        return f"article wrong? correct it; it stands? {_stet_line(finding, shelf)}"
+    return f"article wrong? correct it; article right? edit the fact; both stand? {_stet_line(finding, shelf)}"
 
 
 def _stet_line(finding: Finding, shelf: Shelf) -> str:
-    """The entry for the registry's stets that lets the finding stand."""
+    """The file and the line that let the finding stand, once the reason, the name and the day are filled in."""
     if finding.cluster is not None and finding.kind == "duplicate":
-        entry = f"{{cluster: {finding.cluster}, reason: …, by: …, until: YYYY-MM-DD}}"
-        return f"add to {shelf.run.facts}/stet.yaml {entry}"
-    about = f"fact: {finding.fact}" if finding.fact else f"quote: {_yaml(finding.quote)}"
-    entry = f"{{article: {finding.article}, {about}, reason: …, by: …, until: YYYY-MM-DD}}"
-    return f"add to {shelf.run.facts}/stet.yaml {entry}"
+        about = f"cluster: {_yaml(finding.cluster)}"
+    else:
+        held = f"fact: {_yaml(finding.fact)}" if finding.fact else f"quote: {_quoted(finding.quote)}"
+        about = f"article: {_yaml(finding.article)}, {held}"
+    return f"{shelf.run.facts}/stet.yaml: stets: [{{{about}, reason: …, by: …, until: YYYY-MM-DD}}]"
 
 
-def _yaml(words: str) -> str:
+def _yaml(word: str) -> str:
+    """An id as YAML; what YAML might take for a sign of its own is quoted."""
+    return word if _PLAIN.fullmatch(word) else _quoted(word)
+
+
+def _quoted(words: str) -> str:
     cut = words if len(words) <= 60 else words[:60]
     escaped = cut.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ").replace("\r", "")
     return f'"{escaped}"'

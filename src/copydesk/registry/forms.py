@@ -12,7 +12,7 @@ from copydesk.model import Problem
 from copydesk.problems import closest, did_you_mean
 from copydesk.registry.nodes import Keyed, Node, Scalar
 from copydesk.registry.pages import Page, find, plain
-from copydesk.registry.schema import ENTRIES, Entry, RegistryFile, keys_of
+from copydesk.registry.schema import ENTRIES, Entry, RegistryFile, StetEntry, keys_of
 from copydesk.registry.slips import Slip
 
 _LISTS = ("facts", "metrics", "levels", "stets")
@@ -158,13 +158,19 @@ def _slip(error: Any, root: Keyed) -> tuple[Slip, Node]:
 def _unknown_key(loc: tuple[Any, ...], root: Keyed) -> tuple[Slip, Node]:
     key = loc[-1]
     holder = find(root, loc[:-1])
-    hint = did_you_mean(key, _keys_at(loc))
+    hint = "put it under 'stets:'" if _is_loose_stet(loc, root) else did_you_mean(key, _keys_at(loc))
     if not isinstance(holder, Keyed) or key not in holder.pairs:
         return Slip("CD002", f"unknown key '{key}'", hint), holder
     name, value = holder.pairs[key]
     if hint is None and isinstance(value, Scalar) and value.start == value.end:
         hint = "a comma ends a value inside {…}: does the value before it need quotes?"
     return Slip("CD002", f"unknown key '{key}'", hint), name
+
+
+def _is_loose_stet(loc: tuple[Any, ...], root: Keyed) -> bool:
+    """Whether a file's own keys are those of a stet: an entry pasted without its list."""
+    loose = root.pairs.keys() - RegistryFile.model_fields.keys()
+    return len(loc) == 1 and len(loose) > 1 and loose <= set(keys_of(StetEntry))
 
 
 def _keys_at(loc: tuple[Any, ...]) -> list[str]:

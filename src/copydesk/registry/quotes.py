@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from rapidfuzz import fuzz
@@ -23,12 +23,17 @@ _ALIKE = str.maketrans(
 
 
 def check_quotes(
-    registry: Registry, articles: Iterable[Article], file_of: Mapping[str, Path] | None = None
+    registry: Registry,
+    articles: Iterable[Article],
+    file_of: Mapping[str, Path] | None = None,
+    erring: Collection[str] = (),
 ) -> tuple[Problem, ...]:
     """The sources that name an article outside the corpus, or quote what it does not say (``CD027``).
 
     A quote is borne out if it stands in the article word for word, where quotation marks, dashes and
     blanks of any form count as equal. With ``file_of`` (of ``Loaded``) problems show the line.
+    ``erring`` are the articles that contradict a fact: what such a one says now is never offered in the
+    place of the quote.
     """
     sources = {article.id: article.source.translate(_ALIKE) for article in articles}
     lines: dict[str, list[str]] = {}
@@ -42,7 +47,8 @@ def check_quotes(
             hint = did_you_mean(source.article, sources)
         elif source.quote is not None and (quote := source.quote.translate(_ALIKE)) not in text:
             message = f"{source.article} does not say '{source.quote}'"
-            hint = _nearest(quote, text)
+            erred = source.article in erring
+            hint = "the article was changed, or the quote is wrong" if erred else _nearest(quote, text)
         if message is not None:
             problems.append(_problem(fact, source, message, hint, file_of or {}, lines))
     return tuple(problems)

@@ -93,6 +93,20 @@ When = Annotated[Period, _read_text_as(read_period), WithJsonSchema(_DATED)]
 Day = Annotated[date, _read_text_as(read_day), WithJsonSchema(_DAY)]
 
 
+def _written(value: object) -> object:
+    """What somebody wrote where a message put "…". Raises ``Slip``."""
+    if value == "…":
+        raise Slip("CD013", "'…' stands where words are missing: write them")
+    return value
+
+
+def _read_expiry(value: object) -> object:
+    """A day where a message put "YYYY-MM-DD". Raises ``Slip``."""
+    if value in ("YYYY-MM-DD", "…"):
+        raise Slip("CD014", f"'{value}' is no day yet", "put a day here, such as 2026-06-30")
+    return value
+
+
 class Entry(BaseModel):
     """What is typed is frozen once read, and a key that the form does not know is an error."""
 
@@ -106,6 +120,10 @@ class Entry(BaseModel):
             return data
         known = keys_of(cls)
         return {key: value for key, value in data.items() if value is not None or key not in known}
+
+
+Written = Annotated[Text, BeforeValidator(_written)]
+Expiry = Annotated[Day, BeforeValidator(_read_expiry)]
 
 
 class SubjectEntry(Entry):
@@ -273,9 +291,9 @@ class StetEntry(Entry):
     cluster: Text | None = Field(
         None, description="A cluster of duplicates to settle whole.", examples=["c-1a2b"]
     )
-    reason: Text = Field(description="Why it may stand.", examples=["the speaker misspoke, and we quote him"])
-    by: Text = Field(description="Who decided.", examples=["the desk"])
-    until: Day = Field(description="The day after which it is asked again.", examples=["2026-06-30"])
+    reason: Written = Field(description="Why it may stand.", examples=["the speaker misspoke, and we quote him"])
+    by: Written = Field(description="Who decided.", examples=["the desk"])
+    until: Expiry = Field(description="The day after which it is asked again.", examples=["2026-06-30"])
 
 
 class RegistryFile(Entry):

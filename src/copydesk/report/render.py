@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
@@ -22,6 +20,7 @@ from copydesk.report.pages.lookup import look_up
 from copydesk.report.pages.overview import gather_overview
 from copydesk.report.safety import visible
 from copydesk.report.states import State, is_pair
+from copydesk.report.style import dress
 
 # The page of the navigation that a page belongs to.
 _SECTIONS = {"article": "articles.html", "fact": "facts.html"}
@@ -91,15 +90,7 @@ def _jinja() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    style = (_TEMPLATES / "style.css").read_text(encoding="utf-8")
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    environment.globals |= {
-        # Ours, and checked by its hash: the only text that is not escaped.
-        "style": Markup(style),
-        "policy": f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
-        "State": State,
-        "PartKind": PartKind,
-    }
+    environment.globals |= {"dress": dress, "State": State, "PartKind": PartKind}
     environment.filters |= {"sentence": _begin_sentence, "kind": lambda kind: _KIND_WORDS.get(kind, kind)}
     return environment
 

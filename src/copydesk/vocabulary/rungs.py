@@ -21,7 +21,7 @@ _WISHING_TEXT = """
 hope hopes hoped hoping aim aims aimed aiming want wants wanted plan plans planned intend intends intended
 ready willing propose proposes proposed proposing seek seeks sought seeking discuss discusses discussed
 discussing consider considers considered considering could may might if whether toward towards strive strives
-goal target would-be need needs needed interest interested desire wish wishes candidate applied apply bid
+goal target would-be like suggest suggests suggested need needs needed interest interested desire wish wishes candidate applied apply bid
 """
 WISHING: Final[frozenset[str]] = frozenset(_WISHING_TEXT.split())
 # The rung behind one of these is the one that was left, or an agreement that the new rung stands in for.
@@ -43,6 +43,21 @@ REPLACING: Final[tuple[str, ...]] = (
     "abandoned",
     "abandoning",
     "leaving behind",
+    "made do with",
+    "making do with",
+)
+# The sentence tells of an arrangement that is over: what it names need not hold on the day of the piece.
+OVER: Final[tuple[str, ...]] = (
+    "had",
+    "replaced",
+    "before that",
+    "until then",
+    "leaving behind",
+    "made do",
+    "back then",
+    "at the time",
+    "originally",
+    "previously",
 )
 # A promise: the rung comes later. What is agreed or decided is a step, unless a day to come stands behind it.
 PROMISING: Final[tuple[str, ...]] = (

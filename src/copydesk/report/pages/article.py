@@ -217,7 +217,7 @@ def _note(number: int, reading: Reading, article: Article, lookup: Lookup, taken
         kind=reading.kind,
         quote=article.source[reading.start : reading.end],
         gist=(lookup.sentence(fact) if fact else _slot(claim) + says) or message,
-        stub=write_stub(claim, lookup.run.registry) if claim and reading.state is State.UNCOVERED else "",
+        stub=write_stub(claim, article, lookup.run.registry) if claim and reading.state is State.UNCOVERED else "",
         open=reading.state in (State.CONTRADICTS, State.UNCLEAR, State.STET),
         code=finding.code if finding else None,
         sentence=lookup.sentence(fact) if fact else None,

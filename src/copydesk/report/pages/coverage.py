@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from copydesk.model import Claim, Fact, Mood, Period, Quantity, Registry
+from copydesk.model import Article, Claim, Mood, Period, Quantity, Registry
 from copydesk.phrasing import say_quantity, say_subject, say_value
 from copydesk.report.marks import Excerpt, cut_excerpt
 from copydesk.report.pages.fact import Link
+from copydesk.report.pages.fact_groups import FactGroup, FactRow, fact_row, group_facts, is_compared
 from copydesk.report.pages.lookup import Lookup, Reading
 from copydesk.report.safety import visible
 from copydesk.report.states import State
 
 CLAIMS_SHOWN = 400
-FACTS_SHOWN = 1000
 _ARTICLES_SHOWN = 5
+_FIRST_FACTS = 5
+_COMMENT_WIDTH = 72
+_SOURCE_TO_NAME = "    sources: [{title: …, publisher: …, date: …, url: …}]"
 
 # What YAML reads as the text itself, without quotes.
 _PLAIN = re.compile(r"[A-Za-z0-9](?:[\w ./%-]*[\w.%/])?", re.A)
@@ -43,24 +48,21 @@ class Uncovered:
 
 
 @dataclass(frozen=True, slots=True)
-class Unmentioned:
-    """A fact that no article mentions, with its place."""
-
-    sentence: str
-    href: str | None
-    place: str
-
-
-@dataclass(frozen=True, slots=True)
 class Coverage:
-    """Both lists, with how many entries a very long page leaves out."""
+    """Claims without a fact and facts without a claim, ``claims_more`` of them left out of a very long page.
+
+    Facts of kinds that nothing reads stand apart, since no article could have mentioned them to us.
+    ``not_compared`` counts them by kind, ``first`` are the first facts of the others.
+    """
 
     claims: tuple[Uncovered, ...]
     claims_more: int
-    facts: tuple[Unmentioned, ...]
-    facts_more: int
+    facts: tuple[FactGroup, ...]
+    apart: tuple[FactGroup, ...]
+    first: tuple[FactRow, ...]
     uncovered: int
     unmentioned: int
+    not_compared: tuple[tuple[str, int], ...]
 
 
 def gather_coverage(lookup: Lookup) -> Coverage:
@@ -76,19 +78,27 @@ def gather_coverage(lookup: Lookup) -> Coverage:
             slot = (claim.kind, claim.subject or "", claim.metric or claim.qualifier or "", claim.who or "")
             groups.setdefault((*slot, value), []).append(reading)
     ranked = sorted(groups.values(), key=len, reverse=True)
-    facts = [fact for fact in registry.facts if fact.id not in lookup.on_fact]
+    silent = [fact for fact in registry.facts if fact.id not in lookup.on_fact]
+    facts = [fact for fact in silent if is_compared(fact)]
+    apart = [fact for fact in silent if not is_compared(fact)]
     return Coverage(
         tuple(_claim_line(found, lookup) for found in ranked[:CLAIMS_SHOWN]),
         max(0, len(ranked) - CLAIMS_SHOWN),
-        tuple(_fact_line(fact, lookup) for fact in facts[:FACTS_SHOWN]),
-        max(0, len(facts) - FACTS_SHOWN),
+        group_facts(facts, lookup),
+        group_facts(apart, lookup),
+        tuple(fact_row(fact, lookup) for fact in facts[:_FIRST_FACTS]),
         total,
         len(facts),
+        tuple(Counter(fact.kind for fact in apart).most_common()),
     )
 
 
-def write_stub(claim: Claim, registry: Registry) -> str:
-    """A claim as a draft fact, to paste and complete: it says no more than the article does."""
+def write_stub(claim: Claim, article: Article, registry: Registry) -> str:
+    """A claim as a draft fact, to paste and complete: it says no more than the article does.
+
+    The sentence stands above it as a comment. The source is left to be named, since a fact never
+    rests on the article that is checked against it.
+    """
     period = claim.as_of.period
     rows: list[tuple[str, str | None]] = [
         ("kind", claim.kind),
@@ -104,9 +114,10 @@ def write_stub(claim: Claim, registry: Registry) -> str:
         written.append(f"{'period' if claim.kind == 'figure' else 'valid'}: {_scalar(period.edtf)}")
     if claim.attribution:
         written.append(f"according_to: {_scalar(claim.attribution)}")
-    lines = ["  - " + written[0], *(f"    {line}" for line in written[1:]), "    sources:"]
-    lines += [f"      - article: {_scalar(claim.article)}", f"        quote: {_scalar(claim.quote)}"]
-    return "\n".join(lines) + "\n"
+    sentence = visible(" ".join(article.source[claim.sentence.start : claim.sentence.end].split()))
+    comment = textwrap.wrap(sentence, _COMMENT_WIDTH, break_long_words=False, break_on_hyphens=False)
+    lines = [*(f"  # {line}" for line in comment), "  - " + written[0], *(f"    {line}" for line in written[1:])]
+    return "\n".join([*lines, _SOURCE_TO_NAME]) + "\n"
 
 
 def _uncovered(readings: Iterable[Sequence[Reading]]) -> Iterable[Reading]:
@@ -135,7 +146,7 @@ def _claim_line(found: list[Reading], lookup: Lookup) -> Uncovered:
         more=max(0, len(articles) - _ARTICLES_SHOWN),
         reason=_reason(reading),
         file=subject.location.path if subject is not None else None,
-        stub=write_stub(claim, registry),
+        stub=write_stub(claim, lookup.articles[reading.article], registry),
     )
 
 
@@ -143,11 +154,6 @@ def _reason(reading: Reading) -> str:
     if reading.comparison is not None and reading.comparison.note:
         return reading.comparison.note
     return "told as a plan" if reading.claim and reading.claim.mood is Mood.PLANNED else ""
-
-
-def _fact_line(fact: Fact, lookup: Lookup) -> Unmentioned:
-    place = f"{fact.location.path}:{fact.location.line}"
-    return Unmentioned(lookup.sentence(fact), lookup.fact_href(fact.id), place)
 
 
 def _yaml_value(claim: Claim) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from copydesk.model import Article, Finding, PartKind, Stet
 from copydesk.report.marks import mark_shared
-from copydesk.report.pages.lookup import Lookup
+from copydesk.report.pages.lookup import Lookup, say_days
 from copydesk.report.slugs import anchor_of
 from copydesk.report.states import DUPLICATE_WORDS
 
@@ -23,13 +23,13 @@ class Side:
     title: str
     href: str | None
     path: str
-    day: str
+    days: str
     only_here: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A fact that the two tell differently; ``None`` where one of them does not tell it."""
+    """What the two tell of one thing; ``None`` where one of them does not tell it."""
 
     kind: str
     left: str | None
@@ -38,7 +38,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class PairView:
-    """Two articles side by side."""
+    """Two articles side by side: what they tell differently, and apart from it what only one of them tells."""
 
     anchor: str
     word: str
@@ -49,6 +49,9 @@ class PairView:
     right: Side
     passages: tuple[tuple[Runs, Runs], ...]
     differences: tuple[Told, ...]
+    one_sided: tuple[Told, ...]
+    only_left: int
+    only_right: int
     stet: Stet | None
 
 
@@ -95,6 +98,8 @@ def _pair(finding: Finding, lookup: Lookup) -> PairView:
             passages.append((mark_shared(ours, theirs), mark_shared(theirs, ours)))
     spans = [(passage.start, passage.end) for passage in finding.passages]
     other_spans = [(passage.other_start, passage.other_end) for passage in finding.passages]
+    told = [Told(d.kind, d.says, d.other) for d in finding.differences]
+    one_sided = tuple(t for t in told if t.left is None or t.right is None)
     return PairView(
         anchor=anchor_of(finding.fingerprint),
         word=DUPLICATE_WORDS.get(finding.verdict, finding.verdict),
@@ -104,7 +109,10 @@ def _pair(finding: Finding, lookup: Lookup) -> PairView:
         left=_side(finding.article, finding.path, spans, lookup),
         right=_side(other.article, other.path, other_spans, lookup),
         passages=tuple(passages),
-        differences=tuple(Told(d.kind, d.says, d.other) for d in finding.differences),
+        differences=tuple(t for t in told if t.left is not None and t.right is not None),
+        one_sided=one_sided,
+        only_left=sum(t.right is None for t in one_sided),
+        only_right=sum(t.left is None for t in one_sided),
         stet=finding.stet,
     )
 
@@ -112,8 +120,8 @@ def _pair(finding: Finding, lookup: Lookup) -> PairView:
 def _side(article: str, path: str, spans: list[tuple[int, int]], lookup: Lookup) -> Side:
     found = lookup.articles.get(article)
     alone = () if found is None else tuple(text for text, shared in _paragraphs(found, spans) if not shared)
-    day = found.day.isoformat() if found is not None and found.day is not None else ""
-    return Side(lookup.title(article), lookup.article_href(article), path, day, alone)
+    days = say_days(found) if found is not None else ""
+    return Side(lookup.title(article), lookup.article_href(article), path, days, alone)
 
 
 def _score(article: Article | None, spans: list[tuple[int, int]]) -> str:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from copydesk.report.pages.lookup import Lookup
+from copydesk.report.pages.fact_groups import Counts, FactGroup, group_facts
+from copydesk.report.pages.lookup import Lookup, say_days
 from copydesk.report.slugs import slug_of
 from copydesk.report.states import State
-
-Counts = tuple[tuple[State, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,22 +17,18 @@ class ArticleRow:
 
     title: str
     href: str
-    day: str
+    days: str
     path: str
     counts: Counts
     pairs: int
 
 
 @dataclass(frozen=True, slots=True)
-class FactRow:
-    """One fact in a line. ``claims`` is how often articles speak of it."""
+class FactsPage:
+    """Every fact, under its subject."""
 
-    sentence: str
-    href: str
-    subject: str
-    kind: str
-    counts: Counts
-    claims: int
+    total: int
+    groups: tuple[FactGroup, ...]
 
 
 def gather_articles(lookup: Lookup) -> tuple[ArticleRow, ...]:
@@ -45,7 +40,7 @@ def gather_articles(lookup: Lookup) -> tuple[ArticleRow, ...]:
             ArticleRow(
                 lookup.title(article.id),
                 f"articles/{slug_of(article.id)}.html",
-                article.day.isoformat() if article.day else "undated",
+                say_days(article) or "undated",
                 article.path,
                 tuple((state, counts[state]) for state in State),
                 len(lookup.pairs.get(article.id, ())),
@@ -54,20 +49,7 @@ def gather_articles(lookup: Lookup) -> tuple[ArticleRow, ...]:
     return tuple(sorted(rows, key=lambda row: [-count for _, count in row.counts[:2]]))
 
 
-def gather_facts(lookup: Lookup) -> tuple[FactRow, ...]:
-    """Every fact, in the order of its file."""
-    rows = []
-    for fact in lookup.run.registry.facts:
-        readings = lookup.on_fact.get(fact.id, ())
-        counts = Counter(reading.state for reading in readings)
-        rows.append(
-            FactRow(
-                lookup.sentence(fact),
-                f"facts/{slug_of(fact.id)}.html",
-                lookup.run.registry.name_of(fact.subject),
-                fact.kind,
-                tuple((state, counts[state]) for state in State),
-                len(readings),
-            )
-        )
-    return tuple(rows)
+def gather_facts(lookup: Lookup) -> FactsPage:
+    """Every fact, by kind of subject, by subject, and then in the order of its file."""
+    facts = lookup.run.registry.facts
+    return FactsPage(len(facts), group_facts(facts, lookup))

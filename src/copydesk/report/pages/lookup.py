@@ -146,6 +146,19 @@ def title_of(article: Article) -> str:
     return article.id
 
 
+def say_days(article: Article) -> str:
+    """The day an article was published, and the day of its dateline where that is another.
+
+    "2024-03-15, dateline 2024-03-14"; nothing where the article bears no day.
+    """
+    published = article.published
+    dateline = article.dateline.date if article.dateline is not None else None
+    days = [published.isoformat()] if published is not None else []
+    if dateline is not None and dateline != published:
+        days.append(f"dateline {dateline.isoformat()}")
+    return ", ".join(days)
+
+
 def _spans(finding: Finding) -> dict[tuple[int, int], None]:
     places = ((place.start, place.end) for place in finding.places)
     return dict.fromkeys(((finding.start, finding.end), *places))

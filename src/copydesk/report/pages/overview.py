@@ -18,8 +18,7 @@ from copydesk.report.states import DUPLICATE_WORDS, State, is_pair, state_of
 _GROUPS_SHOWN = 80
 _ITEMS_SHOWN = 4
 _ARTICLES_SHOWN = 30
-_STUBS_SHOWN = 6
-_FACTS_SHOWN = 15
+_STUBS_SHOWN = 4
 _PAIRS_SHOWN = 30
 _STETS_SHOWN = 60
 _PROBLEMS_SHOWN = 50
@@ -145,8 +144,6 @@ def gather_overview(
             coverage,
             claims=coverage.claims[:_STUBS_SHOWN],
             claims_more=coverage.claims_more + max(0, len(coverage.claims) - _STUBS_SHOWN),
-            facts=coverage.facts[:_FACTS_SHOWN],
-            facts_more=coverage.facts_more + max(0, len(coverage.facts) - _FACTS_SHOWN),
         ),
         problems=problems[:_PROBLEMS_SHOWN],
         problems_more=max(0, len(problems) - _PROBLEMS_SHOWN),
