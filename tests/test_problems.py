@@ -39,9 +39,7 @@ def test_a_problem_without_a_line_says_where_and_what_helps() -> None:
         ("x" * 300, 1, 300, "x" * 100 + "…", "^" * 100),
     ],
 )
-def test_the_caret_stands_under_what_it_means(
-    line: str, column: int, length: int, shown: str, caret: str
-) -> None:
+def test_the_caret_stands_under_what_it_means(line: str, column: int, length: int, shown: str, caret: str) -> None:
     rendered = render_problem(Problem("CD002", "m", "p", 7, column, length, None, line)).split("\n")
     assert rendered[3:] == [f" 7 | {shown}".rstrip(), f"   | {caret}"]
 

@@ -38,8 +38,14 @@ def finding(**changes: object) -> Finding:
 def pair(**changes: object) -> Finding:
     other = Related("b", "b.txt", 0, 1, "b")
     return finding(
-        code="CD304", kind="duplicate", verdict="same-event", severity=Severity.WARNING, fact=None, related=(other,),
-        cluster="a", **changes,
+        code="CD304",
+        kind="duplicate",
+        verdict="same-event",
+        severity=Severity.WARNING,
+        fact=None,
+        related=(other,),
+        cluster="a",
+        **changes,
     )
 
 

@@ -15,7 +15,7 @@ import regex
 
 from copydesk.event_use import EventUse
 from copydesk.model import Fact, Period, Precision, Tier
-from copydesk.news_ties import is_indefinite, is_tied_to_news
+from copydesk.news_ties import is_below_the_lead, is_indefinite, is_tied_to_news
 from copydesk.places import lies_in
 from copydesk.reading import Reading, Timed
 from copydesk.sites import are_apart
@@ -142,6 +142,8 @@ def target_for_number(reading: Reading, use: EventUse) -> Target:
     news = by_news(reading, use)
     both = [e for e in news if e in placed]
     named = by_number(reading, use)
+    if news and not named and _is_next(reading, use, news[0]):
+        return Target(None, "the next edition, of which we hold nothing")
     if not _elsewhen(reading, use):
         firm = (
             not named or named == news[:1] or (bool(news) and is_tied_to_news(reading, use, when_of(reading, news[0])))
@@ -160,6 +162,14 @@ def target_for_number(reading: Reading, use: EventUse) -> Target:
     return (
         Target(named[0], "its number", Tier.CLAUSE) if named else Target(None, "nothing tells which edition is meant")
     )
+
+
+def _is_next(reading: Reading, use: EventUse, news: str) -> bool:
+    """Whether a number below the lead is that of the edition to come: "The 20th forum will be held in Oslo"."""
+    number, clause = number_of(reading, news), reading.clause_at(use.start)
+    if use.ordinal is None or number is None or use.ordinal.value != number + 1 or not is_below_the_lead(reading):
+        return False
+    return _AHEAD.search(reading.text, clause.start, clause.end) is not None
 
 
 def target_for_time(reading: Reading, use: EventUse, timed: Timed | None, period: Period) -> Target:

@@ -118,7 +118,7 @@ class Lexicon:
         return self.foreign.get(key) or self.registry.name_of(key)
 
 
-_ORDINAL_HEAD = regex.compile(r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th)|first|second|third)\s+", regex.I)
+_ORDINAL_HEAD = regex.compile(r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th))\s+", regex.I)
 
 
 def compile_lexicon(registry: Registry) -> Lexicon:

@@ -35,7 +35,7 @@ def is_tied_to_news(reading: Reading, use: EventUse, when: Period | None) -> boo
     So do the headline, the lead and captions; a clause that says "here", "today", "will" or gives a day of the
     event; and one by which people are at it: "attended the 25th summit". History tells of other numbers.
     """
-    if reading.sentence.part is not PartKind.BODY or not _is_below_the_lead(reading):
+    if reading.sentence.part is not PartKind.BODY or not is_below_the_lead(reading):
         return True
     clause = reading.clause_at(use.start)
     around = [t for t in reading.dates if clause.start <= t.start < clause.end]
@@ -50,7 +50,8 @@ def is_tied_to_news(reading: Reading, use: EventUse, when: Period | None) -> boo
     return _AT_IT.search(before) is not None and not _ONCE.search(reading.text, clause.start, clause.end)
 
 
-def _is_below_the_lead(reading: Reading) -> bool:
+def is_below_the_lead(reading: Reading) -> bool:
+    """Whether a sentence of the body comes after its first."""
     earlier = reading.copy.readings[: reading.order]
     return any(r.sentence.part is PartKind.BODY for r in earlier)
 

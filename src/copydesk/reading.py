@@ -56,7 +56,8 @@ class Clause:
 
 _BOUNDARY = regex.compile(
     r";\s|\s-{1,2}\s|,?\s+(?:while|whereas|although|though|but|because|since\s+then|after\s+which)\s"
-    r"|,\s+(?:and|or|so|yet)\s+(?=(?:the|a|an|he|she|it|they|both|his|her|its|their|that|\p{Lu}[\w-]+)\s+[\p{L}' -]{0,40}?"
+    r"|,\s+(?:and|or|so|yet)\s+"
+    r"(?=(?:the|a|an|he|she|it|they|both|his|her|its|their|that|\p{Lu}[\w-]+)\s+[\p{L}' -]{0,40}?"
     r"\b(?:is|was|are|were|has|have|had|will|would|said|\w+ed)\b)"
     r"|,\s+(?=(?:which|who|where|whose)\s)"
 )

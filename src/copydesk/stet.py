@@ -28,7 +28,8 @@ def settle(
     problems: list[Problem] = []
     standing: list[Stet] = []
     for stet in registry.stets:
-        if not own and stet.article is not None and stet.article not in articles:
+        # A cluster goes by the id of one of its articles.
+        if not own and any(named is not None and named not in articles for named in (stet.article, stet.cluster)):
             continue
         dangling = _dangling(stet, registry, articles)
         if dangling is not None:

@@ -152,7 +152,15 @@ def test_a_copy_is_an_error_and_fail_on_raises_what_is_only_flagged(copydesk: Co
     assert "duplicate: " in flagged.out
     assert "seeds/opening.txt" in flagged.out
     assert "seeds/prize.txt" in flagged.out
-    assert copydesk("check", "--fail-on", "duplicate").code == 1
+    (museum / "seeds" / "prize.txt").write_text(
+        story.replace("wing on Monday", "new wing on Monday") + "\nA word more.\n"
+    )
+    flagged = copydesk("check")
+    assert flagged.code == 0
+    assert "0 failed, 1 flagged" in flagged.err
+    failed = copydesk("check", "--fail-on", "duplicate")
+    assert failed.code == 1
+    assert "1 failed, 0 flagged" in failed.err
 
 
 def test_a_quote_that_the_corpus_does_not_bear_out_fails_but_not_under_another_corpus(
@@ -265,6 +273,8 @@ def test_a_stet_without_its_list_is_told_where_it_goes(copydesk: Command, museum
     assert "unknown key 'article'" in out
     assert "put it under 'stets:'" in out
     assert "did you mean" not in out
+    (museum / "facts" / "stet.yaml").write_text(f"- {entry}\n")
+    assert "put it under 'stets:'" in copydesk("check").out
 
 
 def test_the_counts_tell_what_failed(copydesk: Command) -> None:
@@ -280,9 +290,8 @@ def test_what_an_erring_article_says_is_not_offered_for_a_quote(copydesk: Comman
     assert "it says 'reached 14,000" not in out
 
 
-def test_a_stet_for_an_article_of_another_corpus_is_passed_over(copydesk: Command, museum: Path) -> None:
-    (museum / "facts" / "stet.yaml").write_text(
-        "stets: [{article: gone, quote: a, reason: a, by: b, until: 2030-01-01}]\n"
-    )
+@pytest.mark.parametrize("named", ["article: gone, quote: a", "cluster: gone"])
+def test_a_stet_for_an_article_of_another_corpus_is_passed_over(copydesk: Command, museum: Path, named: str) -> None:
+    (museum / "facts" / "stet.yaml").write_text(f"stets: [{{{named}, reason: a, by: b, until: 2030-01-01}}]\n")
     assert "CD030" in copydesk("check", "--today", "2024-07-01").out
     assert "CD030" not in copydesk("check", "--today", "2024-07-01", "--corpus", "seeds").out

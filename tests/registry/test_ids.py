@@ -79,9 +79,7 @@ LEVELS = "levels: [{name: partnership}, {name: strategic partnership}]"
 )
 def test_an_id_holds_only_what_tells_facts_apart(load: Load, facts: list[str], ids: list[str]) -> None:
     written = "".join(f"\n  - {{{fact}, sources: x}}" for fact in facts)
-    loaded = load(
-        a=f"subject: {{id: a, is: body, name: A}}\nfacts:{written}\n", metrics=METRICS, levels=LEVELS
-    )
+    loaded = load(a=f"subject: {{id: a, is: body, name: A}}\nfacts:{written}\n", metrics=METRICS, levels=LEVELS)
     assert loaded.problems == ()
     assert [fact.id for fact in loaded.registry.facts] == [f"a/{id_}" for id_ in ids]
 

@@ -37,9 +37,7 @@ DAY, MONTH, YEAR = Precision.DAY, Precision.MONTH, Precision.YEAR
         ("9999-12-31", date(9999, 12, 31), date(9999, 12, 31), DAY),
     ],
 )
-def test_edtf_text_becomes_days(
-    text: str, earliest: date | None, latest: date | None, precision: Precision
-) -> None:
+def test_edtf_text_becomes_days(text: str, earliest: date | None, latest: date | None, precision: Precision) -> None:
     period = read_period(text)
     assert (period.earliest, period.latest, period.precision) == (earliest, latest, precision)
 
@@ -49,9 +47,7 @@ def test_an_approximate_date_stays_approximate(text: str) -> None:
     assert read_period(text).approximate
 
 
-@pytest.mark.parametrize(
-    ("text", "extended"), [("2024-07-03/2024-07-04", True), ("2016/..", True), ("2023", False)]
-)
+@pytest.mark.parametrize(("text", "extended"), [("2024-07-03/2024-07-04", True), ("2016/..", True), ("2023", False)])
 def test_only_an_interval_is_filled_from_end_to_end(text: str, extended: bool) -> None:
     assert read_period(text).extended is extended
 

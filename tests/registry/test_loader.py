@@ -184,9 +184,7 @@ def test_a_fact_that_rests_on_nobodys_word_is_a_warning_and_loads(load: Load) ->
     assert not loaded.registry.facts[0].unconfirmed
 
 
-@pytest.mark.parametrize(
-    "files", [{}, {"a.yaml": "subject: {id: a, is: place, name: A}"}, {"a.yaml": "# none"}]
-)
+@pytest.mark.parametrize("files", [{}, {"a.yaml": "subject: {id: a, is: place, name: A}"}, {"a.yaml": "# none"}])
 def test_a_registry_without_facts_is_an_error(load: Load, files: dict[str, str]) -> None:
     loaded = load(files)
     assert loaded.broken
@@ -207,9 +205,7 @@ def test_a_folder_that_does_not_exist_is_an_error(tmp_path: Path) -> None:
         (b"\x00\x01", "does not allow", 1),
     ],
 )
-def test_a_file_that_is_no_text_is_an_error_with_a_place(
-    tmp_path: Path, raw: bytes, said: str, column: int
-) -> None:
+def test_a_file_that_is_no_text_is_an_error_with_a_place(tmp_path: Path, raw: bytes, said: str, column: int) -> None:
     (tmp_path / "a.yaml").write_bytes(raw)
     (problem,) = load_registry(tmp_path).problems
     assert problem.code == "CD002"

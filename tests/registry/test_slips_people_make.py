@@ -20,8 +20,7 @@ GROUND = {
     "people/jon-falk.yaml": "subject: {id: jon-falk, is: person, name: Jon Falk}",
     "metrics.yaml": "metrics: [{name: trade, unit: USD}, {name: projects}]",
     "levels.yaml": "levels: [{name: partnership}, {name: strategic partnership}]",
-    "one.yaml": "subject: {id: one, is: body, name: One}\n"
-    "facts: [{kind: place, value: Port Ost, sources: x}]",
+    "one.yaml": "subject: {id: one, is: body, name: One}\nfacts: [{kind: place, value: Port Ost, sources: x}]",
 }
 PREMIER = "subject: {id: premier, is: office, name: Premier, of: norland}\nfacts:\n  - "
 PAIR = "subject: {id: pair, is: relation, name: P, between: [norland, sudland]}\nfacts:\n  - "
@@ -104,9 +103,7 @@ SLIPS = [
 
 
 @pytest.mark.parametrize(("marked", "code", "said", "hint"), SLIPS)
-def test_a_slip_is_one_error_with_its_place(
-    load: Load, marked: str, code: str, said: str, hint: str | None
-) -> None:
+def test_a_slip_is_one_error_with_its_place(load: Load, marked: str, code: str, said: str, hint: str | None) -> None:
     text = marked.replace("«", "").replace("»", "")
     loaded = load({**GROUND, "zone.yaml": text})
     (error,) = (problem for problem in loaded.problems if problem.severity is Severity.ERROR)
@@ -127,8 +124,7 @@ def test_a_slip_is_one_error_with_its_place(
 def _holders(*valid: str) -> str:
     who = ("ada-berg", "jon-falk", "Third Person")
     return PREMIER + "\n  - ".join(
-        f"{{kind: holder, value: {name}, {interval}, sources: x}}"
-        for name, interval in zip(who, valid, strict=False)
+        f"{{kind: holder, value: {name}, {interval}, sources: x}}" for name, interval in zip(who, valid, strict=False)
     )
 
 
@@ -195,8 +191,7 @@ def test_all_slips_of_all_files_are_told_in_one_pass(load: Load) -> None:
     loaded = load(
         {
             **GROUND,
-            "a.yaml": "subject: {id: a, is: plase, name: A, nmae: B}\n"
-            "facts: [{kind: dat, value: 1, vald: 2}]",
+            "a.yaml": "subject: {id: a, is: plase, name: A, nmae: B}\nfacts: [{kind: dat, value: 1, vald: 2}]",
             "b.yaml": PREMIER + "{kind: holder, valid: 2019/2018, value: A}\n  - {kind: date, value: soon}",
             "c.yaml": "a: [",
         }

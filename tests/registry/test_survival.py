@@ -69,9 +69,7 @@ def _judge(raw: bytes) -> None:
 
 
 @settings(max_examples=400, deadline=None)
-@given(
-    st.lists(st.tuples(st.integers(0, len(SOUND)), st.integers(0, 40), st.sampled_from(PIECES)), max_size=5)
-)
+@given(st.lists(st.tuples(st.integers(0, len(SOUND)), st.integers(0, 40), st.sampled_from(PIECES)), max_size=5))
 def test_a_mutilated_file_loads_or_says_where(edits: list[tuple[int, int, str]]) -> None:
     text = SOUND
     for at, cut, piece in edits:

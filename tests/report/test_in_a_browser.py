@@ -101,3 +101,23 @@ def test_a_folded_note_is_printed_open(browser: Any, folder: Path) -> None:
     page.emulate_media(media="print")
     assert closed.evaluate("node => node.getBoundingClientRect().height") > 0
     page.close()
+
+
+@pytest.mark.parametrize("name", ["facts.html", "coverage.html"])
+def test_folded_facts_are_printed_open(browser: Any, folder: Path, name: str) -> None:
+    page = browser.new_page()
+    page.goto((folder / name).as_uri())
+    closed = page.locator(".kinds li").first
+    assert not closed.is_visible()
+    page.emulate_media(media="print")
+    assert closed.evaluate("node => node.getBoundingClientRect().height") > 0
+    page.close()
+
+
+@pytest.mark.parametrize("width", [320, 390])
+def test_the_menu_takes_one_line_on_a_phone(browser: Any, folder: Path, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto((folder / "index.html").as_uri())
+    tops = page.locator("nav a").evaluate_all("links => links.map(link => link.getBoundingClientRect().top)")
+    assert len(set(tops)) == 1
+    page.close()

@@ -17,7 +17,8 @@ from copydesk.cli.options import choose, folders, open_chosen
 def command(article: str, corpus: str | None, facts: str | None, today: date, form: str) -> int:
     """Show what was read from an article, with verdicts.
 
-    ARTICLE is an id or a file; - is a draft on standard input. Ends with 0 whatever the verdicts, 1 if the article cannot be read.
+    ARTICLE is an id or a file; - is a draft on standard input. Ends with 0 whatever the verdicts, 1 if the
+    article cannot be read.
     """
     import os
     import sys

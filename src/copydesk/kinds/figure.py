@@ -37,7 +37,10 @@ _SCHEDULED = regex.compile(r"\b(?:will|would|is\s+to|are\s+to)\b")
 # "Will have access to the 27 member states": how many there are is no plan.
 _COUNTED = regex.compile(r"\b(?:all|all\s+of|of|in|to|from|by|with|among|for)\s+(?:the|its|their)\s+$")
 # A possessor, what it possesses, and a verb of that: "museum's old café served".
-_PART = regex.compile(r"'s?\s+(?P<part>(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+(?:\p{Ll}+(?:ed|s)|drew|had|sold|won|took)\s+[^,;]{0,24}$")
+_PART = regex.compile(
+    r"'s?\s+(?P<part>(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+(?:\p{Ll}+(?:ed|s)|drew|had|sold|won|took)\s+"
+    r"[^,;]{0,24}$"
+)
 _SAID = regex.compile(rf"\b(?:{phrases(stance.REPORTING)}|it|they|he|she)\b")
 _STILL_OPEN = regex.compile(rf"\b(?:{phrases(stance.AIMED_AT)}|hopes?|expected|expects?|proposal|if)\b", regex.I)
 

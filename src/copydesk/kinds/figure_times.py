@@ -26,10 +26,13 @@ _REPORTED = regex.compile(
 _SEASON = regex.compile(r"\b(?:this|the\s+current)\s+(?:season|campaign|term)\b", regex.I)
 _INSERTED = regex.compile(r",\s+(?:which|who|where|whose|whom|\p{Ll}+ed|built|home|led|part)\b[^,]*$")
 # "Has 140 members": a present tense right before the number speaks of the piece's own day.
-_PRESENT = regex.compile(r"\b(?:has|have|is|are|counts|boasts|numbers|totals)\s+(?:(?:now|currently|some)\s+)?$", regex.I)
+_PRESENT = regex.compile(
+    r"\b(?:has|have|is|are|counts|boasts|numbers|totals)\s+(?:(?:now|currently|some)\s+)?$", regex.I
+)
 # "… and lost the final last year": the date is of another verb of the same subject.
 _OTHER_VERB = regex.compile(
-    rf";|,?\s+(?:and|but|or)\s+(?:\p{{Ll}}+ly\s+)?(?:{phrases(IRREGULAR_PASTS)}|\p{{Ll}}+ed|has|had|was|were|will)\s", regex.I
+    rf";|,?\s+(?:and|but|or)\s+(?:\p{{Ll}}+ly\s+)?(?:{phrases(IRREGULAR_PASTS)}|\p{{Ll}}+ed|has|had|was|were|will)\s",
+    regex.I,
 )
 _NEWS_DAYS = 10
 # The time of a figure "this season": any period of ours that runs on the day of the piece.

@@ -17,7 +17,7 @@ from copydesk.kinds.kind import Kind, claim_from
 from copydesk.kinds.level_judging import CODE, FROM, NO_RUNG, PAST, SINCE, TO, compare
 from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
-from copydesk.model import AsOf, Claim, Level, Mood, PartKind, Period, Precision
+from copydesk.model import AsOf, Claim, Level, Mood, PartKind, Period, Precision, SubjectKind
 from copydesk.morphology import phrase_forms
 from copydesk.pairs import bind_pair
 from copydesk.reading import Reading, Timed
@@ -43,6 +43,7 @@ _DATED = regex.compile(
 )
 _UNTIL_NOW = regex.compile(r"^\W*(?:[Uu]ntil|[Uu]p\s+to)\s+now\b|^\W*[Hh]itherto\b")
 _INSERTED = regex.compile(r"^,?\s+(?:which|who)\s[^,]*,")
+_PRONOUN = regex.compile(r"\W*(?:It|They|Both|The\s+latter|The\s+former)\b")
 _OVER = regex.compile(rf"\b(?:{phrases(rungs.OVER)})\b", regex.I)
 _REPLACED = regex.compile(rf"\b(?:{phrases(rungs.REPLACING)})\s+(?:[\p{{L}}-]+\s+){{0,4}}$", regex.I)
 _PROMISED = regex.compile(rf"\b(?:{phrases(rungs.PROMISING)})\b.{{0,60}}?\bto\s+\p{{Ll}}")
@@ -111,6 +112,11 @@ def _doubt_of_history(reading: Reading, rung: Mention, subject: str | None) -> s
     once = any(f.value == value for f in reading.registry.held(subject, "level")) if subject is not None else False
     if once and _OVER.search(reading.text, sentence.start, sentence.end):
         return "the sentence tells of an arrangement that is over"
+    if subject is not None and _PRONOUN.match(reading.text, sentence.start) and reading.order:
+        known = set(reading.registry.subjects[subject].between)
+        before = reading.copy.readings[reading.order - 1]
+        if any(m.start < before.sentence.end and not known & set(m.keys) for m in before.of_kind(SubjectKind.COUNTRY)):
+            return "'it' may be another than this pair"
     sides = {side for key in reading.lexicon.ranked for side in reading.registry.subjects[key].between}
     named = {key for m in reading.subjects for key in m.keys if key in sides}
     rungs_named = {m.keys for m in reading.of_sort(Sort.LEVEL)}

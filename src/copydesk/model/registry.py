@@ -160,12 +160,8 @@ class Registry:
     levels: tuple[Level, ...] = ()
     stets: tuple[Stet, ...] = ()
     files: tuple[str, ...] = ()
-    _of: dict[tuple[str, str], list[Fact]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
-    _by_value: dict[tuple[str, str], list[Fact]] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+    _of: dict[tuple[str, str], list[Fact]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _by_value: dict[tuple[str, str], list[Fact]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for fact in self.facts:

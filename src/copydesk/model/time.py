@@ -59,7 +59,8 @@ class Period:
             return 0
         if self.latest is not None and other.earliest is not None and self.latest < other.earliest:
             return (other.earliest - self.latest).days
-        assert other.latest is not None and self.earliest is not None
+        assert other.latest is not None
+        assert self.earliest is not None
         return (self.earliest - other.latest).days
 
     def widened(self, days: int) -> Period:

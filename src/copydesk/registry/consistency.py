@@ -37,9 +37,7 @@ def check_subjects(held: Holdings) -> Iterator[Problem]:
     for circle in _circles(held):
         page, node = held.places[circle[0].id]
         way = " → ".join(each.id for each in (*circle, circle[0]))
-        yield page.problem(
-            Slip("CD017", f"these are 'of' each other in a circle: {way}"), find(node, ("of",))
-        )
+        yield page.problem(Slip("CD017", f"these are 'of' each other in a circle: {way}"), find(node, ("of",)))
 
 
 def check_drafts(drafts: Sequence[Draft], held: Holdings) -> Iterator[Problem]:
@@ -104,12 +102,7 @@ def _standing(draft: Draft) -> Iterator[Problem]:
         slip = Slip("CD020", "a fact without sources; add one, or write `status: unconfirmed`")
         yield draft.page.problem(slip, draft.at("value"), Severity.WARNING)
     for source in draft.fact.sources:
-        if (
-            source.quote is not None
-            and source.article is None
-            and source.title is None
-            and source.url is None
-        ):
+        if source.quote is not None and source.article is None and source.title is None and source.url is None:
             slip = Slip("CD013", "a quote without the article, or the page, that it is from")
             yield draft.problem(slip, "sources")
 

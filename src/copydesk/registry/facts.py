@@ -72,9 +72,7 @@ def draft_facts(forms: Iterable[Form], held: Holdings) -> tuple[list[Draft], lis
 def _fact(entry: FactEntry, subject: str, page: Page, node: Node, held: Holdings) -> Fact:
     typed = _READERS[entry.kind](entry, held)
     if entry.out_of is not None and entry.kind is not FactKind.FIGURE:
-        raise Slip(
-            "CD028", f"'out_of' goes with a figure, and this fact is of kind {entry.kind}", key="out_of"
-        )
+        raise Slip("CD028", f"'out_of' goes with a figure, and this fact is of kind {entry.kind}", key="out_of")
     tolerance = None
     if entry.tolerance is not None:
         unit = None if typed.quantity is None else typed.quantity.unit
@@ -128,9 +126,7 @@ def _sources(entries: tuple[SourceEntry, ...], page: Page, node: Node) -> Iterab
 
 def _one(entry: FactEntry) -> str:
     if len(entry.value) > 1:
-        raise Slip(
-            "CD024", f"a fact of kind {entry.kind} has one value; write one fact for each, or `kind: list`"
-        )
+        raise Slip("CD024", f"a fact of kind {entry.kind} has one value; write one fact for each, or `kind: list`")
     return entry.value[0]
 
 

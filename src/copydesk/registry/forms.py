@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from copydesk.model import Problem
 from copydesk.problems import closest, did_you_mean
-from copydesk.registry.nodes import Keyed, Node, Scalar
+from copydesk.registry.nodes import Items, Keyed, Node, Scalar
 from copydesk.registry.pages import Page, find, plain
 from copydesk.registry.schema import ENTRIES, Entry, RegistryFile, StetEntry, keys_of
 from copydesk.registry.slips import Slip
@@ -43,7 +43,9 @@ def read_form(page: Page) -> tuple[Form, list[Problem]]:
     if page.root is None:
         return Form(page, _NOTHING, {}, None, frozenset(page.ids()), frozenset(_LISTS)), []
     if not isinstance(page.root, Keyed):
-        slip = Slip("CD002", f"a registry file is made of keys, such as {_EXAMPLE}")
+        first = page.root.nodes[0] if isinstance(page.root, Items) and page.root.nodes else None
+        hint = "put it under 'stets:'" if isinstance(first, Keyed) and "until" in first.pairs else None
+        slip = Slip("CD002", f"a registry file is made of keys, such as {_EXAMPLE}", hint)
         return Form(page, _NOTHING, {}, None, frozenset()), [page.problem(slip, page.root)]
     data = plain(page.root)
     assert isinstance(data, dict)
@@ -144,9 +146,7 @@ def _slip(error: Any, root: Keyed) -> tuple[Slip, Node]:
         case "string_type":
             return Slip("CD002", f"'{key}' takes plain text, not a list or keys"), node
         case "model_type" | "model_attributes_type":
-            return Slip(
-                "CD002", f"'{key}' takes keys with values, such as {{{', '.join(_form(words))}: …}}"
-            ), node
+            return Slip("CD002", f"'{key}' takes keys with values, such as {{{', '.join(_form(words))}: …}}"), node
         case "tuple_type":
             return Slip("CD002", f"'{key}' takes a list: begin each entry with '- '"), node
         case "value_error" if isinstance(slip := error["ctx"]["error"], Slip):

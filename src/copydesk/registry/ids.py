@@ -37,9 +37,7 @@ def assign_ids(drafts: Sequence[Draft]) -> list[Draft]:
     for group in groups.values():
         ids.update(_told_apart([(index, drafts[index].fact) for index in group], taken))
     return [
-        Draft(replace(draft.fact, id=ids[index]), draft.entry, draft.page, draft.node)
-        if index in ids
-        else draft
+        Draft(replace(draft.fact, id=ids[index]), draft.entry, draft.page, draft.node) if index in ids else draft
         for index, draft in enumerate(drafts)
     ]
 

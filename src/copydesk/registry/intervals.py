@@ -111,9 +111,7 @@ def hands_over(earlier: Interval, later: Interval) -> bool:
     if begin > finish:
         return False
     shared = Period(begin, finish)
-    return (shared.overlaps(end) and shared.overlaps(start)) and (
-        end.contains(shared) or start.contains(shared)
-    )
+    return (shared.overlaps(end) and shared.overlaps(start)) and (end.contains(shared) or start.contains(shared))
 
 
 def _read_edge(text: str, whole: str) -> Period | None:
@@ -121,9 +119,7 @@ def _read_edge(text: str, whole: str) -> Period | None:
         return None
     if text.strip().lower() in _OPEN_IN_WORDS:
         begin, _, end = whole.partition("/")
-        repaired = "/".join(
-            _OPEN if side.strip().lower() in _OPEN_IN_WORDS else side for side in (begin, end)
-        )
+        repaired = "/".join(_OPEN if side.strip().lower() in _OPEN_IN_WORDS else side for side in (begin, end))
         raise Slip("CD014", f"'{whole}' leaves an end open without saying so", f"did you mean '{repaired}'?")
     return _read_point(text, whole)
 
@@ -140,9 +136,7 @@ def _read_point(text: str, whole: str) -> Period:
         last = int(match["digits"]) * years + years - 1
         return Period(date(first, 1, 1), date(last, 12, 31), precision, approximate=bool(match["mark"]))
     if match := _TIMED.fullmatch(text):
-        raise Slip(
-            "CD014", f"'{text}' has a time of day; write the day alone", f"did you mean '{match['day']}'?"
-        )
+        raise Slip("CD014", f"'{text}' has a time of day; write the day alone", f"did you mean '{match['day']}'?")
     raise _unreadable(whole)
 
 

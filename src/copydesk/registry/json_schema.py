@@ -12,7 +12,8 @@ FILE = "schema.json"
 
 def write_schema() -> str:
     """The schema as text, the same bytes every time."""
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **RegistryFile.model_json_schema(by_alias=True)}
+    made = RegistryFile.model_json_schema(by_alias=True)
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **made}
     return json.dumps(schema, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 

@@ -121,9 +121,7 @@ class _Composer:
                 documents += 1
                 if documents > 1:
                     at, _ = _offsets(event)
-                    raise _RefusedError(
-                        "a registry file is one YAML document, and here a second begins", at, at + 3
-                    )
+                    raise _RefusedError("a registry file is one YAML document, and here a second begins", at, at + 3)
             elif isinstance(event, NodeEvent):
                 root = self._node(event, 0)
         nothing = isinstance(root, Scalar) and root.empty

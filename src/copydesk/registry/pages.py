@@ -35,9 +35,7 @@ class Page:
         line = bisect_right(self.starts, node.start)
         return Location(self.path, line, node.start - self.starts[line - 1] + 1)
 
-    def problem(
-        self, slip: Slip, node: Node | Refusal | None, severity: Severity = Severity.ERROR
-    ) -> Problem:
+    def problem(self, slip: Slip, node: Node | Refusal | None, severity: Severity = Severity.ERROR) -> Problem:
         """The slip as a problem that underlines this node, as far as its first line goes."""
         start, end = (0, 0) if node is None else (node.start, node.end)
         line = bisect_right(self.starts, start)

@@ -101,9 +101,7 @@ def _add_subject(held: Holdings, entry: SubjectEntry, page: Page, node: Node) ->
         return
     if entry.is_ == "relation" and len(entry.between) < 2:
         where = find(node, ("between",)) if entry.between else find(node, ("is",))
-        yield page.problem(
-            Slip("CD013", "a relation has two sides or more: between: [china, kazakhstan]"), where
-        )
+        yield page.problem(Slip("CD013", "a relation has two sides or more: between: [china, kazakhstan]"), where)
     if entry.between and entry.is_ != "relation":
         slip = Slip("CD028", f"'between' goes with a relation, and this subject is of kind {entry.is_}")
         yield page.problem(slip, find(node, ("between",)))
@@ -134,9 +132,7 @@ def _add_metrics(held: Holdings, form: Form) -> Iterable[Problem]:
             yield form.page.problem(slip, find(node, ("name",)))
             continue
         unit = None if entry.unit is None else canonical_unit(entry.unit)
-        held.metrics[entry.name] = Metric(
-            entry.name, form.page.location(node), unit, entry.phrases, entry.target
-        )
+        held.metrics[entry.name] = Metric(entry.name, form.page.location(node), unit, entry.phrases, entry.target)
 
 
 def _add_levels(held: Holdings, form: Form) -> Iterable[Problem]:
@@ -153,9 +149,7 @@ def _add_levels(held: Holdings, form: Form) -> Iterable[Problem]:
         for wording in (entry.name, *entry.translations):
             other = held.rungs.setdefault(_loosely(wording), level)
             if other is not level:
-                slip = Slip(
-                    "CD019", f"'{wording}' is already a wording of '{other.name}' in {other.location}"
-                )
+                slip = Slip("CD019", f"'{wording}' is already a wording of '{other.name}' in {other.location}")
                 yield form.page.problem(slip, _scalar(node, wording))
 
 

@@ -39,9 +39,7 @@ class Amount:
     measured: bool
 
 
-def read_amount(
-    text: str, here: int, floor: int, *, joined: bool = True, behind: bool = False
-) -> Amount | None:
+def read_amount(text: str, here: int, floor: int, *, joined: bool = True, behind: bool = False) -> Amount | None:
     """``behind`` is for the second end of a range, whose left side has been looked at."""
     numeral = read_numeral(text, here, joined=joined)
     if numeral is None:
@@ -82,9 +80,7 @@ def _stands_alone(text: str, numeral: Numeral, currency: Measure | None) -> bool
 
 def _runs_on(text: str, end: int) -> bool:
     after = text[end : end + 1]
-    return bool(after) and (
-        after.isalnum() or after == "_" or (after in ":/.,^" and text[end + 1 : end + 2].isdigit())
-    )
+    return bool(after) and (after.isalnum() or after == "_" or (after in ":/.,^" and text[end + 1 : end + 2].isdigit()))
 
 
 def _only_unit_attached(text: str, start: int, end: int) -> bool:
@@ -111,9 +107,7 @@ def _with_attached_scale(text: str, numeral: Numeral, currency: Measure | None) 
     if letters in MONEY_ONLY_SCALES and currency is None and not _is_million(text, letters, match.end()):
         return numeral
     size = ATTACHED_SCALES[letters]
-    return replace(
-        numeral, end=match.end(), value=numeral.value * size, place=numeral.place * size, scaled=True
-    )
+    return replace(numeral, end=match.end(), value=numeral.value * size, place=numeral.place * size, scaled=True)
 
 
 def _is_million(text: str, letters: str, end: int) -> bool:
@@ -122,9 +116,7 @@ def _is_million(text: str, letters: str, end: int) -> bool:
     if read_measure_after(text, end) is not None:
         return True
     following = _NEXT_WORD.match(text, end)
-    return (
-        following is not None and following[1] not in METRE_CONTEXT and following[1].endswith(("s", "people"))
-    )
+    return following is not None and following[1] not in METRE_CONTEXT and following[1].endswith(("s", "people"))
 
 
 def _money(text: str, numeral: Numeral, currency: Measure, measure: Measure | None) -> Amount:

@@ -87,18 +87,14 @@ def years_from(year: int, count: int, precision: Precision) -> Period:
     return Period(date(first, 1, 1), date(min(first + count - 1, 9999), 12, 31), precision)
 
 
-def nearest_day_of_year(
-    month: int, day: int, anchor: date, forward: bool, weekday: int | None = None
-) -> date | None:
+def nearest_day_of_year(month: int, day: int, anchor: date, forward: bool, weekday: int | None = None) -> date | None:
     """The day of that name nearest to the anchor: not after it, or not before it if ``forward``.
 
     A year is left out of a date in the current year (AP Stylebook, "months"): a story of Nov. 4 that
     says "Nov. 5" means tomorrow. So a day up to 60 days ahead is taken over one most of a year ago,
     and where the weekday beside it fits only one of the two, it is that one.
     """
-    days = [
-        found for year in range(anchor.year - 8, anchor.year + 9) if (found := _in_year(year, month, day))
-    ]
+    days = [found for year in range(anchor.year - 8, anchor.year + 9) if (found := _in_year(year, month, day))]
     past = max((found for found in days if found <= anchor), default=None)
     ahead = min((found for found in days if found >= anchor), default=None)
     fitting = [found for found in (past, ahead) if found and found.weekday() == weekday]

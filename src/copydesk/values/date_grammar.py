@@ -64,9 +64,7 @@ def _read_bound(tokens: Tokens, at: int, settings: Settings) -> Reading | None:
         if kind is None:
             continue
         inner = at + length
-        inner += (
-            tokens.low[inner] == "the" and tokens.low[inner + 1] == "year" and tokens.is_number(inner + 2)
-        )
+        inner += tokens.low[inner] == "the" and tokens.low[inner + 1] == "year" and tokens.is_number(inner + 2)
         point = _read_range(tokens, inner, settings, None) or read_point(
             tokens, inner, settings, cued=kind in ("since", "from", "until")
         )
@@ -155,14 +153,10 @@ def _read_days_in_a_month(tokens: Tokens, first: Reading) -> Reading | None:
         return None
     year = read_trailing_year(tokens, number[1])
     first_day = replace(day, year=year[0] if year else None)
-    return Reading(
-        Range(first_day, replace(first_day, day=number[0], weekday=None)), year[1] if year else number[1]
-    )
+    return Reading(Range(first_day, replace(first_day, day=number[0], weekday=None)), year[1] if year else number[1])
 
 
-def _join(
-    tokens: Tokens, first: Reading, settings: Settings, *, between: bool, framed: bool
-) -> Reading | None:
+def _join(tokens: Tokens, first: Reading, settings: Settings, *, between: bool, framed: bool) -> Reading | None:
     link = tokens.low[first.end]
     if not (link in _TO or (between and link == "and")):
         return None

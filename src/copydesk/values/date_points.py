@@ -46,9 +46,7 @@ from copydesk.values.date_units import (
 )
 from copydesk.vocabulary.time_words import PORTIONS
 
-_NOUNS_OF_A_PORTION = frozenset(
-    {"start", "beginning", "middle", "end", "close", "midst", "rest", "remainder"}
-)
+_NOUNS_OF_A_PORTION = frozenset({"start", "beginning", "middle", "end", "close", "midst", "rest", "remainder"})
 # Behind a bare "the 4th" only these may come: "on the 4th floor" is no date.
 _AFTER_A_BARE_DAY = frozenset(
     {"", ".", ",", ";", ":", ")", '"', "'", "and", "at", "in", "for", "to", "but", "when", "-"}
@@ -88,9 +86,7 @@ def _hedged_reads(tokens: Tokens, at: int) -> list[tuple[Form, str | None, int]]
 
 
 def _plain_reads(tokens: Tokens, at: int, settings: Settings, cued: bool) -> list[tuple[Form, int]]:
-    numeric_cue = (
-        cued or is_time_before(tokens, at) or tokens.low[at - 1 if at else 0] in ("on", "dated", "from")
-    )
+    numeric_cue = cued or is_time_before(tokens, at) or tokens.low[at - 1 if at else 0] in ("on", "dated", "from")
     found = (
         _read_date_with_weekday(tokens, at, settings),
         read_full_date(tokens, at),
@@ -122,11 +118,7 @@ def _read_date_with_weekday(tokens: Tokens, at: int, settings: Settings) -> Read
     if weekday is None:
         return None
     after = weekday[1]
-    if (
-        (number := read_ordinal(tokens, after))
-        and 1 <= number[0] <= 31
-        and tokens.low[number[1]] in _AFTER_A_BARE_DAY
-    ):
+    if (number := read_ordinal(tokens, after)) and 1 <= number[0] <= 31 and tokens.low[number[1]] in _AFTER_A_BARE_DAY:
         return Day(number[0], weekday=weekday[0]), number[1]
     bracket = tokens.low[after] == "("
     if bracket or tokens.low[after] == ",":
@@ -159,11 +151,7 @@ def _read_bare_day(tokens: Tokens, at: int) -> Read:
     before = tokens.low[at - 1] if at else ""
     closed = tokens.low[found[1]] in _AFTER_A_BARE_DAY
     in_figures = tokens.low[at + the][:1].isdigit()
-    return (
-        (Day(found[0]), found[1])
-        if the and in_figures and closed and before in ("on", "until", "by")
-        else None
-    )
+    return (Day(found[0]), found[1]) if the and in_figures and closed and before in ("on", "until", "by") else None
 
 
 def _read_portion(tokens: Tokens, at: int) -> Read:
@@ -171,11 +159,7 @@ def _read_portion(tokens: Tokens, at: int) -> Read:
     at += tokens.low[at] == "the"
     if tokens.low[at] in ("year", "month") and tokens.low[at + 1 : at + 3] == ("-", "end"):
         cued = at > 0 and tokens.low[at - 1] in ("by", "at", "until", "before")
-        return (
-            (Portion("late", Turned("year" if tokens.low[at] == "year" else "month", 0)), at + 3)
-            if cued
-            else None
-        )
+        return (Portion("late", Turned("year" if tokens.low[at] == "year" else "month", 0)), at + 3) if cued else None
     which = PORTIONS.get(tokens.low[at])
     if which is None:
         return None

@@ -86,9 +86,7 @@ def read_turned(tokens: Tokens, at: int) -> Read:
     turn = TURNS.get(word, TURNS_FROM_CONTEXT.get(word))
     if turn is None:
         return None
-    base: Base = (
-        "context" if word in TURNS_FROM_CONTEXT or (the and (word, low) == ("next", "day")) else "anchor"
-    )
+    base: Base = "context" if word in TURNS_FROM_CONTEXT or (the and (word, low) == ("next", "day")) else "anchor"
     if low in UNITS and not low.endswith("s"):
         if the and word in ("past", "coming", "next") and low not in ("day", "quarter", "weekend"):
             return _one(low, turn), at + 2
@@ -223,9 +221,7 @@ def read_counted(tokens: Tokens, at: int) -> tuple[Form, str | None, int] | None
     if word == "'" and (following == "time" or tokens.low[end + 1 : end + 3] == ("s", "time")):
         return Offset(counts, 1), hedge, end + 2 + (following == "s")
     if word in ("before", "after", "from"):
-        base = (
-            read_deictic(tokens, end + 1) or read_full_date(tokens, end + 1) or read_turned(tokens, end + 1)
-        )
+        base = read_deictic(tokens, end + 1) or read_full_date(tokens, end + 1) or read_turned(tokens, end + 1)
         if base:
             return Offset(counts, -1 if word == "before" else 1, base[0]), hedge, base[1]
         if word == "before" and counts[0][0].exact and following in ("", ".", ",", ";", '"'):
@@ -262,11 +258,7 @@ def read_promised(tokens: Tokens, at: int) -> tuple[Form, str | None, int] | Non
         stretch = read_stretch(tokens, at + 1)
         return stretch if stretch and isinstance(stretch[0], Stretch) and stretch[0].direction > 0 else None
     found = None if the else read_counts(tokens, at + 1)
-    if (
-        found is None
-        or found[0][0][0].high is None
-        or tokens.low[found[2]] in ("of", "ago", "earlier", "later")
-    ):
+    if found is None or found[0][0][0].high is None or tokens.low[found[2]] in ("of", "ago", "earlier", "later"):
         return None
     if tokens.low[found[2]] == "'" and "time" in tokens.low[found[2] + 1 : found[2] + 3]:
         return None

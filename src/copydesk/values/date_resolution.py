@@ -307,11 +307,7 @@ def _place_offset(form: Offset, sight: _Sight) -> Period | None:
     if len(form.counts) > 1 or unit == "day" or named:
         wide = base is not None and base.precision > Precision.DAY and unit == "day"
         return Period(day, day, approximate=wide)
-    if (
-        base is not None
-        and Precision.WEEK <= base.precision <= PRECISIONS[unit]
-        and base.precision != Precision.WEEK
-    ):
+    if base is not None and Precision.WEEK <= base.precision <= PRECISIONS[unit] and base.precision != Precision.WEEK:
         return move_whole_units(base, count.low * form.direction, unit)
     return place_about(day, unit)
 
@@ -333,9 +329,7 @@ def _place_bound(form: Bound, sight: _Sight) -> Period | None:
         case "after" if isinstance(form.of, Portion) and form.of.which == "early":
             return replace(base, latest=None, extended=False)
         case "before":
-            return replace(
-                base, earliest=None, latest=shift(base.earliest, -1, "day") if base.earliest else None
-            )
+            return replace(base, earliest=None, latest=shift(base.earliest, -1, "day") if base.earliest else None)
         case "after":
             return replace(base, earliest=shift(base.latest, 1, "day") if base.latest else None, latest=None)
 

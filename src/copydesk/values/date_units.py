@@ -34,9 +34,7 @@ from copydesk.vocabulary.time_words import DECADES
 
 Read = tuple[Form, int] | None
 
-_NOT_A_DAY = frozenset(
-    {"percent", "per", "%", "million", "billion", "trillion", "people", "km", "kilometers"}
-)
+_NOT_A_DAY = frozenset({"percent", "per", "%", "million", "billion", "trillion", "people", "km", "kilometers"})
 # Words that only a time takes; the second set takes people and amounts as well.
 _BEFORE_A_TIME = frozenset(
     {"in", "since", "during", "until", "till", "through", "throughout", "year", "circa"}
@@ -246,9 +244,7 @@ def read_century(tokens: Tokens, at: int) -> Read:
     number = read_ordinal(tokens, at)
     if number is None or not 1 <= number[0] <= 22 or tokens.low[number[1]] != "century":
         return None
-    return (
-        (Century(number[0]), number[1] + 1) if tokens.low[number[1] + 1] not in ("bc", "b", "bce") else None
-    )
+    return (Century(number[0]), number[1] + 1) if tokens.low[number[1] + 1] not in ("bc", "b", "bce") else None
 
 
 def read_short_share(tokens: Tokens, at: int) -> Read:
@@ -284,11 +280,7 @@ def read_season(tokens: Tokens, at: int) -> Read:
             end += 2
         return Season(first, year[0]), end
     before = tokens.low[at - 1 - the] if at > the else ""
-    plain = (
-        tokens.low[at] != "fall"
-        and before in ("in", "this", "since", "during")
-        and tokens.low[at + 1] != "of"
-    )
+    plain = tokens.low[at] != "fall" and before in ("in", "this", "since", "during") and tokens.low[at + 1] != "of"
     return (Season(first), at + 1) if plain else None
 
 
@@ -333,9 +325,7 @@ def _has_cue_for_a_year(tokens: Tokens, at: int, found: tuple[int, int]) -> bool
 
 def _beside_a_number(tokens: Tokens, at: int) -> bool:
     after = at + 1 + (tokens.low[at + 1] in (".", "-", "/", ","))
-    return read_day_number(tokens, after, words=True) is not None or (
-        at > 0 and tokens.low[at - 1][:1].isdigit()
-    )
+    return read_day_number(tokens, after, words=True) is not None or (at > 0 and tokens.low[at - 1][:1].isdigit())
 
 
 def _read_slashed_years(year: int, second: int, at: int) -> Read:

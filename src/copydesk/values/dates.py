@@ -62,6 +62,4 @@ def _read_window(tokens: Tokens, settings: Settings) -> Iterator[tuple[int, Read
 def _express(text: str, tokens: Tokens, at: int, reading: Reading) -> DateExpression:
     first, last = tokens.starts[at], tokens.ends[reading.end - 1]
     form = reading.form
-    return DateExpression(
-        first, last, text[first:last], form, is_explicit(form), needs_anchor(form), reading.hedge
-    )
+    return DateExpression(first, last, text[first:last], form, is_explicit(form), needs_anchor(form), reading.hedge)

@@ -24,9 +24,7 @@ _MONTH: Final = (
 )
 _DAY_BEFORE: Final = re.compile(rf"{_MONTH}[ -](?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)?(?:-| and | to |, ))?$")
 _DAY_AFTER: Final = re.compile(rf"(?:-\d{{1,2}}| and \d{{1,2}}| to \d{{1,2}})?[ -](?:of )?{_MONTH}")
-_CLOCK_AFTER: Final = re.compile(
-    r" ?(?:[ap]\.?m\b|o'clock| ?hours? (?:GMT|UTC|local)| ?(?:GMT|UTC|BST|EST)\b)", re.I
-)
+_CLOCK_AFTER: Final = re.compile(r" ?(?:[ap]\.?m\b|o'clock| ?hours? (?:GMT|UTC|local)| ?(?:GMT|UTC|BST|EST)\b)", re.I)
 _TWO_BEFORE: Final = re.compile(r"(\S+)[ \n]+(\S+)[ \n]+$|(?:^|[ \n])(\S+)[ \n]+$")
 _AFTER: Final = re.compile(r"[ \n]([A-Za-z]+)")
 _PHONE: Final = re.compile(r"\+(?:\d[\d ()-]*)?$")
@@ -139,12 +137,7 @@ def _is_pronoun(last: str, after: str) -> bool:
 def _is_in_name(text: str, start: int, end: int, last: str, after: str) -> bool:
     """ "Flight 370", "Windows 11": a capitalised word before, and no counted noun behind."""
     word = last.lstrip("(\"'")
-    if (
-        not word[:1].isupper()
-        or word[-1] in _ENDS_A_SENTENCE
-        or word.endswith("'s")
-        or "," in text[start:end]
-    ):
+    if not word[:1].isupper() or word[-1] in _ENDS_A_SENTENCE or word.endswith("'s") or "," in text[start:end]:
         return False
     if word.lower() in FUNCTION_WORDS:
         return False

@@ -26,9 +26,7 @@ from copydesk.vocabulary.units import RATE_WORDS, UNIT_SYMBOLS, UNIT_WORDS, UNIT
 
 _ALL_CODES: Final = {code: code for code in CODES} | CODE_ALIASES
 _MONEY: Final = frozenset(CURRENCY_WORDS.values()) | frozenset(_ALL_CODES.values())
-_MILLIONS: Final = {
-    f"M{code}": code for code in ("USD", "EUR", "GBP", "AUD", "CAD", "CHF", "CNY", "JPY", "INR")
-}
+_MILLIONS: Final = {f"M{code}": code for code in ("USD", "EUR", "GBP", "AUD", "CAD", "CHF", "CNY", "JPY", "INR")}
 _EXACT: Final = UNIT_SYMBOLS | SYMBOLS | LETTER_SYMBOLS | _ALL_CODES | _MILLIONS
 _WORDS: Final = UNIT_WORDS | CURRENCY_WORDS | {word: code for word, (code, _) in COIN_WORDS.items()}
 _LONGEST: Final = max(word.count(" ") + 1 for word in _WORDS)
@@ -37,9 +35,7 @@ _TOKEN: Final = re.compile(
     r"(?: |-|\r?\n| \r?\n)?([%°℃℉$€£¥￥元₹₽₩₸₴₺₼₾₫₪₱₦฿₭₮₡₵֏₿][CF]?"
     r"|[A-Za-zµ]+(?:\.[A-Za-z]\.?)*(?:'[a-z]+)?(?:/[a-z]\w?)?[²³]?)"
 )
-_RATE: Final = re.compile(
-    r"(?: per |-per-| ?/ ?| an? |-an?-)([A-Za-z]+)(?: (metre|meter|kilometre|kilometer|km)s?)?"
-)
+_RATE: Final = re.compile(r"(?: per |-per-| ?/ ?| an? |-an?-)([A-Za-z]+)(?: (metre|meter|kilometre|kilometer|km)s?)?")
 _PREFIX: Final = re.compile(
     r"(?:(?<![A-Za-z])((?:[A-Za-z]{1,3}|[Uu]\.[Ss]\.?)) ?)?([$€£¥￥₹₽₩₸₴₺₼₾₫₪₱₦฿₭₮₡₵֏₿]) ?$"
     r"|(?<![A-Za-z])(M?)([A-Z]{3}|usd|eur|gbp|rmb|cny|Rs\.?|RM|Rp|Tk) ?$"
@@ -155,9 +151,7 @@ def read_currency_before(text: str, start: int) -> Measure | None:
 
 def _is_article(letters: str, written: str) -> bool:
     """The "a" of "a $300 million plan" names no country, nor does a lone letter set apart ("A $5 fee")."""
-    return not letters or (
-        len(letters) == 1 and letters not in "Cc" and (letters.islower() or " " in written.strip())
-    )
+    return not letters or (len(letters) == 1 and letters not in "Cc" and (letters.islower() or " " in written.strip()))
 
 
 def canonical_unit(name: str) -> str:
@@ -184,9 +178,7 @@ def in_one_unit(one: Quantity, other: Quantity) -> tuple[Quantity, Quantity] | N
     25 km and 25,000 m compare; dollars and euros, percent and percentage points, a count and a sum do not.
     A count without a unit compares with one whose unit is a noun ("students").
     """
-    if one.unit == other.unit or (
-        _is_noun(one.unit) and _is_noun(other.unit) and None in (one.unit, other.unit)
-    ):
+    if one.unit == other.unit or (_is_noun(one.unit) and _is_noun(other.unit) and None in (one.unit, other.unit)):
         return one, other
     mine, yours = UNITS.get(one.unit or ""), UNITS.get(other.unit or "")
     if mine is None or yours is None or mine.dimension != yours.dimension:

@@ -188,9 +188,7 @@ class _Reader:
         value += self._take_half() or self._take_decimals()
         if self.place < 1 and not self.figures:
             value *= self._take_last_scale()
-        return Numeral(
-            self.start, self.end, value, self.place, self.figures, self.scaled, pointed=self.pointed
-        )
+        return Numeral(self.start, self.end, value, self.place, self.figures, self.scaled, pointed=self.pointed)
 
     def _take_word(self) -> bool:
         match = _WORD.match(self.text, self.end)
@@ -201,11 +199,7 @@ class _Reader:
             return self._take_small(word, match.end())
         if word in SCALES or word in PLURAL_SCALES or word in DOZENS:
             return self._take_scale(word, match.end())
-        if (
-            word == "and"
-            and self.joined
-            and (self.limit is not None or self.hundreds or self._ends_in_hundred())
-        ):
+        if word == "and" and self.joined and (self.limit is not None or self.hundreds or self._ends_in_hundred()):
             return self._take_joined(match.end()) or (self.figures and self._take_figures())
         return False
 

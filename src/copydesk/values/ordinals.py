@@ -70,9 +70,7 @@ _WORD: Final = re.compile(r"[a-z]+")
 def read_ordinals(text: str, start: int = 0, end: int | None = None) -> list[OrdinalExpression]:
     """Every ordinal in ``text[start:end]``, in order and without overlap; offsets index ``text``."""
     stop = len(text) if end is None else end
-    return list(
-        merge(_figures(text, start, stop), _words(text, start, stop), _romans(text, start, stop), key=_begin)
-    )
+    return list(merge(_figures(text, start, stop), _words(text, start, stop), _romans(text, start, stop), key=_begin))
 
 
 def _begin(ordinal: OrdinalExpression) -> int:

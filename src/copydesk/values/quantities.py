@@ -60,10 +60,7 @@ _WORDS: Final = WordTriggers(
         "half",
         "hundred",
         "thousand",
-        *(
-            f"a {part}"
-            for part in (*SCALES, "dozen", "half", "quarter", "third", "fourth", "fifth", "sixth", "tenth")
-        ),
+        *(f"a {part}" for part in (*SCALES, "dozen", "half", "quarter", "third", "fourth", "fifth", "sixth", "tenth")),
     ]
 )
 _DIGITS: Final = re.compile(r"[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]+")

@@ -117,9 +117,7 @@ def _quantity(amount: Amount, hedge: Hedge, sign: int = 1) -> Quantity:
     value = numeral.value * amount.factor * sign
     written = Precision(
         numeral.place * amount.factor,
-        countable=not amount.measured
-        and not numeral.scaled
-        and numeral.value == numeral.value.to_integral_value(),
+        countable=not amount.measured and not numeral.scaled and numeral.value == numeral.value.to_integral_value(),
         pointed=numeral.pointed,
     )
     low, high = round_interval(value, written, hedge.side)
@@ -137,13 +135,9 @@ def _finish_share(text: str, amount: Amount, floor: int) -> Term | None:
         measured = replace(amount, end=measure.end, unit=measure.unit, factor=measure.factor, measured=True)
         return Term(start, measure.end, numeral.start, numeral.end, _quantity(measured, hedge), share=False)
     if not _is_share(text, numeral, hedge):
-        return Term(
-            numeral.start, numeral.end, numeral.start, numeral.end, _quantity(amount, hedge), lookalike=True
-        )
+        return Term(numeral.start, numeral.end, numeral.start, numeral.end, _quantity(amount, hedge), lookalike=True)
     percent = replace(amount, unit="%", factor=Decimal(100), measured=True)
-    return Term(
-        start, max(amount.end, hedge.end), numeral.start, numeral.end, _quantity(percent, hedge), share=True
-    )
+    return Term(start, max(amount.end, hedge.end), numeral.start, numeral.end, _quantity(percent, hedge), share=True)
 
 
 def _is_share(text: str, numeral: Numeral, hedge: Hedge) -> bool:
@@ -152,9 +146,7 @@ def _is_share(text: str, numeral: Numeral, hedge: Hedge) -> bool:
         if _WHICH_HALF.search(text, max(0, numeral.start - 10), numeral.start):
             return False
         return (
-            hedge.side is not None
-            or _HALF_FOLLOWS.match(text, numeral.end) is not None
-            or _ends_with_by(text, numeral)
+            hedge.side is not None or _HALF_FOLLOWS.match(text, numeral.end) is not None or _ends_with_by(text, numeral)
         )
     if words.startswith(("a ", "an ", "one ")):
         return hedge.side is not None or _SHARE_FOLLOWS.match(text, numeral.end) is not None
@@ -180,12 +172,7 @@ def _read_whole(text: str, amount: Amount, end: int) -> Term | None:
     if ratio is None or (amount.numeral.figures and amount.numeral.value > 10):
         return None
     other = read_amount(text, ratio.end(), ratio.end())
-    if (
-        other is None
-        or other.measured
-        or other.numeral.share
-        or not amount.numeral.value < other.numeral.value <= 1000
-    ):
+    if other is None or other.measured or other.numeral.share or not amount.numeral.value < other.numeral.value <= 1000:
         return None
     value = 100 * amount.numeral.value / other.numeral.value
     slack = value / 10
@@ -199,9 +186,7 @@ def _may_be_year(text: str, amount: Amount) -> bool:
     return not amount.measured and len(written) == 4 and written.isdigit() and "1000" <= written <= "2199"
 
 
-def _read_range(
-    text: str, first: Amount, behind: int, lead: re.Match[str] | None, floor: int
-) -> list[Term] | None:
+def _read_range(text: str, first: Amount, behind: int, lead: re.Match[str] | None, floor: int) -> list[Term] | None:
     """ "20-30 percent", "between 20 and 30", "from 20 to 30 billion dollars": one term from low to high."""
     prefix = _PREFIX.match(text, behind)
     second = read_amount(text, prefix.end() if prefix else behind, behind, behind=True)
@@ -220,9 +205,7 @@ def _read_range(
         ]
     if one.stated >= other.stated:
         score = text[first.end : second.start] == "-" and not second.measured
-        return (
-            [Term(first.start, second.end, first.start, second.end, one, lookalike=True)] if score else None
-        )
+        return [Term(first.start, second.end, first.start, second.end, one, lookalike=True)] if score else None
     hedge = read_hedge(text, first.start, second.end, second.end, floor)
     start = min(first.start, hedge.start, lead.start() if lead else first.start)
     words = hedge.words or (lead[1].lower() if lead else None)
@@ -264,9 +247,7 @@ def _share_scale(first: Amount, second: Amount) -> Amount:
             break
     if first.numeral.value >= second.numeral.value / scale:
         return first
-    numeral = replace(
-        first.numeral, value=first.numeral.value * scale, place=first.numeral.place * scale, scaled=True
-    )
+    numeral = replace(first.numeral, value=first.numeral.value * scale, place=first.numeral.place * scale, scaled=True)
     return replace(first, numeral=numeral)
 
 

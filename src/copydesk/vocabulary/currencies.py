@@ -22,9 +22,7 @@ BTC
 CODES: Final[frozenset[str]] = frozenset(_CODES_TEXT.split())
 
 # Capitals that are words too ("ALL 5 solutions", "TOP 10"): codes only behind the number.
-CODES_THAT_ARE_WORDS: Final[frozenset[str]] = frozenset(
-    {"ALL", "TRY", "TOP", "CUP", "SOS", "PEN", "MOP", "MAD"}
-)
+CODES_THAT_ARE_WORDS: Final[frozenset[str]] = frozenset({"ALL", "TRY", "TOP", "CUP", "SOS", "PEN", "MOP", "MAD"})
 
 CODE_ALIASES: Final[dict[str, str]] = {
     "RMB": "CNY",

@@ -42,9 +42,7 @@ NAMES_OF_PEOPLE_TOO = frozenset({"march", "april", "may", "june", "august"})
 DOUBTFUL_ABBREVIATIONS = frozenset({"jan", "mar", "jun", "jul", "sep", "dec"})
 
 # In small letters these are words of their own.
-WORDS_IN_SMALL_LETTERS = frozenset(
-    {"march", "may", "august", "mar", "sun", "mon", "sat", "wed", "tue", "fri"}
-)
+WORDS_IN_SMALL_LETTERS = frozenset({"march", "may", "august", "mar", "sun", "mon", "sat", "wed", "tue", "fri"})
 
 WEEKDAYS = {
     "monday": 0,

@@ -49,8 +49,7 @@ SCALES: Final[dict[str, Decimal]] = {
 }
 
 PLURAL_SCALES: Final[dict[str, Decimal]] = {
-    f"{word}s": SCALES[word]
-    for word in ("hundred", "thousand", "lakh", "million", "crore", "billion", "trillion")
+    f"{word}s": SCALES[word] for word in ("hundred", "thousand", "lakh", "million", "crore", "billion", "trillion")
 }
 
 # Short scales as newspapers set them, tight behind the figure: "$41bn", "10k", "£3m". Exact case.
@@ -81,9 +80,7 @@ MONEY_ONLY_SCALES: Final[frozenset[str]] = frozenset({"m", "mm", "t", "T"})
 
 DOZENS: Final[frozenset[str]] = frozenset({"dozen", "dozens", "doz", "dozs"})
 
-ORDINAL_UNITS: Final[dict[str, int]] = {
-    word: value for value, word in enumerate(_ORDINALS_TEXT.split(), start=1)
-}
+ORDINAL_UNITS: Final[dict[str, int]] = {word: value for value, word in enumerate(_ORDINALS_TEXT.split(), start=1)}
 
 ORDINAL_TENS: Final[dict[str, int]] = {f"{word[:-1]}ieth": value for word, value in TENS.items()}
 

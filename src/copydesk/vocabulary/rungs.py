@@ -21,7 +21,8 @@ _WISHING_TEXT = """
 hope hopes hoped hoping aim aims aimed aiming want wants wanted plan plans planned intend intends intended
 ready willing propose proposes proposed proposing seek seeks sought seeking discuss discusses discussed
 discussing consider considers considered considering could may might if whether toward towards strive strives
-goal target would-be like suggest suggests suggested need needs needed interest interested desire wish wishes candidate applied apply bid
+goal target would-be like suggest suggests suggested
+need needs needed interest interested desire wish wishes candidate applied apply bid
 """
 WISHING: Final[frozenset[str]] = frozenset(_WISHING_TEXT.split())
 # The rung behind one of these is the one that was left, or an agreement that the new rung stands in for.

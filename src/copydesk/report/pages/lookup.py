@@ -155,7 +155,7 @@ def say_days(article: Article) -> str:
     dateline = article.dateline.date if article.dateline is not None else None
     days = [published.isoformat()] if published is not None else []
     if dateline is not None and dateline != published:
-        days.append(f"dateline {dateline.isoformat()}")
+        days.append(f"dateline\u00a0{dateline.isoformat()}")
     return ", ".join(days)
 
 
