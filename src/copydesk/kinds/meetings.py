@@ -16,7 +16,7 @@ from copydesk.events import EventUse, read_events
 from copydesk.kinds.kind import claim_from
 from copydesk.model import Claim, Mood, PartKind, Period, Precision, SubjectKind, Tier
 from copydesk.places import lies_in
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Copy, Reading, Timed
 from copydesk.vocabulary import happenings
 
 _PLANNED = regex.compile(r"\b(?:will|would|plans?|planned|is\s+to|are\s+to|expected|scheduled|slated|due)\b", regex.I)
@@ -143,6 +143,12 @@ def _same_day_other_year(when: Period, period: Period) -> bool:
     return period.precision is Precision.MONTH and when.earliest.month == period.earliest.month
 
 
+def _last_named(copy: Copy, event: str) -> int:
+    """Where the last of an event's participants is first named: of two meetings, the one told of first."""
+    first = {key: m.start for r in reversed(copy.readings) for m in reversed(r.subjects) for key in m.keys}
+    return max((first.get(person, len(copy.text)) for person in copy.registry.subjects[event].participants), default=0)
+
+
 def read_lead(reading: Reading) -> Iterator[Claim]:
     """ "China pledged on Monday …": the lead's day is that of the meeting which the next sentences tell of.
 
@@ -168,6 +174,7 @@ def read_lead(reading: Reading) -> Iterator[Claim]:
                 events += near
     if not events:
         return
+    events.sort(key=lambda event: _last_named(copy, event))
     timed = days[0]
     matching = [e for e in events if (w := when_of(reading, e)) is not None and w.overlaps(timed.period)]
     yield claim_from(
