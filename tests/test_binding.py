@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from copydesk.binding import Binding
-from copydesk.lexicon import Sort
+from copydesk.entries import Sort
 from copydesk.measures import Owners
 from copydesk.model import Article, Metric, Part, PartKind, SubjectKind, Tier
 from copydesk.pairs import bind_pair

@@ -7,64 +7,18 @@ folded text (one code point for one, so offsets stay), and each entry says which
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 import regex
 from ahocorasick_rs import AhoCorasick
 
+from copydesk.entries import Entry, Sort, entries_of, phrases_of
 from copydesk.measures import Measures, index_measures
 from copydesk.model import Fact, Registry, Subject, SubjectKind
-from copydesk.morphology import holders_of
-from copydesk.referents import bodies_in_names, lines_with_ends, nouns_of_reference, referents, seated_bodies
+from copydesk.referents import bodies_in_names, lines_with_ends, referents, seated_bodies
 from copydesk.text import fold, normalise
-from copydesk.vocabulary import countries, happenings, tenures, titles
+from copydesk.vocabulary import countries, happenings, titles
 from copydesk.vocabulary.common_nouns import CLASS_NOUNS
-
-
-class Sort(StrEnum):
-    """What a phrase stands for."""
-
-    SUBJECT = "subject"
-    TITLE = "title"
-    METRIC = "metric"
-    MEASURING = "measuring"
-    LEVEL = "level"
-    HAPPENING = "happening"
-    TURNING_POINT = "turning point"
-    REFERENCE = "reference"
-    ROLE = "role"
-    TENURE = "tenure"
-
-
-class Form(StrEnum):
-    """How a phrase names its subject: by name, by adjective ("Kazakh"), or only in context ("Li")."""
-
-    NAME = "name"
-    ADJECTIVE = "adjective"
-    WEAK = "weak"
-
-
-class Case(StrEnum):
-    """Which capitals a phrase insists on in the text."""
-
-    EXACT = "exact"
-    CAPITAL = "capital"
-    ANY = "any"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One phrase and what it may stand for. ``key`` is a subject's id, a title, a metric's or level's name."""
-
-    phrase: str
-    sort: Sort
-    key: str
-    form: Form = Form.NAME
-    case: Case = Case.ANY
-    plural: bool = False
-    lower: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +72,6 @@ class Lexicon:
         return self.foreign.get(key) or self.registry.name_of(key)
 
 
-_ORDINAL_HEAD = regex.compile(r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th))\s+", regex.I)
-
-
 def compile_lexicon(registry: Registry) -> Lexicon:
     """Build the automaton and its tables: once a registry, however many articles follow."""
     offices, titles_of = _titles(registry)
@@ -153,7 +104,7 @@ def compile_lexicon(registry: Registry) -> Lexicon:
     measures = index_measures(registry)
     by_phrase: dict[str, list[Entry]] = {}
     measuring = (Entry(word, Sort.MEASURING, key) for word, key in measures.words())
-    for entry in (*_entries(registry, offices, foreign), *measuring):
+    for entry in (*entries_of(registry, offices, foreign), *measuring):
         row = by_phrase.setdefault(fold(entry.phrase), [])
         if not any((e.sort, e.key, e.form) == (entry.sort, entry.key, entry.form) for e in row):
             row.append(entry)
@@ -239,131 +190,6 @@ def _titles(registry: Registry) -> tuple[dict[str, list[Subject]], dict[str, set
 def _bare_title(name: str) -> str:
     """The title without the country or body it is of: "President of Uzbekistan" → "President"."""
     return regex.sub(r"^the\s+", "", normalise(name), flags=regex.I)
-
-
-def _entries(registry: Registry, offices: dict[str, list[Subject]], foreign: dict[str, str]) -> Iterator[Entry]:
-    for subject in registry.subjects.values():
-        if subject.kind is not SubjectKind.OFFICE:
-            yield from _subject_entries(subject, registry)
-    for key, name in foreign.items():
-        yield Entry(name, Sort.SUBJECT, key, case=Case.CAPITAL)
-        for adjective in countries.COUNTRIES[name]:
-            yield Entry(adjective, Sort.SUBJECT, key, Form.ADJECTIVE, Case.CAPITAL)
-    for title in sorted({*offices, *map(fold, titles.KNOWN)}):
-        surface = title.upper() if title.upper() in titles.KNOWN and len(title) <= 4 else title
-        case = Case.EXACT if surface.isupper() else Case.ANY
-        yield Entry(surface, Sort.TITLE, title, case=case)
-        for plural in _plurals(surface):
-            yield Entry(plural, Sort.TITLE, title, case=case, plural=True)
-    for metric in registry.metrics.values():
-        for phrase in (metric.name.replace("-", " "), *metric.phrases):
-            for form in {phrase, *_plurals(phrase), _singular(phrase)}:
-                yield Entry(form, Sort.METRIC, metric.name)
-    for level in registry.levels:
-        spoken = [level.name, *level.translations, *level.short]
-        persons = [level.as_persons or "", *(holders_of(phrase) or "" for phrase in spoken)]
-        for phrase in dict.fromkeys(filter(None, (*spoken, *persons))):
-            yield Entry(phrase, Sort.LEVEL, level.name)
-            for other in {*_plurals(phrase), _singular(phrase)} - {phrase}:
-                yield Entry(other, Sort.LEVEL, level.name, plural=True)
-    for kind, words in happenings.HAPPENINGS.items():
-        for word in words:
-            yield Entry(word, Sort.HAPPENING, kind)
-    for telling in sorted(tenures.TELLING):
-        yield Entry(telling, Sort.TENURE, telling)
-    for noun in sorted(nouns_of_reference(registry)):
-        yield Entry(noun, Sort.REFERENCE, noun)
-    for fact in registry.facts:
-        if fact.kind == "date" and fact.qualifier is not None:
-            for phrase in phrases_of(fact):
-                yield Entry(phrase, Sort.TURNING_POINT, fold(phrase))
-
-
-def phrases_of(fact: Fact) -> tuple[str, ...]:
-    """How news says what a dated fact is about: its own phrases, its qualifier, and that word's rows."""
-    qualifier = normalise(fact.qualifier or "").replace("-", " ").replace("_", " ").lower().strip()
-    spoken = list(fact.phrases)
-    spoken.append(qualifier)
-    for row, words in happenings.TURNING_POINTS.items():
-        if row == qualifier or qualifier in words or (set(row.split()) <= set(qualifier.split()) and row):
-            spoken.extend(words)
-    return tuple(dict.fromkeys(phrase for phrase in spoken if phrase))
-
-
-def _subject_entries(subject: Subject, registry: Registry) -> Iterator[Entry]:
-    strong = [subject.name, *subject.aliases]
-    if subject.kind is SubjectKind.EVENT and subject.of is not None:
-        strong, numbered = _split_numbered(strong)
-        for name in numbered:  # "24th Meeting of the Council" names the series; its number is read beside it
-            yield Entry(name, Sort.SUBJECT, subject.of, case=_case(name))
-    if subject.kind is SubjectKind.BODY:
-        strong += [turned for name in strong for turned in _turned_names(name, registry)]
-    for name in strong:
-        yield Entry(name, Sort.SUBJECT, subject.id, case=_case(name))
-    for fact in registry.held(subject.id, "name"):
-        yield Entry(fact.value, Sort.SUBJECT, subject.id, case=_case(fact.value))
-    for name in subject.weak_aliases:
-        yield Entry(name, Sort.SUBJECT, subject.id, Form.WEAK, _case(name))
-    for name in subject.adjectives:
-        yield Entry(name, Sort.SUBJECT, subject.id, Form.ADJECTIVE, _case(name))
-
-
-_OF_COUNTRY = regex.compile(r"(?P<head>\p{Lu}[\w'-]*(?:\s+\p{Lu}[\w'-]*)+)\s+of\s+(?:the\s+)?(?P<country>\p{Lu}.*)")
-
-
-def _turned_names(name: str, registry: Registry) -> Iterator[str]:
-    """ "Communist Party of Vietnam" → "Vietnam's Communist Party", "Vietnamese Communist Party"."""
-    match = _OF_COUNTRY.fullmatch(normalise(name))
-    if match is None:
-        return
-    head, country = match.group("head", "country")
-    own = [s for s in registry.subjects.values() if s.kind is SubjectKind.COUNTRY and country in (s.name, *s.aliases)]
-    adjectives = own[0].adjectives if own else countries.COUNTRIES.get(country)
-    if adjectives is not None:
-        yield from (f"{country}'s {head}", *(f"{adjective} {head}" for adjective in adjectives))
-
-
-def _split_numbered(names: Iterable[str]) -> tuple[list[str], list[str]]:
-    plain, numbered = [], []
-    for name in names:
-        head = _ORDINAL_HEAD.match(normalise(name))
-        if head is None:
-            plain.append(name)
-        elif " " in name[head.end() :].strip():
-            numbered.append(name[head.end() :])
-    return plain, numbered
-
-
-def _case(name: str) -> Case:
-    letters = [c for c in name if c.isalpha()]
-    if not letters or not any(c.isupper() for c in letters):
-        return Case.ANY
-    if " " not in name.strip() and sum(c.isupper() for c in letters) > 1:
-        return Case.EXACT
-    return Case.CAPITAL
-
-
-def _plurals(phrase: str) -> list[str]:
-    """The plural of the last word, or of the word before "of": "presidents", "ministers of finance"."""
-    head, of, rest = phrase.partition(" of ")
-    if not of:
-        head, of, rest = phrase.partition(" for ")
-    if not head or not head[-1].isalpha() or head.endswith("s"):
-        return []
-    if head[-1] == "y" and len(head) > 1 and head[-2] not in "aeiou":
-        return [f"{head[:-1]}ies{of}{rest}"]
-    if head.endswith("man"):
-        return [f"{head[:-2]}en{of}{rest}"]
-    if head.endswith(("ch", "sh", "x")):
-        return [f"{head}es{of}{rest}"]
-    return [f"{head}s{of}{rest}"]
-
-
-def _singular(phrase: str) -> str:
-    """The singular of a counted noun: "sister cities" → "sister city"."""
-    if phrase.endswith("ies"):
-        return f"{phrase[:-3]}y"
-    return phrase[:-1] if phrase.endswith("s") and not phrase.endswith("ss") else phrase
 
 
 def _kinds_of_event(subject: Subject) -> frozenset[str]:

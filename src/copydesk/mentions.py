@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from copydesk.lexicon import Case, Entry, Form, Lexicon, Sort
+from copydesk.entries import Case, Entry, Form, Sort
+from copydesk.lexicon import Lexicon
 from copydesk.model import SubjectKind
 from copydesk.vocabulary import names
 

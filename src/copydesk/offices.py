@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import regex
 
 from copydesk.descriptions import description_at, description_before
-from copydesk.lexicon import Form, Sort
+from copydesk.entries import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import Period, SubjectKind, Tier
 from copydesk.reading import Reading

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from copydesk.lexicon import Form, Sort
+from copydesk.entries import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
 from copydesk.reading import Reading

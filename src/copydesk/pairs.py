@@ -12,7 +12,8 @@ from itertools import pairwise
 import regex
 
 from copydesk.binding import Binding, bind
-from copydesk.lexicon import Form, Lexicon, Sort
+from copydesk.entries import Form, Sort
+from copydesk.lexicon import Lexicon
 from copydesk.model import SubjectKind, Tier
 from copydesk.morphology import phrase_forms
 from copydesk.owners import Reference, references

@@ -13,7 +13,8 @@ from functools import cached_property
 
 import regex
 
-from copydesk.lexicon import Lexicon, Sort
+from copydesk.entries import Sort
+from copydesk.lexicon import Lexicon
 from copydesk.mentions import Mention, find_mentions
 from copydesk.model import ALWAYS, Article, AsOf, Mood, Period, Precision, Registry, Sentence, SubjectKind
 from copydesk.text import blank_markup, fold, normalise, sentences

@@ -12,7 +12,8 @@ from functools import lru_cache
 
 import regex
 
-from copydesk.lexicon import Lexicon, Sort
+from copydesk.entries import Sort
+from copydesk.lexicon import Lexicon
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind
 from copydesk.places import lies_in, wider

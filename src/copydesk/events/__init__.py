@@ -13,13 +13,13 @@ from functools import lru_cache
 import regex
 
 from copydesk.editions import witnessed
+from copydesk.entries import Form, Sort
 from copydesk.event_use import EventUse
 from copydesk.events.counted import counted_uses
 from copydesk.events.named import by_participants, named_mentions, ordinal_of, year_of
 from copydesk.events.owning import is_count, is_stretch, owners
 from copydesk.events.references import referring_uses
 from copydesk.events.told import told_events
-from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import Happening
 from copydesk.reading import Reading, Timed

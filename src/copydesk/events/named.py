@@ -7,8 +7,8 @@ from functools import lru_cache
 
 import regex
 
+from copydesk.entries import Form
 from copydesk.events.owning import any_of
-from copydesk.lexicon import Form
 from copydesk.mentions import Mention
 from copydesk.model import Period, Precision, SubjectKind
 from copydesk.reading import Copy, Reading

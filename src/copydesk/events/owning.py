@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 import regex
 
-from copydesk.lexicon import Form, Sort
+from copydesk.entries import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind
 from copydesk.reading import Reading, Timed

@@ -16,10 +16,10 @@ from functools import lru_cache
 import regex
 
 from copydesk.editions import by_news, number_of, when_of
+from copydesk.entries import Sort
 from copydesk.event_use import EventUse
 from copydesk.events.named import is_other_event, named_mentions, ordinal_of
 from copydesk.events.owning import any_of
-from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
 from copydesk.model import Period, Precision, SubjectKind
 from copydesk.reading import Copy, Reading

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from copydesk.entries import Form, Sort
 from copydesk.event_use import EventUse
 from copydesk.events.owning import is_stretch, last_doing
 from copydesk.events.pronouns import people_before
-from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, Subject, SubjectKind
 from copydesk.offices import holders_at, read_titles

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import regex
 
+from copydesk.entries import Form
 from copydesk.kinds.kind import claim_from
-from copydesk.lexicon import Form
 from copydesk.mentions import Mention
 from copydesk.model import Claim, SubjectKind, Tier
 from copydesk.reading import Reading

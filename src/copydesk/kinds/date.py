@@ -11,12 +11,12 @@ import regex
 
 from copydesk.edges import agrees_with, first_unit, last_unit
 from copydesk.editions import by_time, target_for_time, when_of
+from copydesk.entries import Sort
 from copydesk.events import EventUse, read_events
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
 from copydesk.kinds.meetings import read_lead, read_meetings
 from copydesk.kinds.turning_points import read_turning_points
-from copydesk.lexicon import Sort
 from copydesk.model import AsOf, Claim, Comparison, Mood, Period, Precision, Registry
 from copydesk.phrasing import say_fact, say_period
 from copydesk.reading import Reading, Timed

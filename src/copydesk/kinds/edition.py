@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import regex
 
 from copydesk.editions import target_for_number
+from copydesk.entries import Sort
 from copydesk.events import read_events
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
-from copydesk.lexicon import Sort
 from copydesk.model import Claim, Comparison, Registry
 from copydesk.phrasing import say_fact, say_ordinal
 from copydesk.reading import Reading

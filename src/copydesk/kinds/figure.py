@@ -8,6 +8,7 @@ import regex
 
 from copydesk.attribution import attribution_of
 from copydesk.binding import Binding, bind
+from copydesk.entries import Sort
 from copydesk.kinds.figure_judging import CODE, compare
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_retold import retold
@@ -15,7 +16,6 @@ from copydesk.kinds.figure_times import time_of
 from copydesk.kinds.figure_values import Value, find_values
 from copydesk.kinds.figure_wording import Measure, find_measures
 from copydesk.kinds.kind import Kind, claim_from
-from copydesk.lexicon import Sort
 from copydesk.model import AsOf, Claim, Fact, Metric, Mood, Period, SubjectKind, Tier
 from copydesk.owners import is_done_by_another
 from copydesk.possession import bind_owner

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import regex
 
+from copydesk.entries import Sort
 from copydesk.kinds.figure_wording import Measure
-from copydesk.lexicon import Sort
 from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression
 from copydesk.vocabulary import measuring

@@ -8,9 +8,9 @@ from dataclasses import replace
 import regex
 
 from copydesk.attribution import RECORDS, attribution_of, same_source
+from copydesk.entries import Sort
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_values import in_unit_of
-from copydesk.lexicon import Sort
 from copydesk.model import Claim, Quantity
 from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from copydesk.entries import Sort
 from copydesk.kinds.figure_parts import counts_this, is_partial, kind_of_it, longer_noun, part_of_whole, phrases
 from copydesk.kinds.figure_wording import Measure
-from copydesk.lexicon import Sort
 from copydesk.model import Quantity
 from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression, comparable

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
-from copydesk.lexicon import Sort
+from copydesk.entries import Sort
 from copydesk.measures import Frame, Spread
 from copydesk.reading import Reading
 from copydesk.sides import Sides, sides_of

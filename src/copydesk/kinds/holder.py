@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import regex
 
+from copydesk.entries import Sort
 from copydesk.kinds.holder_bearers import Bearer, bearer_of, owned_behind
 from copydesk.kinds.holder_beginnings import read_beginnings, read_endings
 from copydesk.kinds.holder_doubts import doubt_of_bearer, doubt_of_time
@@ -33,7 +34,6 @@ from copydesk.kinds.holder_tenures import (
 )
 from copydesk.kinds.holder_verdicts import CODE, compare
 from copydesk.kinds.kind import Kind
-from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Mood, Period, SubjectKind, Tier
 from copydesk.offices import Title, chains, read_titles

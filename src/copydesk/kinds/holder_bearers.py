@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 import regex
 
+from copydesk.entries import Form
 from copydesk.kinds.holder_subjects import HONORIFIC, NAME, NO_NAME, STILL, one_of, subject_before
-from copydesk.lexicon import Form
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind, Tier
 from copydesk.offices import Title

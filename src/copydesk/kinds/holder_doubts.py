@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import regex
 
+from copydesk.entries import Form
 from copydesk.kinds.holder_bearers import Bearer
 from copydesk.kinds.holder_subjects import one_of
 from copydesk.kinds.holder_tenures import Said
-from copydesk.lexicon import Form
 from copydesk.model import PartKind, Period
 from copydesk.offices import Title
 from copydesk.reading import Reading

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from copydesk.lexicon import Form
+from copydesk.entries import Form
 from copydesk.model import SubjectKind, Tier
 from copydesk.reading import Reading
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from copydesk.lexicon import Sort
+from copydesk.entries import Sort
 from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, Registry, Tier, Value, Verdict
 from copydesk.reading import Reading
 

@@ -12,10 +12,10 @@ from datetime import date, timedelta
 import regex
 
 from copydesk.binding import Binding
+from copydesk.entries import Sort
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.kind import Kind, claim_from
 from copydesk.kinds.level_judging import CODE, FROM, NO_RUNG, PAST, SINCE, TO, compare
-from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Level, Mood, PartKind, Period, Precision, SubjectKind
 from copydesk.morphology import phrase_forms

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 import regex
 
+from copydesk.entries import Sort
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import claim_from
-from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Fact, Mood, SubjectKind, Tier
 from copydesk.places import lies_in

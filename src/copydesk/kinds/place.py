@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from copydesk.edges import agrees_with, first_unit
+from copydesk.entries import Sort
 from copydesk.kinds.containers import read_capitals, read_containers
 from copydesk.kinds.kind import Kind, agree, contradict, unclear, uncovered
 from copydesk.kinds.lines import read_lines
 from copydesk.kinds.seats import read_seats
 from copydesk.kinds.venues import read_venues
-from copydesk.lexicon import Sort
 from copydesk.model import Claim, Comparison, Fact, Period, Registry, SubjectKind
 from copydesk.phrasing import say_fact, say_period
 from copydesk.reading import Reading

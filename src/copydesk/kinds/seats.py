@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import regex
 
+from copydesk.entries import Form, Sort
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import claim_from
-from copydesk.lexicon import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Mood, SubjectKind, Tier
 from copydesk.places import lies_in

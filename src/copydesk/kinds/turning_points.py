@@ -12,10 +12,10 @@ from collections.abc import Iterator
 import regex
 
 from copydesk.binding import bind
+from copydesk.entries import Sort
 from copydesk.events.owning import any_of, is_stretch
 from copydesk.kinds.kind import claim_from
 from copydesk.kinds.turning_subjects import subject_of
-from copydesk.lexicon import Sort
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Fact, Mood, SubjectKind, Tier
 from copydesk.reading import Reading, Timed

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 import regex
 
 from copydesk.editions import place_of
-from copydesk.lexicon import Sort
+from copydesk.entries import Sort
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind, Tier
 from copydesk.places import lies_in

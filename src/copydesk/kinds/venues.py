@@ -8,10 +8,10 @@ from dataclasses import replace
 import regex
 
 from copydesk.editions import place_of, target_for_place, when_of
+from copydesk.entries import Form
 from copydesk.events import EventUse, read_events
 from copydesk.kinds.containers import is_container
 from copydesk.kinds.kind import claim_from
-from copydesk.lexicon import Form
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Mood, Precision, SubjectKind, Tier
 from copydesk.places import lies_in
