@@ -30,6 +30,8 @@ class Lexicon:
     entries: tuple[tuple[Entry, ...], ...]
     # title (folded) → the offices that bear it
     offices: dict[str, tuple[Subject, ...]]
+    # title (folded) → the countries and bodies that have such an office
+    owners_of_title: dict[str, frozenset[str | None]]
     # office id → its titles (folded)
     titles_of: dict[str, frozenset[str]]
     # "turkey" → its name, for countries that the registry does not know
@@ -114,6 +116,7 @@ def compile_lexicon(registry: Registry) -> Lexicon:
         automaton=AhoCorasick(phrases),
         entries=tuple(tuple(by_phrase[phrase]) for phrase in phrases),
         offices={title: tuple(found) for title, found in offices.items()},
+        owners_of_title={title: frozenset(office.of for office in found) for title, found in offices.items()},
         titles_of={office: frozenset(found) for office, found in titles_of.items()},
         foreign=foreign,
         editions={series: tuple(found) for series, found in editions.items()},

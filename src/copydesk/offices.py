@@ -207,7 +207,7 @@ def _their_country(reading: Reading, start: int, title: str) -> _Owner | None:
     pronoun = _ITS.search(reading.text, max(reading.sentence.start, start - 20), start)
     if pronoun is None:
         return None
-    countries = {office.of for office in reading.lexicon.offices.get(title, ())}
+    countries = reading.lexicon.owners_of_title.get(title, frozenset())
     kinds = (SubjectKind.COUNTRY, SubjectKind.BODY)
     before = {key for m in reading.of_kind(*kinds) if m.end <= pronoun.start() for key in m.keys}
     if len(before) != 1 or not before <= countries:
@@ -236,7 +236,7 @@ def _of_after(reading: Reading, end: int, title: str) -> _Owner | None:
 
 def _choose(reading: Reading, mention: Mention, title: str) -> str:
     """The subject a shared name means here: the one that has such an office."""
-    owners = {office.of for office in reading.lexicon.offices.get(title, ())}
+    owners = reading.lexicon.owners_of_title.get(title, frozenset())
     return next((key for key in mention.keys if key in owners), mention.key)
 
 

@@ -39,7 +39,7 @@ def slot_of(reading: Reading, title: Title, person: str, when: Period | None = N
     name = reading.lexicon.name_of(title.of)
     reason = f"the title stands with {name}" if title.tier is Tier.CLAUSE else f"the words mean {name}"
     if title.nationality or title.tier is Tier.DISCOURSE:
-        own = [o for o in _bearing(reading, title.name) if _held(reading, o, person) and _is_body(reading, o)]
+        own = [o for o in _borne(reading, person, title.name) if _is_body(reading, o)]
         if own:
             return Slot(own[0], Tier.ACTORS, "the person's own office")
     if title.name in titles.LEADER:
@@ -186,8 +186,10 @@ def _held(reading: Reading, office: str, person: str) -> bool:
     return any(f.value == person for f in reading.registry.held(office, "holder"))
 
 
-def _bearing(reading: Reading, title: str) -> list[str]:
-    return [office.id for office in reading.lexicon.offices.get(title, ())]
+def _borne(reading: Reading, person: str, title: str) -> list[str]:
+    """The offices of a title that a person holds or held; the person's own are few, those of a title many."""
+    own = dict.fromkeys(fact.subject for fact in reading.registry.valued("holder", person))
+    return [office for office in own if title in reading.lexicon.titles_of.get(office, ())]
 
 
 def _is_head(reading: Reading, office: str) -> bool:

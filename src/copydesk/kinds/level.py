@@ -117,8 +117,7 @@ def _doubt_of_history(reading: Reading, rung: Mention, subject: str | None) -> s
         before = reading.copy.readings[reading.order - 1]
         if any(m.start < before.sentence.end and not known & set(m.keys) for m in before.of_kind(SubjectKind.COUNTRY)):
             return "'it' may be another than this pair"
-    sides = {side for key in reading.lexicon.ranked for side in reading.registry.subjects[key].between}
-    named = {key for m in reading.subjects for key in m.keys if key in sides}
+    named = {key for m in reading.subjects for key in m.keys if key in reading.lexicon.relations_of}
     rungs_named = {m.keys for m in reading.of_sort(Sort.LEVEL)}
     if len(named) > 2 and len(rungs_named) > 1:
         return "the sentence tells of several pairs and several levels"
