@@ -14,6 +14,7 @@ from copydesk.model import Period, Precision, SubjectKind
 from copydesk.reading import Copy, Reading
 from copydesk.values.ordinals import OrdinalExpression
 from copydesk.vocabulary import references
+from copydesk.vocabulary.months import MONTHS, WEEKDAYS
 
 _BETWEEN_ORDINAL = regex.compile(
     r"(?:[\s-]|\b(?:annual|regular|plenary|official|ordinary|extraordinary|biennial|informal|formal|full|edition|editions|"
@@ -74,25 +75,7 @@ _NO_NAMES = frozenset(
         "Annual",
         "Ordinary",
         "Extraordinary",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
+        *(day.capitalize() for day in (*WEEKDAYS, *MONTHS)),
         "Its",
         "Their",
         "First",

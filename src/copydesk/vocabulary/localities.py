@@ -4,28 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from copydesk.vocabulary.months import MONTHS, WEEKDAYS
+
 # Capitalised words behind "in" that name no place.
 NO_PLACES: Final = frozenset(
     [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
+        *(day.capitalize() for day in (*WEEKDAYS, *MONTHS)),
         "Spring",
         "Summer",
         "Autumn",
