@@ -16,7 +16,8 @@ from copydesk.values.measures import (
     read_measure_after,
     read_rate_after,
 )
-from copydesk.values.numerals import Numeral, read_numeral
+from copydesk.values.numeral_parts import Numeral
+from copydesk.values.numerals import read_numeral
 from copydesk.vocabulary.numbers import ATTACHED_SCALES, MONEY_ONLY_SCALES, SCALES
 from copydesk.vocabulary.units import METRE_CONTEXT
 

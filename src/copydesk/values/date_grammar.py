@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from copydesk.values.date_days import read_full_date
 from copydesk.values.date_forms import Bound, Day, Form, Month, Offset, Range, Share, Turned, Weekday, Year
+from copydesk.values.date_names import read_day_number, read_month_name, read_trailing_year
 from copydesk.values.date_points import Reading, Settings, read_point
 from copydesk.values.date_relatives import read_turned
 from copydesk.values.date_tokens import Tokens
-from copydesk.values.date_units import (
-    AFTER_A_YEAR,
-    read_day_number,
-    read_full_date,
-    read_month,
-    read_month_name,
-    read_trailing_year,
-    read_year,
-)
+from copydesk.values.date_units import AFTER_A_YEAR, read_month, read_year
 from copydesk.vocabulary.time_words import BOUNDS
 
 _BOUND_STARTS = frozenset(words[0] for words in BOUNDS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from copydesk.values.date_counts import read_ordinal
+from copydesk.values.date_days import Read, read_full_date, read_numeric_date
 from copydesk.values.date_forms import (
     Day,
     Form,
@@ -15,6 +16,7 @@ from copydesk.values.date_forms import (
     Weekday,
     Year,
 )
+from copydesk.values.date_names import read_day_number, read_weekday, read_year_number
 from copydesk.values.date_relatives import (
     read_anniversary,
     read_calendar_base,
@@ -30,19 +32,13 @@ from copydesk.values.date_relatives import (
 )
 from copydesk.values.date_tokens import Tokens
 from copydesk.values.date_units import (
-    Read,
     is_time_before,
     read_century,
-    read_day_number,
     read_decade,
-    read_full_date,
     read_month,
-    read_numeric_date,
     read_season,
     read_short_share,
-    read_weekday,
     read_year,
-    read_year_number,
 )
 from copydesk.vocabulary.time_words import PORTIONS
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import cast
 
 from copydesk.values.date_counts import read_cardinal, read_counts, read_ordinal
+from copydesk.values.date_days import Read, read_full_date
 from copydesk.values.date_forms import (
     Ahead,
     Anniversary,
@@ -25,19 +26,9 @@ from copydesk.values.date_forms import (
     Unit,
     Weekday,
 )
+from copydesk.values.date_names import read_month_name, read_weekday
 from copydesk.values.date_tokens import Tokens
-from copydesk.values.date_units import (
-    Read,
-    is_named_season,
-    read_century,
-    read_decade,
-    read_full_date,
-    read_month,
-    read_month_name,
-    read_season,
-    read_weekday,
-    read_year,
-)
+from copydesk.values.date_units import is_named_season, read_century, read_decade, read_month, read_season, read_year
 from copydesk.vocabulary.months import SEASONS
 from copydesk.vocabulary.time_words import TURNS, TURNS_FROM_CONTEXT, UNITS
 

@@ -15,17 +15,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import cast
 
 from copydesk.model import Period, Precision
 from copydesk.values.calendar import (
     PRECISIONS,
-    make_day,
-    months_from,
-    nearest_day_of_month,
-    nearest_day_of_year,
-    nearest_month,
-    nearest_weekday,
     shift,
     unit_around,
     years_from,
@@ -58,6 +51,7 @@ from copydesk.values.date_forms import (
     Year,
     is_floating,
 )
+from copydesk.values.date_named import place_day, place_decade, place_month, place_season, place_share, place_weekday
 from copydesk.values.date_portions import place_nth, place_portion, place_run
 from copydesk.values.date_words import describe_period
 
@@ -118,19 +112,19 @@ def leans_on_context(form: Form) -> bool:
 def _place(form: Form, sight: _Sight) -> Period | None:
     match form:
         case Day():
-            return _place_day(form, sight)
+            return place_day(form, _base(form.of, sight), sight.anchor, sight.forward)
         case Month():
-            return _place_month(form, sight)
+            return place_month(form, _base(form.of, sight), sight.anchor, sight.forward)
         case Year(year=year, fiscal=fiscal):
             return None if fiscal else years_from(year, 1, Precision.YEAR)
         case Decade():
-            return _place_decade(form, sight)
+            return place_decade(form, sight.anchor)
         case Century(number=number):
             return years_from(number * 100 - 99, 100, Precision.CENTURY)
         case Share():
-            return _place_share(form, sight)
+            return place_share(form, _base(form.of, sight), sight.anchor, sight.forward)
         case Season():
-            return _place_season(form, sight)
+            return place_season(form, _base(form.of, sight), sight.anchor, sight.forward)
         case Weekday():
             return _place_weekday(form, sight)
         case Turned():
@@ -155,96 +149,8 @@ def _place(form: Form, sight: _Sight) -> Period | None:
             return None
 
 
-def _place_day(form: Day, sight: _Sight) -> Period | None:
-    day: date | None
-    if form.of is not None:
-        unit = _place(form.of, sight)
-        first = unit.earliest if unit else None
-        day = make_day(first.year, form.month or first.month, form.day) if first else None
-    elif form.year is not None and form.month is not None:
-        day = make_day(form.year, form.month, form.day)
-    elif sight.anchor is None:
-        return None
-    elif form.month is None:
-        day = nearest_day_of_month(form.day, sight.anchor, sight.forward, form.weekday)
-    else:
-        day = nearest_day_of_year(form.month, form.day, sight.anchor, sight.forward, form.weekday)
-    return Period(day, day) if day else None
-
-
-def _place_month(form: Month, sight: _Sight) -> Period | None:
-    year = form.year
-    if form.of is not None:
-        base = _place(form.of, sight)
-        year = base.earliest.year if base and base.earliest else None
-    if year is not None:
-        return months_from(year, form.month, 1, Precision.MONTH)
-    if sight.anchor is None or form.of is not None:
-        return None
-    if form.turn is None:
-        return nearest_month(form.month, sight.anchor, sight.forward)
-    if form.turn == 0:
-        return months_from(sight.anchor.year, form.month, 1, Precision.MONTH)
-    return nearest_month(form.month, shift(sight.anchor, form.turn, "month"), form.turn > 0)
-
-
-def _place_decade(form: Decade, sight: _Sight) -> Period | None:
-    first = form.first
-    if form.short:
-        if sight.anchor is None:
-            return None
-        first += sight.anchor.year // 100 * 100
-        if first > sight.anchor.year:
-            first -= 100
-    return years_from(first, 10, Precision.DECADE)
-
-
-def _place_share(form: Share, sight: _Sight) -> Period | None:
-    months = 12 // form.shares
-    precision = Precision.QUARTER if form.shares == 4 else Precision.HALF
-    if form.of is not None:
-        base = _place(form.of, sight)
-        if base is None or base.earliest is None or base.latest is None:
-            return None
-        if base.precision is not Precision.YEAR:
-            return _share_of_days(form, base.earliest, base.latest, base.precision)
-        year = base.earliest.year
-    elif sight.anchor is None:
-        return None
-    else:
-        now = (sight.anchor.month - 1) // months + 1
-        year = sight.anchor.year + (form.number < now if sight.forward else -(form.number > now))
-    return months_from(year, months * (form.number - 1) + 1, months, precision)
-
-
-def _share_of_days(form: Share, earliest: date, latest: date, precision: Precision) -> Period:
-    days = (latest - earliest).days + 1
-    first = shift(earliest, days * (form.number - 1) // form.shares, "day")
-    last = shift(earliest, days * form.number // form.shares - 1, "day")
-    return Period(first, last, Precision.DAY if precision <= Precision.MONTH else Precision.YEAR)
-
-
-def _place_season(form: Season, sight: _Sight) -> Period | None:
-    if form.year is not None:
-        return _season(form.year, form.first)
-    anchor = sight.anchor
-    if anchor is None:
-        return None
-    seasons = [_season(year, form.first) for year in range(anchor.year - 2, anchor.year + 3)]
-    if form.turn == 0:
-        held = [found for found in seasons if found.contains(Period(anchor, anchor))]
-        return held[0] if held else seasons[2]
-    if form.turn == 1:
-        return next((found for found in seasons if cast(date, found.earliest) > anchor), None)
-    if form.turn is None and sight.forward:
-        return next((found for found in seasons if cast(date, found.latest) >= anchor), None)
-    if form.turn == -1:
-        return next((found for found in reversed(seasons) if cast(date, found.latest) < anchor), None)
-    return next((found for found in reversed(seasons) if cast(date, found.earliest) <= anchor), None)
-
-
-def _season(year: int, first: int) -> Period:
-    return replace(months_from(year, first, 3, Precision.SEASON), approximate=True)
+def _base(of: Form | None, sight: _Sight) -> Period | None:
+    return None if of is None else _place(of, sight)
 
 
 def _place_weekday(form: Weekday, sight: _Sight) -> Period | None:
@@ -253,15 +159,7 @@ def _place_weekday(form: Weekday, sight: _Sight) -> Period | None:
         day = shift(week.earliest, form.weekday, "day") if week and week.earliest else None
         return Period(day, day) if day else None
     start = _reference(form.base, form.turn or 0, sight)
-    if start is None:
-        return None
-    if form.turn == 0:
-        day = shift(start, form.weekday - start.weekday(), "day")
-    elif form.turn is None:
-        day = nearest_weekday(form.weekday, start, sight.forward)
-    else:
-        day = nearest_weekday(form.weekday, shift(start, form.turn, "day"), form.turn > 0)
-    return Period(day, day)
+    return place_weekday(form, start, sight.forward) if start else None
 
 
 def _reference(base: str, direction: int, sight: _Sight) -> date | None:

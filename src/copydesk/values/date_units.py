@@ -1,40 +1,17 @@
-"""Units of the calendar as texts name them: days, months, years, decades, quarters, seasons."""
+"""Units of the calendar as texts name them: months, years, decades, centuries, quarters, seasons."""
 
 from __future__ import annotations
 
 import re
 
-from copydesk.values.date_counts import read_cardinal, read_ordinal, read_spoken_year
-from copydesk.values.date_forms import (
-    Century,
-    Day,
-    Decade,
-    Form,
-    Month,
-    Range,
-    Season,
-    Share,
-    UnclearDay,
-    Year,
-)
+from copydesk.values.date_counts import read_ordinal
+from copydesk.values.date_days import Read
+from copydesk.values.date_forms import Century, Decade, Month, Season, Share, Year
+from copydesk.values.date_names import read_month_name, read_trailing_year, read_year_number
 from copydesk.values.date_tokens import Tokens
-from copydesk.vocabulary.months import (
-    ABBREVIATED_MONTHS,
-    ABBREVIATED_WEEKDAYS,
-    AFTER_A_WEEKDAY_THAT_IS_A_NAME,
-    BEFORE_A_WEEKDAY_THAT_IS_A_NAME,
-    DOUBTFUL_ABBREVIATIONS,
-    MONTHS,
-    NAMES_OF_PEOPLE_TOO,
-    SEASONS,
-    WEEKDAYS,
-    WORDS_IN_SMALL_LETTERS,
-)
+from copydesk.vocabulary.months import DOUBTFUL_ABBREVIATIONS, NAMES_OF_PEOPLE_TOO, SEASONS, WEEKDAYS
 from copydesk.vocabulary.time_words import DECADES
 
-Read = tuple[Form, int] | None
-
-_NOT_A_DAY = frozenset({"percent", "per", "%", "million", "billion", "trillion", "people", "km", "kilometers"})
 # Words that only a time takes; the second set takes people and amounts as well.
 _BEFORE_A_TIME = frozenset(
     {"in", "since", "during", "until", "till", "through", "throughout", "year", "circa"}
@@ -50,139 +27,7 @@ AFTER_A_YEAR = frozenset(
     | {"has", "had", "have", "will", "would", "onward", "onwards", "alone", "he", "amid", "after", "before"}
     | {"from", "if", "because", "while", "where", "compared", "versus", "against", "under", "between", "than"}
 )
-_NUMERIC = re.compile(
-    r"(?P<y>[12][0-9]{3})(?P<s>[-/.])(?P<m>[0-9]{1,2})(?P=s)(?P<d>[0-9]{1,2})"
-    r"|(?P<a>[0-9]{1,2})(?P<t>[-/.])(?P<b>[0-9]{1,2})(?:(?P=t)(?P<c>[12][0-9]{3}|[0-9]{2}))?"
-    r"|(?P<yy>[12][0-9]{3})/(?P<mm>[0-9]{2})"
-    r"|(?P<mm2>[0-9]{1,2})/(?P<yy2>[12][0-9]{3})"
-)
 _DECADE = re.compile(r"([12][0-9]{2}0)s")
-
-
-def read_month_name(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """The number of a month and where its name ends, with the dot of "Nov." before a number."""
-    low, raw = tokens.low[at], tokens.raw[at]
-    if low in MONTHS:
-        if raw[0].islower() and low in WORDS_IN_SMALL_LETTERS:
-            return None
-        return MONTHS[low], at + 1
-    if low not in ABBREVIATED_MONTHS or (at and tokens.glued(at) and tokens.low[at - 1] in ("$", "#", "@")):
-        return None
-    after = at + 1
-    if tokens.raw[after] == "." and tokens.glued(after):
-        if tokens.low[after + 1][:1].isdigit() or tokens.low[after + 1] in (",", "-", "to", "and"):
-            after += 1
-    elif raw[0].islower() and (low in WORDS_IN_SMALL_LETTERS or not _beside_a_number(tokens, at)):
-        return None
-    return ABBREVIATED_MONTHS[low], after
-
-
-def read_day_number(tokens: Tokens, at: int, *, words: bool = False) -> tuple[int, int] | None:
-    """The number of a day of the month and where it ends; ``words`` lets "twenty one" be one."""
-    number = tokens.low[at]
-    if tokens.is_number(at) and len(number) <= 2:
-        found: tuple[int, int] | None = (int(number), at + 1)
-    else:
-        found = read_ordinal(tokens, at) or (read_cardinal(tokens, at) if words else None)
-    if found is None or not 1 <= found[0] <= 31 or tokens.low[found[1]] in _NOT_A_DAY:
-        return None
-    return found
-
-
-def read_year_number(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """A year in figures (1000 to 2199) or in words, and where it ends."""
-    word = tokens.low[at]
-    if not tokens.is_number(at):
-        return read_spoken_year(tokens, at)
-    if len(word) != 4 or not "1000" <= word < "2200":
-        return None
-    if tokens.glued(at) and (tokens.raw[at - 1][-1].isalnum() or tokens.raw[at - 1] in ("$", "#", "+")):
-        return None
-    if tokens.low[at + 1] in _NOT_A_DAY or (tokens.glued(at + 1) and tokens.raw[at + 1][:1].isalpha()):
-        return None
-    return (int(word), at + 1) if tokens.low[at + 1] not in ("bc", "bce") else None
-
-
-def read_trailing_year(tokens: Tokens, at: int) -> tuple[int, int] | None:
-    """The year behind a day or month: "2024", ", 2024", "of 2024", "in 2024", "-2024"."""
-    if found := read_year_number(tokens, at):
-        return found
-    if tokens.low[at] in (",", "of", "in") or (tokens.low[at] in ("-", "/") and tokens.glued(at)):
-        return read_year_number(tokens, at + 1)
-    return None
-
-
-def read_full_date(tokens: Tokens, at: int) -> Read:
-    """ "November 4, 2024", "4 November", "the 1st of May", "Nov. 4", "2019-aug-1"."""
-    the = tokens.low[at] == "the"
-    at += the
-    if month := read_month_name(tokens, at):
-        if the:
-            return None
-        after = month[1]
-        if tokens.low[after] in ("-", "/", ",") or tokens.low[after] == "the":
-            after += 1
-        day = read_day_number(tokens, after, words=True)
-        if day is None:
-            return None
-        year = read_trailing_year(tokens, day[1])
-        return Day(day[0], month[0], year[0] if year else None), year[1] if year else day[1]
-    if year_first := (read_year_number(tokens, at) if tokens.is_number(at) else None):
-        after = year_first[1] + (tokens.low[year_first[1]] in ("-", "/"))
-        month = read_month_name(tokens, after) if after > year_first[1] else None
-        if month is None or tokens.low[month[1]] not in ("-", "/"):
-            return None
-        day = read_day_number(tokens, month[1] + 1)
-        return (Day(day[0], month[0], year_first[0]), day[1]) if day else None
-    day = read_day_number(tokens, at, words=tokens.raw[at][:1].islower())
-    if day is None or (tokens.glued(at) and tokens.raw[at - 1] in ("$", "#", "+")):
-        return None
-    after = day[1] + (tokens.low[day[1]] == "day")
-    if tokens.low[after] == "of" or (tokens.low[after] in ("-", "/") and tokens.glued(after)):
-        after += 1
-    month = read_month_name(tokens, after)
-    if month is None:
-        return None
-    year = read_trailing_year(tokens, month[1])
-    return Day(day[0], month[0], year[0] if year else None), year[1] if year else month[1]
-
-
-def read_numeric_date(tokens: Tokens, at: int, day_first: bool | None, cued: bool) -> Read:
-    """ "2024-11-04", "04.11.2024", "4/22" where a cue makes it a date. Unclear orders stay unclear."""
-    match = _NUMERIC.fullmatch(tokens.raw[at])
-    if match is None or (tokens.glued(at) and tokens.raw[at - 1] in ("$", "#", "+")):
-        return None
-    if match["y"]:
-        return _day(int(match["d"]), int(match["m"]), int(match["y"]), at)
-    if match["yy"]:
-        return _read_slashed_years(int(match["yy"]), int(match["mm"]), at)
-    if match["yy2"]:
-        month = int(match["mm2"])
-        return (Month(month, int(match["yy2"])), at + 1) if cued and 1 <= month <= 12 else None
-    first, second = int(match["a"]), int(match["b"])
-    if match["c"] is None and not (cued and match["t"] == "/"):
-        return None
-    if match["c"] and len(match["c"]) == 2 and match["t"] != "/":
-        return None
-    year = int(match["c"]) if match["c"] else None
-    if year is not None and year < 100:
-        year += 2000 if year < 50 else 1900
-    if first > 12 or first == second or day_first:
-        return _day(first, second, year, at)
-    if second > 12 or day_first is False:
-        return _day(second, first, year, at)
-    return UnclearDay(first, second, year), at + 1
-
-
-def read_weekday(tokens: Tokens, at: int, *, short: bool = False) -> tuple[int, int] | None:
-    """The number of a weekday (Monday is 0) and where it ends; ``short`` allows "Mon."."""
-    low, raw = tokens.low[at], tokens.raw[at]
-    if low in WEEKDAYS and not (at and tokens.low[at - 1] in BEFORE_A_WEEKDAY_THAT_IS_A_NAME):
-        if tokens.raw[at + 1] not in AFTER_A_WEEKDAY_THAT_IS_A_NAME:
-            return WEEKDAYS[low], at + 1
-    elif short and low in ABBREVIATED_WEEKDAYS and raw[0].isupper():
-        return ABBREVIATED_WEEKDAYS[low], at + 1 + (tokens.low[at + 1] == ".")
-    return None
 
 
 def read_month(tokens: Tokens, at: int, *, cued: bool = False) -> Read:
@@ -321,19 +166,3 @@ def _has_cue_for_a_year(tokens: Tokens, at: int, found: tuple[int, int]) -> bool
         return False
     counted = after[:1].islower() and after.endswith("s") and after not in AFTER_A_YEAR and len(after) > 1
     return not counted or (tokens.raw[at - 1] == "In" and found[0] >= 1700)
-
-
-def _beside_a_number(tokens: Tokens, at: int) -> bool:
-    after = at + 1 + (tokens.low[at + 1] in (".", "-", "/", ","))
-    return read_day_number(tokens, after, words=True) is not None or (at > 0 and tokens.low[at - 1][:1].isdigit())
-
-
-def _read_slashed_years(year: int, second: int, at: int) -> Read:
-    """ "2023/24" is two years, "2023/11" a month; "2005/08" may be either and is neither."""
-    if second == year % 100 + 1:
-        return Range(Year(year), Year(year + 1)), at + 1
-    return (Month(second, year), at + 1) if 1 <= second <= min(12, year % 100) else None
-
-
-def _day(day: int, month: int, year: int | None, at: int) -> Read:
-    return (Day(day, month, year), at + 1) if 1 <= month <= 12 and 1 <= day <= 31 else None

@@ -16,7 +16,7 @@ from copydesk.values.measures import (
     is_money,
     read_measure_after,
 )
-from copydesk.values.numerals import Numeral
+from copydesk.values.numeral_parts import Numeral
 from copydesk.values.rounding import Precision, round_interval
 from copydesk.vocabulary.numbers import SCALES, VAGUE_COUNTS
 
