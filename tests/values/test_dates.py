@@ -42,6 +42,8 @@ They met on Saturday, Nov. 4.                           | 2024-05-20 | 2023-11-0
 They met on the 4th.                                    | 2024-05-20 | 2024-05-04
 They met on the 24th.                                   | 2024-05-20 | 2024-04-24
 They met on Friday the 13th.                            | 2024-05-20 | 2023-10-13
+They met on Monday the 13th.                            | 2024-05-20 | 2024-05-13
+They met in the week of the 6th.                        | 2024-05-20 | 2024-05-06/2024-05-12
 They met on the 20th of last month.                     | 2024-05-20 | 2024-04-20
 They met in May 2023.                                   | 2024-05-20 | 2023-05
 They met in May of 2023.                                | 2024-05-20 | 2023-05
@@ -237,6 +239,10 @@ He won by a quarter.
 In 2018, 2020 tents were sent.| 2018
 In July, May said so.| July
 At the end of the day, it works.
+They signed in the week of the 12th World Forum.
+He chaired the 13th of the panels.
+On Tuesday the 5th Street Market opens.| Tuesday
+On Friday, the 14th session of the board met.| Friday
 The turn of the tide came.
 """
 
@@ -306,6 +312,10 @@ def test_a_clause_that_looks_forward_takes_the_next_one(clause: str, anchor: str
     In January, trade grew.                                           | back
     They are due to meet on Sunday.                                   | ahead
     Ahead of the summit, they met on Sunday.                          | back
+    The fair, which opened on Monday, closes on Thursday.             | back ahead
+    The law takes effect on July 1.                                   | ahead
+    The sale ended on Friday.                                         | back
+    The talks take place on Tuesday.                                  | ahead
     """),
 )
 def test_the_nearest_verb_tells_where_a_clause_looks(sentence: str, expected: str) -> None:

@@ -10,12 +10,22 @@ from copydesk.values.date_tokens import Tokens
 
 Read = tuple[Form, int] | None
 
+# Behind a bare "the 4th" only these may come: "on the 4th floor", "the week of the 12th congress" name no day.
+_AFTER_A_BARE_DAY = frozenset(
+    {"", ".", ",", ";", ":", ")", '"', "'", "?", "!", "-", "and", "at", "in", "for", "to", "but", "when", "with", "as"}
+    | {"after", "before", "while", "because", "or", "was", "is", "will"}
+)
 _NUMERIC = re.compile(
     r"(?P<y>[12][0-9]{3})(?P<s>[-/.])(?P<m>[0-9]{1,2})(?P=s)(?P<d>[0-9]{1,2})"
     r"|(?P<a>[0-9]{1,2})(?P<t>[-/.])(?P<b>[0-9]{1,2})(?:(?P=t)(?P<c>[12][0-9]{3}|[0-9]{2}))?"
     r"|(?P<yy>[12][0-9]{3})/(?P<mm>[0-9]{2})"
     r"|(?P<mm2>[0-9]{1,2})/(?P<yy2>[12][0-9]{3})"
 )
+
+
+def may_end_a_day(tokens: Tokens, at: int) -> bool:
+    """Whether a day that has only its number may end before this word: "on the 4th floor" has none."""
+    return tokens.low[at] in _AFTER_A_BARE_DAY
 
 
 def read_full_date(tokens: Tokens, at: int) -> Read:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from copydesk.values.date_counts import read_ordinal
-from copydesk.values.date_days import Read, read_full_date, read_numeric_date
+from copydesk.values.date_days import Read, may_end_a_day, read_full_date, read_numeric_date
 from copydesk.values.date_forms import (
     Day,
     Form,
@@ -43,10 +43,6 @@ from copydesk.values.date_units import (
 from copydesk.vocabulary.time_words import PORTIONS
 
 _NOUNS_OF_A_PORTION = frozenset({"start", "beginning", "middle", "end", "close", "midst", "rest", "remainder"})
-# Behind a bare "the 4th" only these may come: "on the 4th floor" is no date.
-_AFTER_A_BARE_DAY = frozenset(
-    {"", ".", ",", ";", ":", ")", '"', "'", "and", "at", "in", "for", "to", "but", "when", "-"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +110,7 @@ def _read_date_with_weekday(tokens: Tokens, at: int, settings: Settings) -> Read
     if weekday is None:
         return None
     after = weekday[1]
-    if (number := read_ordinal(tokens, after)) and 1 <= number[0] <= 31 and tokens.low[number[1]] in _AFTER_A_BARE_DAY:
+    if (number := read_ordinal(tokens, after)) and 1 <= number[0] <= 31 and may_end_a_day(tokens, number[1]):
         return Day(number[0], weekday=weekday[0]), number[1]
     bracket = tokens.low[after] == "("
     if bracket or tokens.low[after] == ",":
@@ -122,7 +118,7 @@ def _read_date_with_weekday(tokens: Tokens, at: int, settings: Settings) -> Read
     after += tokens.low[after] == "on"
     found = read_full_date(tokens, after) or read_numeric_date(tokens, after, settings.day_first, True)
     if found is None and tokens.low[after] == "the" and (number := read_day_number(tokens, after + 1)):
-        found = Day(number[0]), number[1]
+        found = (Day(number[0]), number[1]) if may_end_a_day(tokens, number[1]) else None
     if found is None or not isinstance(found[0], Day):
         return None
     end = found[1] + 1 if bracket and tokens.low[found[1]] == ")" else found[1]
@@ -145,7 +141,7 @@ def _read_bare_day(tokens: Tokens, at: int) -> Read:
     if unit and isinstance(unit[0], Turned) and unit[0].unit == "month":
         return Day(found[0], of=unit[0]), unit[1]
     before = tokens.low[at - 1] if at else ""
-    closed = tokens.low[found[1]] in _AFTER_A_BARE_DAY
+    closed = may_end_a_day(tokens, found[1])
     in_figures = tokens.low[at + the][:1].isdigit()
     return (Day(found[0]), found[1]) if the and in_figures and closed and before in ("on", "until", "by") else None
 

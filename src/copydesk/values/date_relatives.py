@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import cast
 
 from copydesk.values.date_counts import read_cardinal, read_counts, read_ordinal
-from copydesk.values.date_days import Read, read_full_date
+from copydesk.values.date_days import Read, may_end_a_day, read_full_date
 from copydesk.values.date_forms import (
     Ahead,
     Anniversary,
@@ -186,7 +186,7 @@ def read_week_of(tokens: Tokens, at: int) -> Read:
     after = at + 2 + (tokens.low[at + 2] == "on")
     day = read_full_date(tokens, after)
     if day is None and tokens.low[after] == "the" and (number := read_ordinal(tokens, after + 1)):
-        day = Day(number[0]), number[1]
+        day = (Day(number[0]), number[1]) if may_end_a_day(tokens, number[1]) else None
     return (Portion("week", day[0]), day[1]) if day else None
 
 
