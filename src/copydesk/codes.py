@@ -98,6 +98,12 @@ _CLAIMS = (
         "the Elmswick Book Fair in Harrowgate (we hold: it takes place in Elmswick)",
         "the book fair in Elmswick | visitors from Harrowgate came to the fair",
     ),
+    Code(
+        "CD109",
+        "a list with another member, or of another length",
+        "the three rivers, the Arle, the Bourne and the Sorre (we hold: Arle, Bourne, Tamsel) | the four rivers",
+        "the three rivers, Bourne, Tamsel and Arle | rivers such as the Arle",
+    ),
 )
 
 _REGISTRY = (

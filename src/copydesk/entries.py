@@ -12,6 +12,7 @@ from enum import StrEnum
 
 import regex
 
+from copydesk.lists import names_of_list
 from copydesk.model import Fact, Registry, Subject, SubjectKind
 from copydesk.morphology import holders_of
 from copydesk.referents import nouns_of_reference
@@ -32,6 +33,7 @@ class Sort(StrEnum):
     REFERENCE = "reference"
     ROLE = "role"
     TENURE = "tenure"
+    LIST = "list"
 
 
 class Form(StrEnum):
@@ -102,6 +104,9 @@ def entries_of(registry: Registry, offices: dict[str, list[Subject]], foreign: d
         if fact.kind == "date" and fact.qualifier is not None:
             for phrase in phrases_of(fact):
                 yield Entry(phrase, Sort.TURNING_POINT, fold(phrase))
+        elif fact.kind == "list":
+            for name in names_of_list(fact):
+                yield Entry(name, Sort.LIST, fold(name), case=_case(name))
 
 
 def phrases_of(fact: Fact) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ import regex
 from ahocorasick_rs import AhoCorasick
 
 from copydesk.entries import Entry, Sort, entries_of, phrases_of
+from copydesk.lists import index_lists
 from copydesk.measures import Measures, index_measures
 from copydesk.model import Fact, Registry, Subject, SubjectKind
 from copydesk.referents import bodies_in_names, lines_with_ends, referents, seated_bodies
@@ -61,6 +62,8 @@ class Lexicon:
     # country or body → its relations; the relations that stand on a rung
     relations_of: dict[str, tuple[str, ...]] = field(default_factory=dict)
     ranked: frozenset[str] = frozenset()
+    # name of a list (folded) → the lists called so
+    lists: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
 
     def kind_of(self, key: str) -> SubjectKind | None:
         """What a subject is; a country that only the vocabulary knows is a country."""
@@ -146,6 +149,7 @@ def compile_lexicon(registry: Registry) -> Lexicon:
         by_word=_by_word(registry),
         relations_of=_relations_of(registry),
         ranked=frozenset(fact.subject for fact in registry.facts if fact.kind == "level"),
+        lists=index_lists(registry),
     )
 
 

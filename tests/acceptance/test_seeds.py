@@ -16,7 +16,7 @@ from copydesk.values.quantities import parse_quantity
 from tests.acceptance.seeds import ROOT, SEEDS
 from tests.field import Row, contradictions, find
 
-KINDS = {"holder", "level", "figure", "edition", "date", "place"}
+KINDS = {"holder", "level", "figure", "edition", "date", "place", "list"}
 # The articles as published: blake2b of their bytes, so that nobody edits a seed to please a check.
 AS_PUBLISHED = {
     "000_3a36067789c3af74": "1e1efb1eadfa0a7686bcecf1d0d04bc7",
@@ -66,6 +66,8 @@ def says_the_same(claim: Claim, row: Row) -> bool:
     wanted, value = str(row["value"]), claim.value
     if isinstance(value, Quantity):
         return str(value.stated.normalize()) == wanted or f"{value.stated:f}".rstrip("0").rstrip(".") in _number(wanted)
+    if isinstance(value, tuple):
+        return isinstance(row["value"], list) and set(value) == set(row["value"])
     if isinstance(value, Period):
         return value.overlaps(read_period(wanted))
     registry = SEEDS.lexicon.registry

@@ -120,11 +120,9 @@ def make_registry() -> Registry:
         ),
         make_fact("barge-festival-2024/edition", "12", 5, Source(title="Festival programme"), number=12),
         make_fact(
-            "river-museum/list/halls",
+            "river-museum/motto",
             "rope, sail and steam",
             18,
-            qualifier="halls",
-            members=("rope", "sail", "steam"),
             note="The barge hall joins them when the wing opens.",
         ),
     ]

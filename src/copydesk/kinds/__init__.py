@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.kinds import date, edition, figure, holder, level, place
+from copydesk.kinds import date, edition, figure, holder, level, listed, place
 from copydesk.kinds.kind import Kind
 
-KINDS: tuple[Kind, ...] = (holder.KIND, level.KIND, figure.KIND, edition.KIND, date.KIND, place.KIND)
+KINDS: tuple[Kind, ...] = (holder.KIND, level.KIND, figure.KIND, edition.KIND, date.KIND, place.KIND, listed.KIND)

@@ -1,0 +1,45 @@
+"""What a registry calls its lists: "three evil forces" is a number and a name, and the name finds the list.
+
+The number that stands in the name is left out, so that "the four evil forces" finds the list of three.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from copydesk.model import Fact, Registry
+from copydesk.text import fold, normalise
+from copydesk.vocabulary.numbers import SMALL, TENS
+
+COUNTS = {**SMALL, **TENS}
+_COUNT = regex.compile(
+    rf"(?:the\s+)?(?P<count>\d{{1,3}}|{'|'.join(sorted(COUNTS, key=len, reverse=True))})\s+", regex.I
+)
+_ARTICLE = regex.compile(r"the\s+", regex.I)
+
+
+def names_of_list(fact: Fact) -> tuple[str, ...]:
+    """The names of a list without article and number: "the five permanent members" → permanent members."""
+    spoken = (normalise(fact.qualifier or "").replace("-", " ").replace("_", " "), *map(normalise, fact.phrases))
+    bare = (_ARTICLE.sub("", _COUNT.sub("", name.strip(), count=1), count=1) for name in spoken)
+    return tuple(dict.fromkeys(name for name in bare if name))
+
+
+def is_numbered(fact: Fact) -> bool:
+    """Whether a list is called by its number: "three evil forces", but not "Baltic states"."""
+    return any(_COUNT.match(normalise(name).replace("-", " ")) for name in (fact.qualifier or "", *fact.phrases))
+
+
+def number_said(word: str) -> int | None:
+    """ "four" → 4, "12" → 12; ``None`` for any other word."""
+    return int(word) if word.isdigit() else COUNTS.get(fold(word))
+
+
+def index_lists(registry: Registry) -> dict[str, tuple[Fact, ...]]:
+    """Name (folded) → the lists that bear it, one for each time."""
+    found: dict[str, list[Fact]] = {}
+    for fact in registry.facts:
+        if fact.kind == "list":
+            for name in names_of_list(fact):
+                found.setdefault(fold(name), []).append(fact)
+    return {name: tuple(facts) for name, facts in found.items()}
