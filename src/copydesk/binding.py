@@ -21,12 +21,16 @@ from copydesk.reading import Copy, Reading
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """The subject a claim is bound to, the tier, and the reason in words; ``doubt`` if it may not contradict."""
+    """The subject a claim is bound to, the tier, and the reason in words; ``doubt`` if it may not contradict.
+
+    ``tied`` marks a binding by grammar, which holds whoever else the sentence names.
+    """
 
     subject: str | None
     tier: Tier
     reason: str
     doubt: str | None = None
+    tied: bool = False
 
 
 _DISCOURSE = regex.compile(
@@ -164,14 +168,14 @@ def _nearest(reading: Reading, hits: list[str], start: int, end: int) -> list[st
     joined = list(dict.fromkeys(joined))
     if len(joined) == 1:
         return joined
-    pairs = {key: at for key in hits if (at := _joined_before(reading, subjects[key], start)) is not None}
+    pairs = {key: at for key in hits if (at := joined_before(reading, subjects[key], start)) is not None}
     return [max(pairs, key=lambda key: pairs[key])] if pairs else []
 
 
 _SIDE_BY_SIDE = regex.compile(r"(?:'s)?(?:\s*[-/]\s*|\s+and\s+(?:the\s+)?)")
 
 
-def _joined_before(reading: Reading, subject: Subject, start: int) -> int | None:
+def joined_before(reading: Reading, subject: Subject, start: int) -> int | None:
     """Where both sides last stand side by side before an offset: "China-Kazakhstan", "Kazakhstan and China"."""
     if len(subject.between) < 2:
         return None

@@ -6,12 +6,13 @@ the sentence is about. A partner that is none of our sides silences the words.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import regex
 
-from copydesk.binding import Binding, bind
+from copydesk.binding import Binding, bind, joined_before
 from copydesk.entries import Form, Sort
 from copydesk.lexicon import Lexicon
 from copydesk.model import SubjectKind, Tier
@@ -19,15 +20,20 @@ from copydesk.morphology import phrase_forms
 from copydesk.owners import Reference, references
 from copydesk.possession import follow
 from copydesk.reading import Reading
+from copydesk.sides import bind_two_told
 from copydesk.text import fold
 from copydesk.vocabulary.common_nouns import CLASS_NOUNS
+from copydesk.vocabulary.ownership import TWO_OF
 
 _JOINT = regex.compile(r"\s+and\s+(?:the\s+)?")
 _BEHIND = regex.compile(
     r"(?:\s+(?:agreement|deal|treaty|accord|relationship|relations|status|ties))?\s+(?:of|to|with|for|at)\s+(?P<det>the|a|an|any|another|its|their|other)?\b"
 )
 _RELATIVE = regex.compile(r",?\s+(?:of|to|with|for)\s+(?:which|whom)\b")
-_OPENING = regex.compile(r"\W*(?:To|For|With)\s+(?:the\s+)?")
+_OPENING = regex.compile(r"\W*(?:[Tt]o|[Ff]or|[Ww]ith)\s+(?:the\s+)?")
+_THE_TWO = regex.compile(r"\W*(?:The\s+two|Both|These\s+two)\b(?:\s+(?P<noun>\p{Ll}+))?")
+_IT = regex.compile(r"\W*(?:It|They)\s")
+_ARTICLE = regex.compile(r"\W*(?:The\s+)?")
 _STOP = regex.compile(
     r"[,.;:(]|\b(?:since|in|on|and|from|as|after|when|while|is|was|has|had|that|which|who|last|this|next)\b"
 )
@@ -44,6 +50,9 @@ def bind_pair(reading: Reading, start: int, end: int, eligible: Collection[str])
     kinds = frozenset({SubjectKind.BODY, SubjectKind.COUNTRY})
     if _is_of_strange_pair(reading, start, eligible):
         return Binding(None, Tier.CLAUSE, "the words name another pair")
+    told = _two_told_before(reading, start, eligible)
+    if told is not None:
+        return told
     partner = _partner(reading, start, end)
     fitting = eligible
     relations_of = reading.lexicon.relations_of
@@ -56,19 +65,76 @@ def bind_pair(reading: Reading, start: int, end: int, eligible: Collection[str])
             return Binding(None, Tier.CLAUSE, "the words name another pair")
     if partner is not None and _is_of_persons(reading, start, end) and _is_joint(reading, partner):
         return Binding(None, Tier.CLAUSE, "the words tell of a third beside a pair")
+    spoken = _spoken_of(reading, start, fitting) if partner is None else None
+    if spoken is not None:
+        return spoken
     named = _reached(reading, start, kinds)
     hits = [r for r in sorted(_of_sides(reading, named)) if r in fitting]
-    if partner is not None and len(hits) != 1:
+    if partner is not None:
         subject = _subject(reading, start, partner, kinds)
         own = [r for r in fitting if subject & set(subjects[r].between)]
-        hits = own if len(own) == 1 else hits
-    if len(hits) == 1:
-        return Binding(hits[0], Tier.CLAUSE, "both sides are named in the sentence")
+        if len(own) == 1 and (len(hits) != 1 or own == hits):
+            return Binding(own[0], Tier.CLAUSE, "both sides are named in the sentence", tied=True)
+    sides = {key for key in named if _is_side_kind(reading.lexicon, key)}
+    own = _of_clause_subject(reading, start, hits) if len(hits) > 1 else []
+    if own or len(hits) == 1:
+        tied = bool(own) or len(sides) == 2
+        return Binding((own or hits)[0], Tier.CLAUSE, "both sides are named in the sentence", tied=tied)
     if not hits:
         beyond = _beyond(reading, start, named, fitting, kinds)
         if beyond is not None:
             return beyond
-    return bind(reading, start, end, fitting)
+    binding = bind(reading, start, end, fitting)
+    if binding.subject is not None and joined_before(reading, subjects[binding.subject], start) is not None:
+        return replace(binding, tied=binding.doubt is None)
+    return binding
+
+
+def _two_told_before(reading: Reading, start: int, eligible: Collection[str]) -> Binding | None:
+    """ "The two countries have been partners since 2013": the last pair told of, of the sort that the noun says.
+
+    ``None`` where the sentence does not open so, or names sides itself.
+    """
+    opening = _THE_TWO.match(reading.text, reading.sentence.start, start)
+    if opening is None or any(_is_side_kind(reading.lexicon, m.key) for m in reading.subjects if m.end <= start):
+        return None
+    sort = TWO_OF.get((opening.group("noun") or "").lower())
+    found = bind_two_told(reading, start, eligible, sort)
+    return None if found.tier is Tier.DISCOURSE else found
+
+
+def _spoken_of(reading: Reading, start: int, eligible: Collection[str]) -> Binding | None:
+    """ "It became a partner in 2023": whom the sentence before opens with, and the other side that the piece is about.
+
+    ``None`` where no pronoun opens the sentence, or the sentence before opens otherwise.
+    """
+    if _IT.match(reading.text, reading.sentence.start, start) is None or reading.order == 0:
+        return None
+    before = reading.copy.readings[reading.order - 1]
+    if before.sentence.paragraph != reading.sentence.paragraph:
+        return None
+    opening = [m for m in before.subjects if _ARTICLE.fullmatch(before.gap(before.sentence.start, m.start))]
+    sides = {key for m in opening if _is_side_kind(reading.lexicon, m.key) for key in m.keys}
+    own = [r for side in sides for r in reading.lexicon.relations_of.get(side, ()) if r in eligible]
+    here = {key for m in reading.subjects if m.end <= start for key in m.keys}
+    counts, subjects = reading.copy.mentioned, reading.registry.subjects
+    often = [r for r in own if any(s in here or counts.get(s, 0) > 1 for s in subjects[r].between if s not in sides)]
+    if len(often) != 1:
+        return None
+    return Binding(often[0], Tier.PARAGRAPH, "whom the sentence before is about", tied=True)
+
+
+def _of_clause_subject(reading: Reading, start: int, hits: Sequence[str]) -> list[str]:
+    """Of several pairs, that of the side which the rung's own clause names: "and Angola was promoted to …"."""
+    clause = reading.clause_at(start)
+    sides = {
+        key
+        for m in reading.subjects
+        if clause.start <= m.start and m.end <= start and _is_side_kind(reading.lexicon, m.key)
+        for key in m.keys
+    }
+    found = [r for r in hits if sides & set(reading.registry.subjects[r].between)]
+    return found if len(found) == 1 else []
 
 
 def _is_of_strange_pair(reading: Reading, start: int, eligible: Collection[str]) -> bool:
@@ -85,7 +151,7 @@ def _partner(reading: Reading, start: int, end: int) -> Reference | None:
     """The partner that the words themselves give; a stranger where they name one that we do not know."""
     text = reading.text
     behind = _BEHIND.match(text, end, reading.sentence.end)
-    if behind is not None:
+    if behind is not None and not any(t.start <= behind.end() + 1 < t.end for t in reading.dates):
         stop = _STOP.search(text, behind.end(), reading.sentence.end)
         last = stop.start() if stop is not None else reading.sentence.end
         found = _first_side(reading, behind.end(), max(last, behind.end() + 1))
@@ -104,12 +170,16 @@ def _partner(reading: Reading, start: int, end: int) -> Reference | None:
             if ends
             else Reference(relative.start(), relative.start())
         )
+    first = _segment(reading, start)[0]
     for mention in reading.subjects:
+        opens = first <= mention.start and _OPENING.fullmatch(reading.gap(first, mention.start))
+        if opens and mention.end <= start and _governments(reading, mention.keys) != mention.keys:
+            return Reference(mention.start, mention.end, mention.keys)
         if _is_side_kind(reading.lexicon, mention.key) and mention.end <= start and mention.form is not Form.ADJECTIVE:
             gap = reading.gap(mention.end, start)
             if regex.fullmatch(r"'s?\s+(?:[\p{L}-]+\s+){0,2}", gap):
                 return Reference(mention.start, mention.end, mention.keys)
-            if _OPENING.fullmatch(reading.gap(reading.sentence.start, mention.start)):
+            if opens:
                 return Reference(mention.start, mention.end, mention.keys)
     return None
 
@@ -160,9 +230,14 @@ def _first_side(reading: Reading, start: int, end: int) -> Reference | None:
 
 
 def _reached(reading: Reading, start: int, kinds: Collection[SubjectKind]) -> set[str]:
-    """The sides that the sentence names or points at before and around the rung."""
-    keys = {key for m in reading.subjects for key in m.keys}
+    """The sides that the sentence names or points at before and around the rung; no further than a semicolon."""
+    first, last = _segment(reading, start)
+    keys = {key for m in reading.subjects if first <= m.start < last for key in m.keys}
+    if not any(_is_side_kind(reading.lexicon, key) for key in keys):
+        first, keys = reading.sentence.start, {key for m in reading.subjects for key in m.keys}
     for mention in reading.of_kind(SubjectKind.PLACE):
+        if mention.start < first:
+            continue
         if not _LOCATED.search(reading.text, max(reading.sentence.start, mention.start - 12), mention.start):
             keys |= set(_governments(reading, mention.keys))
     for reference in references(reading, start, kinds):
@@ -170,6 +245,13 @@ def _reached(reading: Reading, start: int, kinds: Collection[SubjectKind]) -> se
             continue
         keys |= set(follow(reading, reference, reading.lexicon.relations_of, kinds).keys)
     return keys
+
+
+def _segment(reading: Reading, at: int) -> tuple[int, int]:
+    """The part of a sentence between semicolons around an offset."""
+    first = reading.text.rfind(";", reading.sentence.start, at) + 1 or reading.sentence.start
+    last = reading.text.find(";", at, reading.sentence.end)
+    return first, last if last >= 0 else reading.sentence.end
 
 
 def _of_sides(reading: Reading, named: Collection[str]) -> set[str]:

@@ -110,7 +110,7 @@ def bind_sides(reading: Reading, sides: Sides, start: int, eligible: Collection[
     if sides.strange:
         return Binding(None, Tier.CLAUSE, "the words name a side that we do not hold")
     if sides.pair:
-        return _bind_pair_told(reading, start, eligible)
+        return bind_two_told(reading, start, eligible)
     subjects, relations_of = reading.registry.subjects, reading.lexicon.relations_of
     fitting = {r for key in sides.keys for r in relations_of.get(key, ()) if r in eligible}
     full = sorted(r for r in fitting if set(subjects[r].between) <= sides.keys)
@@ -144,23 +144,32 @@ def _bind_one_sided(reading: Reading, sides: Sides, start: int, fitting: frozens
     return Binding(None, Tier.DISCOURSE, "the words name one side only")
 
 
-def _bind_pair_told(reading: Reading, start: int, eligible: Collection[str]) -> Binding:
-    """ "The two countries": the last pair told of, in the sentence and before it, else that of the piece."""
-    for other in (reading, *reversed(_before_in_paragraph(reading))):
+def bind_two_told(reading: Reading, start: int, eligible: Collection[str], sort: SubjectKind | None = None) -> Binding:
+    """ "The two countries": the last pair told of, in the sentence and before it, else that of the piece.
+
+    ``sort`` is what the two are, where the noun says so: the members of a union are no "two countries" with it.
+    """
+    for other in (reading, *reversed(_before_in_paragraph(reading)), *_last_of_paragraph_before(reading)):
         limit = start if other is reading else other.sentence.end
-        named = _countries(other, limit)
+        named = {key for key in _countries(other, limit) if sort is None or reading.lexicon.kind_of(key) is sort}
         pairs = _between(reading, named)
         if len(pairs) == 1:
             (pair,) = pairs
             if pair in eligible:
                 return Binding(pair, Tier.PARAGRAPH, "the last pair told of")
             return Binding(None, Tier.PARAGRAPH, "the last pair told of is another")
-        if pairs:
-            return Binding(None, Tier.DISCOURSE, "several pairs are told of")
+        if pairs or len(named) == 2:
+            return Binding(None, Tier.DISCOURSE, "another pair or several are told of")
     document = document_subject(reading.copy, eligible)
     if document is not None:
         return Binding(document, Tier.DOCUMENT, "the pair that the piece is about")
     return Binding(None, Tier.DISCOURSE, "no pair is told of")
+
+
+def _last_of_paragraph_before(reading: Reading) -> list[Reading]:
+    """The sentence before one that opens a paragraph: news writes a sentence a paragraph."""
+    first = reading.copy.paragraph(reading.sentence.paragraph)[0]
+    return [reading.copy.readings[first.order - 1]] if first.order else []
 
 
 def _between(reading: Reading, named: Collection[str]) -> set[str]:

@@ -41,10 +41,18 @@ _SIMPLE_PAST = regex.compile(r"\b(?:was|were)\s+(?:[\p{L}-]+\s+){0,4}$")
 _DATED = regex.compile(
     r"\b(?:as\s+of|since|from|effective|dates?\s+(?:back\s+to|from)|dating\s+(?:back\s+to|from)|dated)\s+$", regex.I
 )
+# "A framework accord with Peru, concluded in May 2020", "an agreement which dates from 2016": the day of the step.
+_CONCLUDED = regex.compile(
+    rf"(?:^|[,\s])(?:(?:which|that)\s+)?(?:(?:had\s+been|has\s+been|was|were)\s+)?(?:first\s+)?(?:{phrases(rungs.CONCLUDING)})"
+    r"(?:\s+\w+ly)?\s+(?:back\s+)?(?:in|on|from|to)\s+$"
+)
+_JOINS_ANOTHER = regex.compile(r"\band\s+(?:(?:an?|the|two|three|several|other)\s|\d)")
+# "A day after the two had formed a partnership": by the day that the sentence tells, the step was taken.
+_PLUPERFECT = regex.compile(r"\bhad\s+(?:\w+\s+)?$")
 _UNTIL_NOW = regex.compile(r"^\W*(?:[Uu]ntil|[Uu]p\s+to)\s+now\b|^\W*[Hh]itherto\b")
 _INSERTED = regex.compile(r"^,?\s+(?:which|who)\s[^,]*,")
 _PRONOUN = regex.compile(r"\W*(?:It|They|Both|The\s+latter|The\s+former)\b")
-_OVER = regex.compile(rf"\b(?:{phrases(rungs.OVER)})\b", regex.I)
+_OVER = regex.compile(rf"\b(?:{phrases(rungs.OVER)})\b|(?<!\b(?:has|have|also|long)\s)\bhad\b", regex.I)
 _REPLACED = regex.compile(rf"\b(?:{phrases(rungs.REPLACING)})\s+(?:[\p{{L}}-]+\s+){{0,4}}$", regex.I)
 _PROMISED = regex.compile(rf"\b(?:{phrases(rungs.PROMISING)})\b.{{0,60}}?\bto\s+\p{{Ll}}")
 _AGREED = regex.compile(rf"\b(?:{phrases(rungs.AGREEING)})\b.{{0,60}}?\bto\s+\p{{Ll}}")
@@ -75,53 +83,69 @@ def read(reading: Reading) -> Iterator[Claim]:
     eligible = reading.lexicon.ranked
     for rung in reading.of_sort(Sort.LEVEL):
         binding = bind_pair(reading, rung.start, rung.end, eligible)
-        doubt = _doubt(reading, rung, binding)
+        doubt = _doubt(reading, rung, binding) or _doubt_of_reference(reading, rung, binding)
         standing = _standing(reading, rung)
         if reading.sentence.part is PartKind.HEADLINE and standing.move is None:
             doubt = doubt or "a headline shortens"
-        if standing.move is None or not standing.as_of.explicit:
-            doubt = doubt or _doubt_of_history(reading, rung, binding.subject)
+        value = _rung_meant(reading, rung, binding.subject)
+        once = any(f.value == value for f in reading.registry.held(binding.subject or "", "level"))
+        passed = _doubt_of_history(reading, rung) if once and not _is_timed(standing) else None
         claim = claim_from(
             reading,
             "level",
             rung.start,
             rung.end,
             subject=binding.subject,
-            value=_rung_meant(reading, rung, binding.subject),
+            value=value,
             tier=binding.tier,
             binding=binding.reason,
             as_of=standing.as_of,
             also=standing.also,
             qualifier=standing.move,
             mood=_mood(reading, rung),
-            doubt=doubt,
+            doubt=doubt or passed or _doubt_of_paper(reading, rung),
         )
         yield claim
-        if standing.since is not None and (standing.move != FROM or _DATED.search(_lead(reading, standing.since))):
-            yield _dated(reading, claim, standing.since)
+        if standing.since is not None and (standing.move != FROM or _dates_it(reading, rung, standing.since)):
+            # A rung that the pair did hold is the one whose step is dated, whatever it was replaced by.
+            yield _dated(reading, replace(claim, doubt=doubt or (None if once else claim.doubt)), standing.since)
 
 
-def _doubt_of_history(reading: Reading, rung: Mention, subject: str | None) -> str | None:
-    """Why a rung that a pair once held may not contradict: the sentence tells of what is over, or of several pairs.
+def _is_timed(standing: _Standing) -> bool:
+    return standing.move is not None and standing.as_of.explicit
 
-    "From 2015 until then a framework accord had been in force"; "Ethiopia, an all-weather partner since 2023, and
-    Angola, with which China established a comprehensive partnership".
-    """
-    sentence = reading.sentence
-    value = _rung_meant(reading, rung, subject)
-    once = any(f.value == value for f in reading.registry.held(subject, "level")) if subject is not None else False
-    if once and _OVER.search(reading.text, sentence.start, sentence.end):
+
+def _doubt_of_history(reading: Reading, rung: Mention) -> str | None:
+    """Why a rung that a pair once held may not contradict: "from 2015 until then a framework accord was in force"."""
+    clause = reading.clause_at(rung.start)
+    if _OVER.search(reading.text, clause.start, clause.end):
         return "the sentence tells of an arrangement that is over"
-    if subject is not None and _PRONOUN.match(reading.text, sentence.start) and reading.order:
-        known = set(reading.registry.subjects[subject].between)
+    return None
+
+
+def _doubt_of_reference(reading: Reading, rung: Mention, binding: Binding) -> str | None:
+    """Why a rung may be another pair's: "it" after a sentence about a third, or one of several pairs and rungs.
+
+    "Ethiopia, an all-weather partner since 2023, and Angola, with which China established a comprehensive partnership".
+    """
+    if binding.tied:
+        return None
+    if binding.subject is not None and _PRONOUN.match(reading.text, reading.sentence.start) and reading.order:
+        known = set(reading.registry.subjects[binding.subject].between)
         before = reading.copy.readings[reading.order - 1]
-        if any(m.start < before.sentence.end and not known & set(m.keys) for m in before.of_kind(SubjectKind.COUNTRY)):
+        if any(not known & set(m.keys) for m in before.of_kind(SubjectKind.COUNTRY)):
             return "'it' may be another than this pair"
     named = {key for m in reading.subjects for key in m.keys if key in reading.lexicon.relations_of}
     rungs_named = {m.keys for m in reading.of_sort(Sort.LEVEL)}
     if len(named) > 2 and len(rungs_named) > 1:
         return "the sentence tells of several pairs and several levels"
     return None
+
+
+def _doubt_of_paper(reading: Reading, rung: Mention) -> str | None:
+    """A document that is replaced need not have been a rung of theirs."""
+    replaced = _REPLACED.search(reading.text, reading.clause_at(rung.start).start, rung.start)
+    return "a document may be replaced that was no rung of theirs" if replaced is not None else None
 
 
 def _dated(reading: Reading, claim: Claim, timed: Timed) -> Claim:
@@ -163,8 +187,6 @@ def _doubt(reading: Reading, rung: Mention, binding: Binding) -> str | None:
     ahead = any(rung.end <= d.start < clause.end and not _DATED.search(_lead(reading, d)) for d in reading.dates)
     if _PROMISED.search(lead) or _DUE.search(lead) or (ahead and _AGREED.search(lead)):
         return "the clause speaks of a step to come"
-    if _REPLACED.search(lead):
-        return "a document may be replaced that was no rung of theirs"
     surface = reading.gap(rung.start, rung.end)
     before = _WORD_BEFORE.search(reading.text, max(reading.sentence.start, rung.start - 40), rung.start)
     if before is not None and _lengthens(reading, before):
@@ -212,6 +234,9 @@ def _standing(reading: Reading, rung: Mention) -> _Standing:
     before = reading.gap(reading.sentence.start, rung.start)
     since = _since(reading, rung)
     move = _move(reading, rung, before)
+    reached = _reached_before(reading, rung, before)
+    if reached is not None:
+        return _Standing(PAST, reached)
     if move == FROM:
         return _Standing(FROM, _when(since) or reading.copy.default, since=since)
     if move == TO:
@@ -230,6 +255,20 @@ def _standing(reading: Reading, rung: Mention) -> _Standing:
         return _Standing(PAST, dates[0].as_of if dates else reading.copy.default)
     begun = _when(since)
     return _Standing(None, reading.copy.default, () if begun is None else (begun,), since)
+
+
+def _reached_before(reading: Reading, rung: Mention, before: str) -> AsOf | None:
+    """The day by which a rung had been reached: "in February, three months after the two had become allies"."""
+    clause = reading.clause_at(rung.start)
+    entered = [*_ENTER.finditer(before, clause.start - reading.sentence.start)]
+    entered += _RAISE.finditer(before, clause.start - reading.sentence.start)
+    if not entered or not _PLUPERFECT.search(before[: max(entered, key=lambda m: m.start()).start()]):
+        return None
+    told = [d for d in reading.dates if d.end <= rung.start and not d.forward and not d.loose]
+    if not told or any(d.start >= rung.end for d in reading.dates) or told[-1].period.latest is None:
+        return None
+    counted = _COUNTED_FROM.search(reading.text, told[-1].end, rung.start)
+    return told[-1].as_of if counted is not None and counted.group() == "after" else None
 
 
 def _when(timed: Timed | None) -> AsOf | None:
@@ -270,9 +309,22 @@ def _since(reading: Reading, rung: Mention) -> Timed | None:
     last = min(following, default=reading.sentence.end)
     for timed in reading.dates:
         gap = reading.gap(rung.end, max(rung.end, timed.start))
-        if rung.end <= timed.start < last and _DATED.search(_lead(reading, timed)) and not _ELSEWHERE.search(gap):
+        if rung.end <= timed.start < last and _dates_it(reading, rung, timed) and not _ELSEWHERE.search(gap):
             return timed
     return None
+
+
+def _dates_it(reading: Reading, rung: Mention, timed: Timed) -> bool:
+    """Whether a date is that of the step: "since May", "as of 2020", "concluded in June".
+
+    A treaty is in force from another day than that of its signature: of one, only the first counts.
+    """
+    if _DATED.search(_lead(reading, timed)):
+        return True
+    gap = reading.gap(rung.end, max(rung.end, timed.start))
+    if _CONCLUDED.search(gap) is None or _JOINS_ANOTHER.search(gap):
+        return False
+    return fold(reading.gap(rung.start, rung.end)).rsplit(" ", 1)[-1] not in rungs.TREATIES
 
 
 def _opening_since(reading: Reading, rung: Mention) -> Timed | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from copydesk.model import SubjectKind
+
 # Others by their very name, whatever stands before them: "a rival", "its subsidiary", "her new employer".
 _OTHERS_TEXT = """
 rival competitor subsidiary unit division partner customer client peer parent owner neighbour neighbor employer
@@ -17,6 +19,17 @@ sides countries nations states peoples parties partners neighbours neighbors com
 capitals
 """
 PAIR_NOUNS: Final[frozenset[str]] = frozenset(_PAIR_NOUNS_TEXT.split())
+# Of what sort two are that are called so: "the two universities".
+TWO_OF: Final[dict[str, SubjectKind]] = dict.fromkeys(
+    ("countries", "nations", "states", "peoples", "neighbours", "neighbors", "governments", "capitals", "economies"),
+    SubjectKind.COUNTRY,
+) | dict.fromkeys(
+    (
+        *("companies", "firms", "universities", "colleges", "institutions", "institutes", "clubs", "agencies"),
+        *("organisations", "organizations", "associations", "federations", "groups", "bodies", "unions", "banks"),
+    ),
+    SubjectKind.BODY,
+)
 # Nouns by which a body of many is called again: "trade with the bloc".
 COLLECTIVES: Final[frozenset[str]] = frozenset(
     {"bloc", "union", "association", "organisation", "organization", "group"}

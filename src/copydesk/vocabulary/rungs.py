@@ -49,7 +49,6 @@ REPLACING: Final[tuple[str, ...]] = (
 )
 # The sentence tells of an arrangement that is over: what it names need not hold on the day of the piece.
 OVER: Final[tuple[str, ...]] = (
-    "had",
     "replaced",
     "before that",
     "until then",
@@ -59,6 +58,28 @@ OVER: Final[tuple[str, ...]] = (
     "at the time",
     "originally",
     "previously",
+)
+# Behind a rung, these words date its step: "a framework accord, concluded in May".
+CONCLUDING: Final[tuple[str, ...]] = (
+    "signed",
+    "concluded",
+    "agreed",
+    "reached",
+    "established",
+    "formed",
+    "struck",
+    "sealed",
+    "formalised",
+    "formalized",
+    "announced",
+    "declared",
+    "dates",
+    "dated",
+    "dating",
+)
+# Papers that are signed on one day and enter into force on another.
+TREATIES: Final[frozenset[str]] = frozenset(
+    {"agreement", "agreements", "treaty", "treaties", "accord", "accords", "convention", "pact", "deal", "charter"}
 )
 # A promise: the rung comes later. What is agreed or decided is a step, unless a day to come stands behind it.
 PROMISING: Final[tuple[str, ...]] = (
@@ -80,6 +101,7 @@ DUE: Final[tuple[str, ...]] = ("to", "due to", "set to", "expected to", "likely 
 
 # Words before a rung that are no part of its name.
 _NEUTRAL_TEXT = """
+mere simple plain modest loose formal
 a an the its their his her our new this that of to as into for such bilateral mutual ties current existing
 close closer deep deeper strong stronger solid genuine true established and or by with at on in is was are
 were be been has have had from not than merely only still now already one two three both also officially
