@@ -272,7 +272,7 @@ POSITIVE = [
     ),
     Case(
         "the side of the clause, of several",
-        "Sorrel Dairy became a core vendor of Pennick Foods in May, and Tamber Mills was promoted to a preferred vendor.",
+        "Sorrel Dairy became a core vendor of Pennick Foods in May, and Tamber Mills was made a preferred vendor.",
         "contradicts",
         "preferred vendor",
         "pennick-tamber",
