@@ -104,6 +104,12 @@ _CLAIMS = (
         "the three rivers, the Arle, the Bourne and the Sorre (we hold: Arle, Bourne, Tamsel) | the four rivers",
         "the three rivers, Bourne, Tamsel and Arle | rivers such as the Arle",
     ),
+    Code(
+        "CD110",
+        "a day that no calendar has, or another day of the week; flagged only where it is not the dateline's",
+        "the mayor spoke on Monday, Nov. 5, 2024 (that day is a Tuesday)",
+        "the mayor spoke on Tuesday, Nov. 5, 2024",
+    ),
 )
 
 _REGISTRY = (

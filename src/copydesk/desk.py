@@ -34,7 +34,7 @@ def review(article: Article, lexicon: Lexicon, kinds: Sequence[Kind] = KINDS) ->
     for reading in copy.readings:
         sorts = {mention.sort for mention in reading.mentions}
         for kind in kinds:
-            if kind.needs.isdisjoint(sorts):
+            if not kind.reads(reading, sorts):
                 continue
             try:
                 judged += [(claim, kind.compare(claim, lexicon.registry)) for claim in kind.read(reading)]

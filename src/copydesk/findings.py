@@ -62,8 +62,8 @@ def make_finding(review: Review, claim: Claim, comparison: Comparison, lines: Li
 
 
 def _severity_of(comparison: Comparison) -> Severity:
-    """A contradiction is an error unless its fact says less; a fact that may be stale is a warning."""
-    if comparison.stale:
+    """A contradiction is an error unless its fact says less; what may be right, or stale, is a warning."""
+    if comparison.stale or comparison.flagged:
         return Severity.WARNING
     own = comparison.fact.severity if comparison.fact is not None else None
     if comparison.verdict is Verdict.CONTRADICTS and own is not None:

@@ -192,12 +192,17 @@ class Reading:
         return tuple(m for m in self.subjects if self.lexicon.kind_of(m.key) in kinds)
 
     @cached_property
+    def expressions(self) -> tuple[DateExpression, ...]:
+        """Every date expression as it is written, those included that no calendar has: "Feb. 30"."""
+        return tuple(read_dates(self.text, self.sentence.start, self.sentence.end))
+
+    @cached_property
     def dates(self) -> tuple[Timed, ...]:
         """Every date expression with the period it means, counted from the dateline or header."""
         found = []
         anchor = self.copy.article.day
         context, near = self.previous_time, True
-        for expression in read_dates(self.text, self.sentence.start, self.sentence.end):
+        for expression in self.expressions:
             forward = looks_forward(self.text, self.sentence.start, self.sentence.end, expression)
             leans = leans_on_context(expression.form)
             if leans and context is None:

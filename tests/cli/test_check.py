@@ -24,7 +24,7 @@ def test_a_contradiction_ends_with_1_and_shows_both_sides(copydesk: Command) -> 
 def test_what_agrees_ends_with_0_and_prints_nothing(copydesk: Command) -> None:
     ended = copydesk("check", AGREEING)
     assert (ended.code, ended.out) == (0, "")
-    assert "2 claims: 2 agree" in ended.err
+    assert "3 claims: 3 agree" in ended.err
 
 
 @pytest.mark.parametrize("word", ["opening", "seeds/opening.txt", "opening.txt", "./seeds/../seeds/opening.txt"])

@@ -7,6 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from copydesk import desk
+from copydesk.corpus.dateline import read_dateline
 from copydesk.kinds.kind import Kind
 from copydesk.lexicon import Lexicon, compile_lexicon
 from copydesk.model import (
@@ -85,16 +86,25 @@ def registry(
     return compile_lexicon(Registry(by_id, tuple(facts), measures, levels))
 
 
-def judged(lexicon: Lexicon, text: str, kind: Kind, day: str) -> list[tuple[Claim, Comparison]]:
-    """What one kind makes of a text: each paragraph a part of the body, after an optional "# headline"."""
-    parts, at = [], 0
+def article_of(text: str, day: str | None) -> Article:
+    """A text as an article: each paragraph a part of the body, after an optional "# headline"; a dateline is read."""
+    published = None if day is None else date.fromisoformat(day)
+    parts, at, dateline, headline = [], 0, None, None
     for paragraph in text.split("\n\n"):
         start = text.index(paragraph, at)
         at = start + len(paragraph)
         is_headline = paragraph.startswith("# ")
         parts.append(Part(PartKind.HEADLINE if is_headline else PartKind.BODY, start + 2 * is_headline, at))
-    article = Article("test", "test.txt", text, tuple(parts), date.fromisoformat(day))
-    review = desk.review(article, lexicon, (kind,))
+        if is_headline:
+            headline = paragraph[2:]
+        else:
+            dateline = dateline or read_dateline(text, start, at, published, opening=len(parts) == 1)
+    return Article("test", "test.txt", text, tuple(parts), published, dateline=dateline, headline=headline)
+
+
+def judged(lexicon: Lexicon, text: str, kind: Kind, day: str) -> list[tuple[Claim, Comparison]]:
+    """What one kind makes of a text."""
+    review = desk.review(article_of(text, day), lexicon, (kind,))
     assert not review.problems, review.problems
     return list(review.judged)
 

@@ -117,11 +117,13 @@ def test_a_finding_has_the_fields_of_the_contract_in_their_order(copydesk: Comma
 
 def test_claims_are_findings_with_value_time_and_tier(copydesk: Command) -> None:
     claims = json.loads(copydesk("check", "--format", "json", "--claims").out)["claims"]
-    assert [list(claim) for claim in claims] == [[*FINDING, "value", "as_of", "tier"]] * 4
+    assert [list(claim) for claim in claims] == [[*FINDING, "value", "as_of", "tier"]] * 6
     assert [(c["article"], c["verdict"], c["value"], c["as_of"], c["tier"]) for c in claims] == [
         ("opening", "agrees", "ada-voss", "2024-05-20", "clause"),
+        ("opening", "agrees", "2024-05-20", "2024-05-20", "clause"),
         ("opening", "agrees", "41,000", "2023", "clause"),
         ("prize", "contradicts", "ferdinand-hale", "2024-06-01", "clause"),
+        ("prize", "agrees", "2024-06-01", "2024-06-01", "clause"),
         ("prize", "contradicts", "14,000", "2023", "clause"),
     ]
     assert json.loads(copydesk("check", "--format", "json").out)["claims"] == []
@@ -195,4 +197,4 @@ def test_a_crash_beyond_the_articles_ends_with_3_and_one_object(
 def test_the_claims_of_one_article_have_the_same_shape(copydesk: Command) -> None:
     said = json.loads(copydesk("claims", "prize", "--format", "json").out)
     assert list(said) == KEYS
-    assert [claim["article"] for claim in said["claims"]] == ["prize", "prize"]
+    assert [claim["article"] for claim in said["claims"]] == ["prize"] * 3

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from copydesk.kinds import date, edition, figure, holder, level, listed, place
+from copydesk.kinds import calendar, date, edition, figure, holder, level, listed, place
 from copydesk.kinds.kind import Kind
 
-KINDS: tuple[Kind, ...] = (holder.KIND, level.KIND, figure.KIND, edition.KIND, date.KIND, place.KIND, listed.KIND)
+KINDS: tuple[Kind, ...] = (
+    holder.KIND,
+    level.KIND,
+    figure.KIND,
+    edition.KIND,
+    date.KIND,
+    place.KIND,
+    listed.KIND,
+    calendar.KIND,
+)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
+
+import regex
 
 from copydesk.entries import Sort
 from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, Registry, Tier, Value, Verdict
@@ -14,7 +16,8 @@ from copydesk.reading import Reading
 class Kind:
     """One kind of claim, whole: ``read`` yields what a sentence asserts, ``compare`` says what we hold of it.
 
-    ``needs`` names the sorts of mention without which a sentence has nothing for this kind.
+    ``needs`` names the sorts of mention without which a sentence has nothing for this kind; ``wakes`` finds the words
+    that a kind reads where nothing of the registry is named.
     """
 
     name: str
@@ -22,6 +25,14 @@ class Kind:
     needs: frozenset[Sort]
     read: Callable[[Reading], Iterator[Claim]]
     compare: Callable[[Claim, Registry], Comparison]
+    wakes: regex.Pattern[str] | None = None
+
+    def reads(self, reading: Reading, sorts: Set[Sort]) -> bool:
+        """Whether a sentence with mentions of these sorts may hold a claim of this kind."""
+        if not self.needs.isdisjoint(sorts):
+            return True
+        sentence = reading.sentence
+        return self.wakes is not None and self.wakes.search(reading.text, sentence.start, sentence.end) is not None
 
 
 def claim_from(
@@ -67,7 +78,7 @@ def claim_from(
     )
 
 
-def agree(fact: Fact, says: str, held: str, note: str = "") -> Comparison:
+def agree(fact: Fact | None, says: str, held: str, note: str = "") -> Comparison:
     """The claim says what the fact says."""
     return Comparison(Verdict.AGREES, fact, says, held, "", note)
 

@@ -78,7 +78,8 @@ class Comparison:
     """A verdict with its grounds: the fact, both sides in words, and the reason.
 
     ``message`` is the finding as one sentence. ``stale`` tells a difference that may be the registry's own: the
-    claim is of a time after the day up to which somebody knows that the fact held.
+    claim is of a time after the day up to which somebody knows that the fact held. ``flagged`` tells what an editor
+    is to look at and no run fails by.
     """
 
     verdict: Verdict
@@ -88,3 +89,4 @@ class Comparison:
     message: str = ""
     note: str = ""
     stale: bool = False
+    flagged: bool = False

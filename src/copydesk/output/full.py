@@ -60,7 +60,8 @@ def _quote(finding: Finding, shelf: Shelf, width: int, style: Style) -> list[str
     held = finding.registry
     if fact is not None and len(held) > _LONGEST_LABEL:
         held = shelf.run.registry.name_of(fact.value)
-    label = f"registry: {held}" if held else ""
+    holder = "calendar" if finding.kind == "calendar" else "registry"
+    label = f"{holder}: {held}" if held else ""
     article = shelf.articles.get(finding.article)
     where = visible(shelf.place_of(finding.path))
     return _side("-->", where, article, finding.start, finding.end, label, width, style)
@@ -101,7 +102,7 @@ def _remarks(finding: Finding, shelf: Shelf) -> Iterator[tuple[str, str]]:
         yield "note", "; ".join(grounds)
     if finding.note and finding.note not in (finding.message, *grounds):
         yield "note", finding.note
-    if finding.claim is not None:
+    if finding.claim is not None and finding.claim.subject is not None:
         yield "note", f"tied to its subject by: {finding.claim.binding}"
     if len(finding.places) > 1:
         source = shelf.articles[finding.article].source

@@ -283,6 +283,21 @@ def needs_anchor(form: Form) -> bool:
             return not is_explicit(form)
 
 
+def days_of(form: Form) -> tuple[Day, ...]:
+    """The days that a form names by their number: both ends of "June 28-31", the bound of "until April 31"."""
+    match form:
+        case Day():
+            return (form,)
+        case Range(first=first, last=last):
+            return (*days_of(first), *days_of(last))
+        case Bound(of=of) | Portion(of=of):
+            return days_of(of)
+        case Offset(of=of) if not isinstance(of, str):
+            return days_of(of)
+        case _:
+            return ()
+
+
 @dataclass(frozen=True, slots=True)
 class DateExpression:
     """An expression of time in a text: ``text[start:end]``, what it says, and how it was hedged.

@@ -13,9 +13,9 @@ from copydesk.values.date_points import Reading, Settings
 from copydesk.values.date_resolution import Resolved, resolve
 from copydesk.values.date_starts import may_begin
 from copydesk.values.date_tokens import Tokens, cut_tokens, find_windows
-from copydesk.values.tense import looks_forward
+from copydesk.values.tense import looks_back, looks_forward
 
-__all__ = ["DateExpression", "Resolved", "looks_forward", "read_dates", "resolve"]
+__all__ = ["DateExpression", "Resolved", "looks_back", "looks_forward", "read_dates", "resolve"]
 
 
 def read_dates(

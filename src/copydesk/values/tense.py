@@ -48,5 +48,11 @@ def looks_forward(text: str, start: int, end: int, expression: DateExpression) -
     return bool(behind) and behind[0] == "ahead"
 
 
+def looks_back(text: str, start: int, end: int, expression: DateExpression) -> bool:
+    """Whether the nearest sign of tense before an expression is a past one: "met Monday", not "opens Monday"."""
+    before = _signs(text[max(start, expression.start - _REACH) : expression.start])
+    return bool(before) and before[-1] == "back"
+
+
 def _signs(stretch: str) -> list[str | None]:
     return [match.lastgroup for match in _SIGN.finditer(stretch) if match.lastgroup in ("ahead", "back", "resolved")]
