@@ -6,6 +6,7 @@ import pytest
 
 from copydesk.mentions import find_mentions
 from copydesk.text import fold, normalise
+from tests.kinds.desk_fixtures import registry, subject
 from tests.kinds.test_holder import DESK
 
 
@@ -43,3 +44,19 @@ def test_a_family_name_in_another_name_is_another_person(text: str) -> None:
 
 def test_a_town_may_mean_its_club_where_the_club_is_named() -> None:
     assert "rovers" in _named("Tarn Rovers won. The Rovers were pleased.")
+
+
+MONEY = registry([subject("usa", "country", "United States", aliases=("U.S.",), adjectives=("American",))], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("It cost 5 million U.S. dollars.", []),
+        ("A U.S. dollar buys it, and an American dollar too.", []),
+        ("U.S. officials paid in dollars.", ["usa"]),
+        ("American roubles are none.", ["usa"]),
+    ],
+)
+def test_the_country_of_a_currency_is_not_named(text: str, keys: list[str]) -> None:
+    assert [key for m in find_mentions(MONEY, fold(text), normalise(text)) for key in m.keys] == keys

@@ -17,6 +17,7 @@ from copydesk.entries import Case, Entry, Form, Sort
 from copydesk.lexicon import Lexicon
 from copydesk.model import SubjectKind
 from copydesk.vocabulary import names
+from copydesk.vocabulary.currencies import CURRENCY_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ _MASKING = frozenset(
 _SURROGATE = regex.compile("[\ud800-\udfff]")
 # "non-Chinese", "anti-NATO": the prefix makes another word of it.
 _PREFIX = regex.compile(r"(?:\bnon|\banti|\bpro|\bpan|\bmulti|\bintra|\bquasi)-$", regex.I)
+# "U.S. dollars", "Russian roubles": money, and no party to anything.
+_NOUN_AFTER = regex.compile(r"\s(?P<noun>\p{Ll}+)")
 
 
 def find_mentions(lexicon: Lexicon, folded: str, text: str) -> list[Mention]:
@@ -77,6 +80,9 @@ def find_mentions(lexicon: Lexicon, folded: str, text: str) -> list[Mention]:
         if end < size and text[end] == "'" and _goes_on(text, end):
             continue
         surface = text[start:end]
+        money = _NOUN_AFTER.match(text, end)
+        if money is not None and f"{surface} {money['noun']}".lower() in CURRENCY_WORDS:
+            continue
         if start and text[start - 1] == "-" and _PREFIX.search(text, max(0, start - 8), start):
             continue
         for entry in entries[index]:
