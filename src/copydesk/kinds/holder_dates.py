@@ -115,7 +115,9 @@ def _stated(period: Period, which: str) -> Period:
 
 
 def _edge(fact: Fact, which: str) -> Period | None:
-    """The calendar unit in which a fact begins or ends; ``None`` where it is open there."""
+    """The calendar unit in which a fact begins or ends; ``None`` where it is open there, or told only about."""
+    if fact.valid.approximate:
+        return None
     day = fact.valid.latest if which in ("ends", "left") else fact.valid.earliest
     return None if day is None else unit_of(day, fact.valid.precision, False)
 

@@ -45,6 +45,10 @@ def slot_of(reading: Reading, title: Title, person: str, when: Period | None = N
     if title.name in titles.LEADER:
         return head_slot(reading, title.of, person, tenures.HEADS, title.tier)
     held = [o for o in title.offices if _held(reading, o, person)]
+    if title.offices and not held and not _anyone_holds(reading, title.offices, when):
+        rival = _rival(reading, person, title.of, title.name)
+        if rival is not None:
+            return Slot(rival, title.tier, reason, title.of)
     if held or title.offices:
         return Slot((held or list(title.offices))[0], title.tier, reason, title.of)
     kindred = _kindred_office(reading, title)
@@ -60,8 +64,8 @@ def slot_of(reading: Reading, title: Title, person: str, when: Period | None = N
 
 def _office_above(reading: Reading, person: str, title: Title) -> str | None:
     """The office that a title is deputy to, where the person holds it: nobody is deputy to oneself."""
-    rank, _, bare = title.name.replace("-", " ").partition(" ")
-    if rank not in titles.LESSER_RANKS:
+    rank, bare = titles.split_rank(title.name)
+    if rank is None:
         return None
     above = (o.id for o in reading.lexicon.offices.get(bare, ()) if o.of == title.of)
     return next((o for o in above if _held(reading, o, person)), None)
@@ -184,6 +188,11 @@ def same_title(reading: Reading, left: str, right: str) -> bool:
 
 def _held(reading: Reading, office: str, person: str) -> bool:
     return any(f.value == person for f in reading.registry.held(office, "holder"))
+
+
+def _anyone_holds(reading: Reading, offices: Iterable[str], when: Period | None) -> bool:
+    day = when or reading.day
+    return any(day is None or f.valid.overlaps(day) for o in offices for f in reading.registry.held(o, "holder"))
 
 
 def _borne(reading: Reading, person: str, title: str) -> list[str]:

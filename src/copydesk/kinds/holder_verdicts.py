@@ -40,8 +40,8 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
     times = [t for t in (claim.as_of, *claim.also) if t.period is not None]
     if _is_other_office(claim, registry):
         return _compare_other(claim, registry, own, times, says)
-    rank = (claim.qualifier or "").split(" ")[0]
-    if rank in titles.LESSER_RANKS and (claim.qualifier or "") not in _names(office.name, office.aliases):
+    rank, bare = titles.split_rank(claim.qualifier or "")
+    if rank is not None and (claim.qualifier or "") not in _names(office.name, office.aliases):
         return _compare_rank(claim, registry, own, times, says)
     if claim.mood is Mood.FORMER:
         return _compare_former(claim, registry, own, times, says)
@@ -51,8 +51,7 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
                 return agree(fact, says, say_fact(fact, registry))
     if not times:
         return _compare_undated(registry, own, says)
-    bare = _bare_rank(claim.qualifier or "")
-    if bare is not None:
+    if rank is not None:
         higher = [f for f in registry.valued("holder", person) if _is_office(registry, f.subject, office.of, bare)]
         if any(f.valid.contains(t.period) for f in higher for t in times[:1] if t.period is not None):
             return _compare_rank(claim, registry, higher, times, says)
@@ -82,12 +81,14 @@ def _compare_holders(
             return unclear(own[0], says, say_fact(own[0], registry), "we hold nobody in this office at that time")
         return uncovered(says, "we hold nobody in this office at that time")
     for time in times[1:]:
-        if time.period is not None and not any(f.valid.overlaps(time.period) for f in facts):
+        if time.period is not None and not _is_filled(time.period, facts):
             return unclear(
                 holding[-1], says, say_fact(holding[-1], registry), f"it may speak of {say_period(time.period)}"
             )
     fact = holding[-1]
     held = say_fact(fact, registry)
+    if not _is_filled(first, holding):
+        return unclear(fact, says, held, f"we do not hold who had this office in all of {say_period(first)}")
     person = str(claim.value)
     if person not in registry.subjects and any(_resembles(person, f.value, registry) for f in holding):
         return unclear(fact, says, held, "the name resembles the holder's: a misspelling or another transliteration?")
@@ -98,6 +99,19 @@ def _compare_holders(
     if own:
         note = f"{registry.name_of(person)} held it {say_period(own[-1].valid)}; {note}"
     return contradict(claim, fact, says, held, f"{held}, the article says {says}", note)
+
+
+def _is_filled(period: Period, facts: Sequence[Fact]) -> bool:
+    """Whether holders that we know fill a whole period, a few days between two of them aside."""
+    held = [f.valid for f in facts if f.valid.overlaps(period)]
+    if period.earliest is None or period.latest is None:
+        return bool(held)
+    day = period.earliest
+    for valid in sorted(held, key=lambda v: v.earliest or date.min):
+        if valid.earliest is not None and (valid.earliest - day).days > HANDOVER_DAYS:
+            return False
+        day = max(day, valid.latest or date.max)
+    return (period.latest - day).days <= HANDOVER_DAYS
 
 
 def _is_other_office(claim: Claim, registry: Registry) -> bool:
@@ -150,12 +164,6 @@ def _last_day(times: list[AsOf]) -> date | None:
     return times[0].period.latest if times and times[0].period is not None else None
 
 
-def _bare_rank(title: str) -> str | None:
-    """The title without its rank: "deputy prime minister" → "prime minister"."""
-    rank, _, bare = title.replace("-", " ").partition(" ")
-    return bare if rank in titles.LESSER_RANKS and bare else None
-
-
 def _is_office(registry: Registry, office: str, of: str | None, title: str) -> bool:
     subject = registry.subjects[office]
     own = {
@@ -198,11 +206,16 @@ def _resembles(name: str, holder: str, registry: Registry) -> bool:
     said = anyascii(name).lower().split()
     for known in called:
         words = anyascii(known).lower().split()
-        if said and all(max(fuzz.ratio(word, other) for other in words) >= 70 for word in said):
+        if _all_near(said, words) or (len(words) > 1 and _all_near(words, said)):
             return True
         if len(said) > 1 and len(words) > 1 and said[-1] == words[-1] and _one_given_name(said[0], words[0]):
             return True
     return False
+
+
+def _all_near(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether each word of a name is close to one of another."""
+    return bool(left and right) and all(max(fuzz.ratio(word, other) for other in right) >= 70 for word in left)
 
 
 def _one_given_name(left: str, right: str) -> bool:

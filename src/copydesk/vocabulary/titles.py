@@ -245,6 +245,14 @@ def names_of(title: str) -> frozenset[str]:
     return frozenset({title})
 
 
+def split_rank(title: str) -> tuple[str | None, str]:
+    """A lesser rank and the title below it: "first deputy governor" → "first deputy", "governor"; else ``None``."""
+    words = title.replace("-", " ")
+    ranks = [rank for rank in LESSER_RANKS if words.lower().startswith(f"{rank} ")]
+    rank = max(ranks, key=len, default=None)
+    return rank, title if rank is None else words[len(rank) :].strip()
+
+
 def is_portfolio(title: str) -> bool:
     """Whether a title is that of one ministry: "foreign minister", "minister of defence"; not "prime minister"."""
     words = title.lower().split()
