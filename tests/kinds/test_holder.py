@@ -333,6 +333,11 @@ NEGATIVE = [
     Case("handed over yesterday", "Norlandic Prime Minister Odile Marsk took her leave.", day="2021-12-02"),
     Case("in its own year", "In 2017 Norlandic Prime Minister Odile Marsk signed a treaty."),
     Case("an article of its time", "Norlandic Prime Minister Odile Marsk arrived.", day="2019-04-04"),
+    Case(
+        "power before the office",
+        "Norlandic Prime Minister Odile Marsk, in power since 2011, arrived.",
+        day="2019-04-04",
+    ),
     Case("before all we hold", "Norlandic Prime Minister Jonas Trill arrived.", day="1999-04-04"),
     Case("planned", "Samira Noor will become rector of Elmswick University."),
     Case("wanted", "Stig Halden would like to be head coach of Port Varda."),

@@ -91,8 +91,8 @@ TAKING_OVER: Final[frozenset[str]] = frozenset({"take over", "takes over", "took
 BECOMING: Final[frozenset[str]] = frozenset(
     {"became", "become", "becomes", "becoming", "took office", "taken office", "took charge", "taken charge"}
     | {"took up the post", "took the job", "sworn in", "inaugurated", "took over", "taken over", "takes over"}
-    | {"came to power", "come to power", "came to office", "came into office", "came to the throne", "entered office"}
-    | {"assumed office", "assumed power", "assumed the post", "assumed the office", "took the helm", "took the reins"}
+    | {"came to office", "came into office", "came to the throne", "entered office"}
+    | {"assumed office", "assumed the post", "assumed the office", "took the helm", "took the reins"}
     | {"takes office", "takes charge", "took up office"}
 )
 # … and verbs that may come months before it.
@@ -101,7 +101,7 @@ CHOOSING: Final[frozenset[str]] = frozenset(
 )
 # Verbs by which a tenure ends: on their own day, or when they are told before it.
 LEAVING: Final[frozenset[str]] = frozenset(
-    {"left office", "left the post", "left the job", "left power", "vacated the post", "vacated the office"}
+    {"left office", "left the post", "left the job", "vacated the post", "vacated the office"}
     | {"stepped down", "stood down", "resigned", "quit", "retired", "stepped aside"}
     | {"removed", "dismissed", "sacked", "fired", "ousted", "toppled", "voted out"}
 )
@@ -152,13 +152,14 @@ RECALLING: Final[frozenset[str]] = frozenset({*_RECALLING.split(), "named after"
 # Words that may stand between a name or title and the "since" of its tenure.
 _SINCE_WORDS: Final = """
 who has have had is was been held serving served serves in the that this his her its their office charge post
-job role position place power board at helm of company club team group business firm as ever both continuously
+job role position place board at helm of company club team group business firm as ever both continuously
 chair now federation body party university currently a an
 """
 SINCE_WORDS: Final[frozenset[str]] = frozenset(_SINCE_WORDS.split())
-# "In charge", "in office", "in the job", "at the helm": whatever the office is.
+# "In charge", "in office", "in the job", "at the helm": whatever the office is. "In power" is none of these: power is
+# often taken before the office (by another one, or as acting), and lost before it.
 OFFICE_WORDS: Final[frozenset[str]] = frozenset(
-    {"office", "charge", "post", "job", "role", "position", "power", "place", "helm"}
+    {"office", "charge", "post", "job", "role", "position", "place", "helm"}
 )
 # "A job held by X", "a post that X has held": the office just named.
 POSTS: Final[frozenset[str]] = frozenset({"job", "post", "position", "role", "office", "title", "seat"})
