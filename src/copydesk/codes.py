@@ -99,6 +99,12 @@ _CLAIMS = (
         "the book fair in Elmswick | visitors from Harrowgate came to the fair",
     ),
     Code(
+        "CD107",
+        "another role of somebody in a body or event, or another year of it",
+        "Sudmark, an observer of the River Union (we hold: a member since July 2020) | Norland hosted the 2023 summit",
+        "Sudmark, a member of the River Union | Sudmark, then an observer",
+    ),
+    Code(
         "CD109",
         "a list with another member, or of another length",
         "the three rivers, the Arle, the Bourne and the Sorre (we hold: Arle, Bourne, Tamsel) | the four rivers",

@@ -16,8 +16,9 @@ from copydesk.lists import names_of_list
 from copydesk.model import Fact, Registry, Subject, SubjectKind
 from copydesk.morphology import holders_of
 from copydesk.referents import nouns_of_reference
+from copydesk.roles import family, standing, surfaces
 from copydesk.text import fold, normalise
-from copydesk.vocabulary import countries, happenings, tenures, titles
+from copydesk.vocabulary import countries, happenings, roles, tenures, titles
 
 
 class Sort(StrEnum):
@@ -32,6 +33,7 @@ class Sort(StrEnum):
     TURNING_POINT = "turning point"
     REFERENCE = "reference"
     ROLE = "role"
+    PLAYING = "playing"
     TENURE = "tenure"
     LIST = "list"
 
@@ -100,6 +102,7 @@ def entries_of(registry: Registry, offices: dict[str, list[Subject]], foreign: d
         yield Entry(telling, Sort.TENURE, telling)
     for noun in sorted(nouns_of_reference(registry)):
         yield Entry(noun, Sort.REFERENCE, noun)
+    yield from _role_entries(registry)
     for fact in registry.facts:
         if fact.kind == "date" and fact.qualifier is not None:
             for phrase in phrases_of(fact):
@@ -107,6 +110,20 @@ def entries_of(registry: Registry, offices: dict[str, list[Subject]], foreign: d
         elif fact.kind == "list":
             for name in names_of_list(fact):
                 yield Entry(name, Sort.LIST, fold(name), case=_case(name))
+
+
+def _role_entries(registry: Registry) -> Iterator[Entry]:
+    """How news words the roles of a registry, the standings that are known anyway, and the verbs of both."""
+    held = dict.fromkeys(fact.value for fact in registry.facts if fact.kind == "role" and fact.who is not None)
+    stands = any(standing(role) is not None for role in held)
+    for role in dict.fromkeys((*held, *(roles.KNOWN_STANDINGS if stands else ()))):
+        for surface in dict.fromkeys(surfaces(role)):
+            yield Entry(surface, Sort.ROLE, fold(role))
+    for name in dict.fromkeys(filter(None, map(family, held))):
+        for verb in roles.SINGLE[name][1]:
+            yield Entry(verb, Sort.PLAYING, name)
+    for verb in roles.JOINING if stands else ():
+        yield Entry(verb, Sort.PLAYING, "member")
 
 
 def phrases_of(fact: Fact) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from copydesk.lists import index_lists
 from copydesk.measures import Measures, index_measures
 from copydesk.model import Fact, Registry, Subject, SubjectKind
 from copydesk.referents import bodies_in_names, lines_with_ends, referents, seated_bodies
+from copydesk.roles import index_roles
 from copydesk.text import fold, normalise
 from copydesk.vocabulary import countries, happenings, titles
 from copydesk.vocabulary.common_nouns import CLASS_NOUNS
@@ -64,6 +65,8 @@ class Lexicon:
     ranked: frozenset[str] = frozenset()
     # name of a list (folded) → the lists called so
     lists: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
+    # role (folded) → the bodies and events of which somebody holds it
+    roles: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def kind_of(self, key: str) -> SubjectKind | None:
         """What a subject is; a country that only the vocabulary knows is a country."""
@@ -150,6 +153,7 @@ def compile_lexicon(registry: Registry) -> Lexicon:
         relations_of=_relations_of(registry),
         ranked=frozenset(fact.subject for fact in registry.facts if fact.kind == "level"),
         lists=index_lists(registry),
+        roles=index_roles(registry),
     )
 
 

@@ -34,7 +34,7 @@ class Exit(IntEnum):
 # What ``fail_on`` may name: kinds, and the verdicts and severities that pass unless it names them.
 FAIL_ON = (
     *(kind.name for kind in KINDS),
-    *("role", "name", "self", "cross", "stale", "duplicate"),
+    *("name", "self", "cross", "stale", "duplicate"),
     *("copy", "near-copy", "overlap", "same-event", "unclear", "warning", "info"),
 )
 

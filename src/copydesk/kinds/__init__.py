@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.kinds import calendar, date, edition, figure, holder, level, listed, place
+from copydesk.kinds import calendar, date, edition, figure, holder, level, listed, place, role
 from copydesk.kinds.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
@@ -14,4 +14,5 @@ KINDS: tuple[Kind, ...] = (
     place.KIND,
     listed.KIND,
     calendar.KIND,
+    role.KIND,
 )

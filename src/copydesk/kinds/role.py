@@ -1,0 +1,149 @@
+"""Who plays which part in a body or event: "Azerbaijan, an SCO dialogue partner", "Kenya hosted the 2018 games"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from copydesk.entries import Sort
+from copydesk.events.owning import any_of
+from copydesk.kinds.kind import Kind, claim_from
+from copydesk.kinds.role_bearers import Bearer, bearers
+from copydesk.kinds.role_doings import Doing, doings
+from copydesk.kinds.role_judging import AFTER, BEFORE, CODE, SINCE, compare
+from copydesk.kinds.role_phrases import RolePhrase, role_phrases
+from copydesk.model import AsOf, Claim, Mood, SubjectKind
+from copydesk.reading import Reading, Timed
+from copydesk.roles import family
+from copydesk.vocabulary import roles
+
+_SOUGHT = regex.compile(rf"\b(?:{any_of(roles.SOUGHT)})\b", regex.I)
+_TO_DATE = regex.compile(
+    r"[,\s]*(?:back\s+)?(?:(?:in|on|from|since|as\s+of|at\s+the\s+\p{Ll}+\s+of)\s+)?(?:early\s+|late\s+)?$"
+)
+_OPENS = regex.compile(r"[\"']?(?:(?:Back\s+)?(?:In|On|Since)\s+)?$")
+_UNTOLD = AsOf(None, None, None, "a time that the words do not name")
+
+
+def read(reading: Reading) -> Iterator[Claim]:
+    """Yield a claim for every role that words give somebody, and for the day that it began."""
+    done: set[tuple[int, int]] = set()
+    for doing in doings(reading):
+        if doing.neighbour is None:
+            done.add((doing.phrase.start, doing.bearer.start))
+        yield from _claims(reading, doing.phrase, doing.bearer, doing)
+    for phrase in role_phrases(reading) if reading.of_sort(Sort.ROLE) else ():
+        for bearer in bearers(reading, phrase):
+            if (phrase.start, bearer.start) not in done:
+                yield from _claims(reading, phrase, bearer, None)
+
+
+def _claims(reading: Reading, phrase: RolePhrase, bearer: Bearer, doing: Doing | None) -> Iterator[Claim]:
+    start, end = min(bearer.start, phrase.start), max(bearer.end, phrase.end)
+    timed = _beginning(reading, phrase, bearer)
+    times = _times(reading, phrase, bearer, timed)
+    common = {"subject": phrase.subject, "tier": phrase.tier, "who": bearer.key}
+    doubt = phrase.doubt or _doubt(reading, phrase, bearer)
+    mood = _mood(reading, phrase, bearer)
+    event = reading.lexicon.kind_of(phrase.subject) is SubjectKind.EVENT
+    if doing is None or doing.neighbour is None:
+        yield claim_from(
+            reading,
+            "role",
+            start,
+            end,
+            value=phrase.value,
+            binding=phrase.how,
+            as_of=_UNTOLD if event else times[0],
+            also=() if event else times[1:],
+            mood=mood,
+            doubt=doubt or ("the words do not say as what" if doing is not None and doing.vague else None),
+            **common,  # type: ignore[arg-type]
+        )
+    if doing is not None and doing.neighbour is not None:
+        yield claim_from(
+            reading,
+            "role",
+            doing.neighbour.start,
+            doing.neighbour.end,
+            subject=phrase.subject,
+            value=bearer.key,
+            tier=phrase.tier,
+            binding=phrase.how,
+            as_of=times[0],
+            qualifier=BEFORE if doing.before else AFTER,
+            metric=phrase.value,
+            who=doing.neighbour.key,
+            doubt=doubt,
+        )
+    elif timed is not None and not event:
+        yield claim_from(
+            reading,
+            "role",
+            timed.start,
+            timed.end,
+            value=timed.period,
+            binding=phrase.how,
+            as_of=timed.as_of,
+            qualifier=SINCE,
+            metric=phrase.value,
+            mood=mood,
+            doubt=doubt,
+            **common,  # type: ignore[arg-type]
+        )
+
+
+def _beginning(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Timed | None:
+    """The date on which words let a role begin: "became a member in 2017", "an observer since 2004"."""
+    end = max(phrase.end, bearer.end)
+    for timed in reading.dates:
+        if timed.start >= end and _TO_DATE.fullmatch(reading.gap(end, timed.start)):
+            since = timed.period.latest is None
+            return (
+                timed if (since or bearer.began) and timed.period.earliest is not None and not timed.forward else None
+            )
+    if bearer.began and bearer.start < phrase.start:
+        for timed in reading.dates:
+            opens = _OPENS.fullmatch(reading.gap(reading.sentence.start, timed.start)) is not None
+            if (
+                opens
+                and bearer.start - timed.end >= 0
+                and reading.gap(timed.end, bearer.start) in (", ", ", the ", " ")
+            ):
+                return timed if not timed.forward else None
+    return None
+
+
+def _times(reading: Reading, phrase: RolePhrase, bearer: Bearer, timed: Timed | None) -> tuple[AsOf, ...]:
+    if timed is not None:
+        if timed.period.latest is None:
+            return (reading.copy.default,)
+        return (timed.as_of,)
+    near = reading.dates_near(phrase.start)
+    if bearer.past and not near:
+        return (_UNTOLD,)
+    if bearer.present and not bearer.past:
+        return (reading.copy.default,)
+    return reading.times(phrase.start)
+
+
+def _mood(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Mood:
+    if bearer.planned:
+        return Mood.PLANNED
+    if bearer.apposed:
+        return Mood.NEGATED if regex.search(r"\b(?:not|never|no\s+longer)\b", bearer.lead) else Mood.ASSERTED
+    return reading.mood(phrase.start, phrase.end)
+
+
+def _doubt(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> str | None:
+    clause = reading.clause_at(phrase.start)
+    if reading.speaks_of_past(phrase.start) and not bearer.present:
+        return "the clause tells of a past that it does not date"
+    single = family(phrase.value) is not None
+    if not bearer.apposed and not single and _SOUGHT.search(reading.text, clause.start, phrase.start):
+        return "the clause speaks of what is wished for or refused"
+    return None
+
+
+KIND = Kind("role", CODE, frozenset({Sort.ROLE, Sort.PLAYING}), read, compare)

@@ -1,0 +1,175 @@
+"""Who bears a role that words name: "Azerbaijan, now an SCO dialogue partner", "SCO members Kazakhstan and India"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from copydesk.entries import Form
+from copydesk.events.owning import any_of
+from copydesk.kinds.role_phrases import RolePhrase
+from copydesk.mentions import Mention
+from copydesk.model import SubjectKind
+from copydesk.reading import Reading
+from copydesk.roles import family
+from copydesk.vocabulary import listing, roles
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """Somebody who is said to bear a role. ``present`` marks "is", "now"; ``past`` "was"; ``began`` "became"."""
+
+    key: str
+    start: int
+    end: int
+    lead: str = ""
+    present: bool = False
+    past: bool = False
+    began: bool = False
+    planned: bool = False
+    apposed: bool = False
+
+
+_DET = r"(?:(?:one\s+of\s+)?(?:the|an?|its|their)\s+|both\s+|all\s+|each\s+an?\s+)?"
+_NOW = r"(?:(?:now|currently|also|itself|still|already|today|officially|formally|just|recently|only)\s+)*"
+_BEING = any_of(roles.BEING)
+_HOLDING = any_of(roles.HOLDING)
+_AS_A = r"(?:(?:the\s+)?(?:status|role|position|post|seat|title|rank|function)\s+(?:of|as)\s+)?"
+_SAID = rf"(?P<verb>(?:{_NOW}(?:{_BEING})|{_NOW}(?:{_HOLDING}))\s+{_NOW}{_AS_A})"
+_APPOSITION = regex.compile(rf",\s+(?P<now>{_NOW})(?P<det>{_DET})$|\s*\(\s*(?P<now>{_NOW})(?P<det>{_DET})$")
+_COPULA = regex.compile(rf"(?:,?\s+(?:which|who|that))?\s+{_SAID}{_DET}$")
+_PLANNED = regex.compile(
+    rf"\s+(?:will|would|is\s+(?:set\s+|due\s+)?to|are\s+(?:set\s+|due\s+)?to)\s+{_NOW}(?:{any_of(roles.TAKING)})\s+{_DET}$"
+)
+_COUNTRY = regex.compile(rf",\s+whose\s+country\s+{_SAID}{_DET}$")
+_AS = regex.compile(
+    rf"'s?\s+(?:\p{{Ll}}+\s+)?(?:role|status|work|term|position|capacity|function|tenure|duties|place|seat)\s+(?:as|of|in)\s+{_DET}$"
+    rf"|,?\s+as\s+{_DET}$"
+)
+_POSSESSIVE = regex.compile(r"'s?\s+$")
+_CLOSED = regex.compile(r"[\"']?\s*(?:$|[,.;:)]|--?\s|and\s|since\s|from\s|for\s|between\s|until\s|in\s+\d|and\b)")
+_ASIDE = regex.compile(
+    r",[^,;]{1,90},(?=\s+(?:is|are|was|were|has|had|became|remains|holds|held|took|takes|assumed)\b)|\s\([^()]{1,40}\)"
+)
+_AND = regex.compile(r",?\s+(?:and|as\s+well\s+as)\s+(?:the\s+)?|,\s+(?:the\s+)?")
+_OPENS = regex.compile(r"[\"']?(?:As\s+)?(?:[Aa]n?|[Tt]he)?\s*$")
+_BECOMES = regex.compile(
+    r"\b(?:became|become|becomes|joined|admitted|granted|given|received|obtained|gained|took|takes|taking|taken|assum\w+|awarded|acquired)\b"
+)
+_PAST = regex.compile(r"\b(?:was|were|had|held|served|acted|exercised|once|formerly|previously)\b")
+_PRESENT = regex.compile(r"\b(?:is|are|now|currently|remains?|holds|has|still|today)\b")
+_PARTLY = regex.compile(rf",?\s+\(?(?:{any_of(listing.PARTLY)}|namely),?\s+(?:the\s+)?|\s*(?::|\(|--)\s*(?:the\s+)?")
+_WHO = (SubjectKind.COUNTRY, SubjectKind.BODY, SubjectKind.PERSON, SubjectKind.PLACE)
+
+
+def bearers(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
+    """Those whom the words around a role tie to it; none where nothing but nearness does."""
+    return _before(reading, phrase) or _behind(reading, phrase)
+
+
+def _people(reading: Reading, phrase: RolePhrase) -> list[Mention]:
+    return [
+        m for m in reading.of_kind(*_WHO) if not (phrase.start <= m.start < phrase.end) and phrase.subject not in m.keys
+    ]
+
+
+def _before(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
+    people = [m for m in _people(reading, phrase) if m.end <= phrase.start]
+    if not people:
+        return []
+    for last in reversed(people[-3:]):
+        found = _tied(reading, phrase, last, people)
+        if found:
+            return found
+    return []
+
+
+def _tied(reading: Reading, phrase: RolePhrase, last: Mention, people: list[Mention]) -> list[Bearer]:
+    text = reading.gap(last.end, phrase.start)
+    gap = _ASIDE.sub("", text) if len(text) < 220 else text
+    single = family(phrase.value) is not None
+    several = coordinated_before(reading, last, people)
+    if last.form is Form.ADJECTIVE:
+        return [Bearer(last.key, last.start, last.end, text)] if single and not gap.strip() else []
+    if (match := _APPOSITION.fullmatch(gap)) is not None:
+        told = bool(match["now"] or match["det"])
+        if not _CLOSED.match(reading.text, phrase.end, reading.sentence.end):
+            return []
+        if phrase.plural and not single and (len(several) < 2 and "one of" not in (match["det"] or "")):
+            return []
+        if not told and (phrase.plural or reading.text[phrase.end : phrase.end + 1] not in ",.)"):
+            return []
+        whole = several if phrase.plural and not single else [last]
+        return [_bearer(m, text, apposed=True) for m in whole]
+    if _COPULA.fullmatch(gap) is not None:
+        return [_bearer(m, text) for m in several]
+    if _PLANNED.fullmatch(gap) is not None:
+        return [_bearer(m, text, planned=True) for m in several]
+    if _COUNTRY.fullmatch(gap) is not None and reading.lexicon.kind_of(last.key) is SubjectKind.PERSON:
+        homes = sorted(reading.copy.home_of(last.key))
+        return [_bearer(last, text, homes[0])] if len(homes) == 1 else []
+    if _AS.fullmatch(gap) is not None:
+        return [_bearer(last, text)]
+    status = reading.text[phrase.start : phrase.end].endswith("status")
+    if _POSSESSIVE.fullmatch(gap) is not None and (single or status):
+        return [_bearer(last, text)]
+    return []
+
+
+def _bearer(
+    mention: Mention, lead: str, key: str | None = None, *, apposed: bool = False, planned: bool = False
+) -> Bearer:
+    return Bearer(
+        key or mention.key,
+        mention.start,
+        mention.end,
+        lead,
+        present=_PRESENT.search(lead) is not None and not _PAST.search(lead),
+        past=_PAST.search(lead) is not None and not _BECOMES.search(lead),
+        began=_BECOMES.search(lead) is not None,
+        planned=planned,
+        apposed=apposed,
+    )
+
+
+def coordinated_before(reading: Reading, last: Mention, people: list[Mention]) -> list[Mention]:
+    """ "India, Pakistan and Iran": all that are joined with the last."""
+    found = [last]
+    for mention in reversed([m for m in people if m.end <= last.start]):
+        joint = reading.gap(mention.end, found[0].start)
+        if _AND.fullmatch(joint) is None or (len(found) == 1 and joint.startswith(", ") and "and" not in joint):
+            break
+        found.insert(0, mention)
+    return found
+
+
+def coordinated_behind(reading: Reading, first: Mention, people: list[Mention]) -> list[Mention]:
+    """The same from the first on."""
+    found = [first]
+    for mention in (m for m in people if m.start >= first.end):
+        joint = reading.gap(found[-1].end, mention.start)
+        if _AND.fullmatch(joint) is None:
+            break
+        found.append(mention)
+        if "and" in joint:
+            break
+    return found
+
+
+def _behind(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
+    people = [m for m in _people(reading, phrase) if m.start >= phrase.end and m.form is not Form.ADJECTIVE]
+    if not people:
+        return []
+    first = people[0]
+    gap = reading.gap(phrase.end, first.start)
+    single = family(phrase.value) is not None
+    if gap == " " and phrase.open:
+        whole = coordinated_behind(reading, first, people) if phrase.plural and not single else [first]
+        return [_bearer(m, "", apposed=True) for m in whole]
+    if phrase.plural and not single and _PARTLY.fullmatch(gap) is not None:
+        return [_bearer(m, "", apposed=True) for m in coordinated_behind(reading, first, people)]
+    opens = _OPENS.fullmatch(reading.gap(reading.sentence.start, phrase.start)) is not None
+    if gap == ", " and opens and not phrase.plural:
+        return [_bearer(first, "", apposed=True)]
+    return []

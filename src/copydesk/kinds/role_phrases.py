@@ -1,0 +1,181 @@
+"""The words that name a role and whose body it is in: "an SCO dialogue partner", "the rotating chair of the union"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from copydesk.editions import target_for_place
+from copydesk.entries import Sort
+from copydesk.events import read_events
+from copydesk.events.owning import any_of
+from copydesk.mentions import Mention
+from copydesk.model import SubjectKind, Tier
+from copydesk.reading import Reading
+from copydesk.roles import bare, family, fits
+from copydesk.text import fold
+from copydesk.topics import bodies_spoken_of
+from copydesk.vocabulary import roles
+from copydesk.vocabulary.common_nouns import BODY_NOUNS
+
+
+@dataclass(frozen=True, slots=True)
+class RolePhrase:
+    """A role with its body. ``start`` and ``end`` hold both; ``open`` tells that a name may follow directly."""
+
+    start: int
+    end: int
+    value: str
+    subject: str
+    tier: Tier
+    how: str
+    plural: bool
+    open: bool
+    doubt: str | None = None
+
+
+_DECORATION = (
+    rf"(?:(?:{any_of((*roles.DECORATING, *roles.WHOLE))}|\d+(?:st|nd|rd|th)"
+    r"|\p{Ll}+-(?:month|year|term)(?:-\p{Ll}+)?)\s+)*"
+)
+_OWNED = regex.compile(rf"(?:'s?)?\s+{_DECORATION}")
+_DECORATED = regex.compile(rf"(?<![\w-]){_DECORATION}$")
+_OF = regex.compile(
+    r"\s+(?:of|in|at|to|on|for|within)\s+(?:the\s+)?(?:[\p{L}\d]+-(?:nation|member|country|state|strong)\s+)?"
+)
+_NOUN = regex.compile(rf"(?P<noun>{any_of((*BODY_NOUNS, 'grouping', 'group'))})\b(?!\s+of\b|-)")
+_GOES_ON = regex.compile(r"['-]|\s+\p{Lu}")
+_NOT_NOW = regex.compile(rf"(?<![\w-])(?:{any_of(roles.NOT_NOW)})\s*$", regex.I)
+_PLURAL_TAIL = regex.compile(r"\b(?:\p{Ll}+s|countries)$")
+_BODIES = (SubjectKind.BODY, SubjectKind.EVENT, SubjectKind.PROJECT)
+
+
+def role_phrases(reading: Reading) -> Iterator[RolePhrase]:
+    """Every role that a sentence names together with the body or event it is played in."""
+    for role in reading.of_sort(Sort.ROLE):
+        phrase = _owned(reading, role) or _of_body(reading, role) or _by_itself(reading, role)
+        if phrase is not None and not _NOT_NOW.search(reading.text, reading.sentence.start, phrase.start):
+            yield phrase
+
+
+def is_plural(reading: Reading, role: Mention) -> bool:
+    """Whether a role's words are of several: "members", "member states", "winners" of a team is one all the same."""
+    words = fold(reading.text[role.start : role.end])
+    return _PLURAL_TAIL.search(words) is not None and not words.endswith("status")
+
+
+def _phrase(
+    reading: Reading, role: Mention, start: int, end: int, subject: str, tier: Tier, how: str, doubt: str | None = None
+) -> RolePhrase:
+    value = role_in(reading, subject, reading.text[role.start : role.end])
+    return RolePhrase(start, end, value, subject, tier, how, is_plural(reading, role), end == role.end, doubt)
+
+
+def role_in(reading: Reading, subject: str, words: str) -> str:
+    """A role as the registry writes it for a body, where it holds such a role; else as the words have it."""
+    facts = reading.registry.held(subject, "role")
+    single = family(words)
+    if single is not None:
+        return next((f.value for f in facts if fits(words, f.value)), single)
+    exact = next((f.value for f in facts if bare(f.value) == bare(words)), None)
+    return exact or bare(words)
+
+
+def _owned(reading: Reading, role: Mention) -> RolePhrase | None:
+    """ "SCO member state", "the union's rotating chair": the body stands before the role."""
+    for body in reversed(reading.of_kind(*_BODIES)):
+        if body.end > role.start:
+            continue
+        if _OWNED.fullmatch(reading.gap(body.end, role.start)) is None:
+            return None
+        subject, tier, how, doubt = _played_in(reading, body)
+        if subject is None:
+            return None
+        behind = _OF.match(reading.text, role.end, reading.sentence.end)
+        if (
+            behind is not None
+            and reading.text[behind.end() : behind.end() + 1].isupper()
+            and behind.group().split()[0] == "of"
+        ):
+            return None  # "SCO members of the Eurasian Bank"
+        return _phrase(reading, role, body.start, role.end, subject, tier, how, doubt)
+    return None
+
+
+def _of_body(reading: Reading, role: Mention) -> RolePhrase | None:
+    """ "A dialogue partner of the SCO", "chair of the bloc": the body stands behind the role."""
+    behind = _OF.match(reading.text, role.end, reading.sentence.end)
+    if behind is None:
+        return None
+    start = _start(reading, role)
+    for body in reading.of_kind(*_BODIES):
+        if body.start != behind.end() and not _is_in_use(reading, body, behind.end()):
+            continue
+        following = _GOES_ON.match(reading.text, body.end, reading.sentence.end)
+        if following is not None and not any(m.start == following.end() - 1 for m in reading.mentions):
+            return None
+        subject, tier, how, doubt = _played_in(reading, body)
+        return None if subject is None else _phrase(reading, role, start, body.end, subject, tier, how, doubt)
+    noun = _NOUN.match(reading.text, behind.end(), reading.sentence.end)
+    if noun is None:
+        return None
+    found = bodies_spoken_of(reading, role.start, _with_role(reading, role))
+    if len(found) != 1:
+        return None
+    return _phrase(reading, role, start, noun.end(), found[0], Tier.PARAGRAPH, f"the {noun.group()} that is spoken of")
+
+
+def _is_in_use(reading: Reading, body: Mention, at: int) -> bool:
+    """Whether an event's name, with the number or year before it, begins at an offset: "host of the 2018 summit"."""
+    if body.start < at or reading.lexicon.kind_of(body.key) is not SubjectKind.EVENT or body.start - at > 40:
+        return False
+    return regex.fullmatch(r"(?:[\p{L}\d-]+(?:st|nd|rd|th)?\s+){1,3}", reading.gap(at, body.start)) is not None
+
+
+def _by_itself(reading: Reading, role: Mention) -> RolePhrase | None:
+    """ "The Council presidency", "the rotating presidency": a role that one body alone has, and the piece names it."""
+    if _OF.match(reading.text, role.end, reading.sentence.end) and " of " not in reading.text[role.start : role.end]:
+        return None
+    words = fold(reading.text[role.start : role.end])
+    named = [key for key in role.keys if family(key) is not None and fold(key) != bare(key) and _is_full(words, key)]
+    start = _start(reading, role)
+    rotating = "rotating" in reading.gap(start, role.start) and family(words) == "chair"
+    candidates = {s for key in (named or role.keys) for s in reading.lexicon.roles.get(key, ())}
+    candidates = {s for s in candidates if reading.lexicon.kind_of(s) is SubjectKind.BODY}
+    if len(candidates) != 1 or not (named or (rotating and reading.copy.mentioned.get(next(iter(candidates)), 0))):
+        return None
+    (subject,) = candidates
+    return _phrase(reading, role, start, role.end, subject, Tier.PARAGRAPH, "the only body with such a role")
+
+
+def _is_full(words: str, key: str) -> bool:
+    """Whether words name a role with its tail: "Council presidency" for presidency of the Council."""
+    tail = key.rsplit(" ", 1)[-1]
+    return " " in words and tail in words.split()
+
+
+def _with_role(reading: Reading, role: Mention) -> frozenset[str]:
+    return frozenset(s for subjects in reading.lexicon.roles.values() for s in subjects if role)
+
+
+def _start(reading: Reading, role: Mention) -> int:
+    match = _DECORATED.search(reading.text, reading.sentence.start, role.start)
+    return role.start if match is None else match.start()
+
+
+def _played_in(reading: Reading, body: Mention) -> tuple[str | None, Tier, str, str | None]:
+    """The body, or the very edition of an event, that a mention means."""
+    if reading.lexicon.kind_of(body.key) is not SubjectKind.EVENT:
+        return body.key, Tier.CLAUSE, "the words name the body", None
+    return edition_meant(reading, body)
+
+
+def edition_meant(reading: Reading, event: Mention) -> tuple[str | None, Tier, str, str | None]:
+    """The edition of an event that the words mean, how they lead to it, and a doubt."""
+    for use in read_events(reading):
+        if use.named and use.start <= event.start < use.end:
+            target = target_for_place(reading, use)
+            return target.event, target.tier, target.how, target.doubt
+    return None, Tier.CLAUSE, "", None

@@ -1,0 +1,228 @@
+"""Roles in bodies and events: standings, chairs, hosts, winners, captains; when they began and who came before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from copydesk.kinds.role import KIND
+from copydesk.model import Fact, Subject
+from copydesk.registry.intervals import read_interval
+from tests.kinds.desk_fixtures import Case, explain, fact, judged, meets, person, registry, subject
+
+
+def plays(of: str, who: str, role: str, valid: str = "..") -> Fact:
+    return fact(of, "role", role, valid, who=who)
+
+
+def hosts(event: str, who: str, role: str = "host") -> Fact:
+    return replace(fact(event, "role", role, who=who), valid=read_interval("../..").period)
+
+
+def on(event: str, day: str) -> Fact:
+    return replace(fact(event, "date", day), when=read_interval(day).period)
+
+
+def edition(of: str, year: int, name: str) -> Subject:
+    return subject(f"{of}-{year}", "event", f"{name} {year}", of=of)
+
+
+DESK = registry(
+    [
+        subject("norland", "country", "Norland", adjectives=("Norlandish",)),
+        subject("sudmark", "country", "Sudmark", adjectives=("Sudmarker",)),
+        subject("westria", "country", "Westria", adjectives=("Westrian",)),
+        subject("ostland", "country", "Ostland", adjectives=("Ostlander",)),
+        subject("elmswick", "place", "Elmswick", of="norland"),
+        subject("river-union", "body", "River Union", aliases=("RU",)),
+        subject("choir-league", "body", "Choir League"),
+        subject("alder-choir", "body", "Alder Choir"),
+        subject("birch-choir", "body", "Birch Choir"),
+        subject("rovers", "body", "Alder Rovers", aliases=("Rovers",)),
+        subject("united", "body", "Hollum United", aliases=("Hollum",)),
+        subject("probe", "project", "Dawn Probe"),
+        subject("tarvel", "body", "Tarvel Works", aliases=("Tarvel",)),
+        subject("ostrom", "body", "Ostrom Labs", aliases=("Ostrom",)),
+        subject("academy", "body", "Academy of Letters"),
+        person("Ada Brook"),
+        person("Ivo Marsh"),
+        person("Lena Quist"),
+        subject("river-games", "event", "River Games"),
+        edition("river-games", 2022, "River Games"),
+        edition("river-games", 2023, "River Games"),
+        edition("river-games", 2024, "River Games"),
+        subject("reed-cup", "event", "Reed Cup"),
+        edition("reed-cup", 2023, "Reed Cup"),
+        edition("reed-cup", 2024, "Reed Cup"),
+    ],
+    [
+        plays("river-union", "norland", "member", "1998-05-02/.."),
+        plays("river-union", "westria", "member", "1998-05-02/.."),
+        plays("river-union", "sudmark", "observer", "2010/2019-06-30"),
+        plays("river-union", "sudmark", "member", "2019-07-01/.."),
+        plays("river-union", "ostland", "dialogue partner", "2016-03-14/.."),
+        plays("river-union", "Estonia", "observer", "2012/.."),
+        plays("river-union", "westria", "chair", "2022-07-01/2023-06-30"),
+        plays("river-union", "norland", "chair", "2023-07-01/2024-06-30"),
+        plays("river-union", "sudmark", "chair", "2024-07-01/2025-06-30"),
+        replace(
+            fact("river-union", "date", "1998-05-02", qualifier="founded"), when=read_interval("1998-05-02").period
+        ),
+        plays("choir-league", "alder-choir", "full member", "2001/.."),
+        plays("choir-league", "birch-choir", "associate member", "2015/.."),
+        plays("rovers", "ada-brook", "captain", "2021-08-01/2023-07-31"),
+        plays("rovers", "lena-quist", "captain", "2023-08-01/.."),
+        plays("probe", "tarvel", "lead contractor", "2018/.."),
+        plays("academy", "ivo-marsh", "corresponding member", "2014/.."),
+        hosts("river-games-2022", "westria"),
+        hosts("river-games-2023", "norland"),
+        hosts("river-games-2024", "sudmark"),
+        on("river-games-2022", "2022-06-03/2022-06-09"),
+        on("river-games-2023", "2023-06-02/2023-06-08"),
+        on("river-games-2024", "2024-05-18/2024-05-24"),
+        hosts("reed-cup-2023", "rovers", "winner"),
+        hosts("reed-cup-2024", "united", "winner"),
+        on("reed-cup-2023", "2023-05-20"),
+        on("reed-cup-2024", "2024-05-18"),
+    ],
+)
+
+POSITIVE = [
+    Case("apposition", "Ostland, now an RU dialogue partner, sent a delegation.", "agrees", "dialogue", "river-union"),
+    Case("apposition, wrong", "Ostland, now an RU observer, sent a delegation.", "contradicts", "observer"),
+    Case("a member it is not", "It supports Ostland, now an RU member state, in its plans.", "contradicts", "member"),
+    Case(
+        "another country", "It supports Westria, now an RU dialogue partner, in its plans.", "contradicts", "dialogue"
+    ),
+    Case("of the body", "Ostland, a dialogue partner of the River Union, agreed.", "agrees", "dialogue partner"),
+    Case("of the body, wrong", "Sudmark, an observer of the River Union, agreed.", "contradicts", "observer"),
+    Case("is", "Ostland is a full member of the River Union.", "contradicts", "full member"),
+    Case("remains", "Ostland remains a dialogue partner of the River Union.", "agrees", "dialogue partner"),
+    Case("name behind", "RU member Norland objected.", "agrees", "member Norland"),
+    Case("name behind, wrong", "RU observer Norland objected.", "contradicts", "observer Norland"),
+    Case("several behind", "RU member states Norland and Ostland objected.", "contradicts", "Ostland"),
+    Case("including", "The RU member states, including Norland, objected.", "agrees", "Norland"),
+    Case("including, wrong", "The RU member states including Ostland objected.", "contradicts", "Ostland"),
+    Case("several before", "Norland and Ostland are members of the River Union.", "contradicts", "Ostland"),
+    Case("a land of the wide world", "Estonia, a member of the River Union, objected.", "contradicts", "Estonia"),
+    Case("a land of the wide world, right", "Estonia, an observer of the River Union, objected.", "agrees", "Estonia"),
+    Case("status", "Ostland has observer status in the River Union.", "contradicts", "observer status"),
+    Case("as it opens", "As a dialogue partner of the River Union, Ostland pays no dues.", "agrees", "Ostland"),
+    Case("as it opens, wrong", "As an observer of the River Union, Ostland pays no dues.", "contradicts", "Ostland"),
+    Case("became in", "Sudmark became a member of the River Union in 2019.", "agrees", "2019"),
+    Case("became in, wrong", "Sudmark became a member of the River Union in 2021.", "contradicts", "2021"),
+    Case("member since", "Norland, a member of the River Union since 1998, objected.", "agrees", "1998"),
+    Case("member since, wrong", "Norland, a member of the River Union since 1996, objected.", "contradicts", "1996"),
+    Case("joined", "Sudmark joined the River Union in July 2019.", "agrees", "July 2019"),
+    Case("joined, wrong", "Sudmark joined the River Union in July 2016.", "contradicts", "July 2016"),
+    Case("joined, date first", "In 2021, Sudmark joined the River Union.", "contradicts", "2021"),
+    Case("no founder", "Sudmark, a founding member of the River Union, objected.", "contradicts", "founding member"),
+    Case("a founder", "Norland, a founding member of the River Union, objected.", "agrees", "founding member"),
+    Case("chair", "Norland, the rotating chair of the River Union, invited all.", "agrees", "chair"),
+    Case("chair, wrong", "Westria, the rotating chair of the River Union, invited all.", "contradicts", "chair"),
+    Case("chairmanship", "Norland's chairmanship of the River Union goes well.", "agrees", "chairmanship"),
+    Case("chairmanship, wrong", "Sudmark's chairmanship of the River Union goes well.", "contradicts", "chairmanship"),
+    Case("adjective", "The Westrian presidency of the River Union goes well.", "contradicts", "presidency"),
+    Case("role as", "He praised Sudmark's role as the rotating chair of the River Union.", "contradicts", "Sudmark"),
+    Case(
+        "holds",
+        "Westria, which holds the rotating presidency of the union, agreed. The River Union met.",
+        "contradicts",
+    ),
+    Case("chairs", "Westria currently chairs the River Union.", "contradicts", "chairs"),
+    Case("took over from", "Norland took over the chair of the River Union from Westria in July.", "agrees", "Westria"),
+    Case(
+        "took over from, wrong",
+        "Norland took over the chair of the River Union from Sudmark in July.",
+        "contradicts",
+        "Sudmark",
+    ),
+    Case("passes to", "Norland will pass the presidency of the River Union to Sudmark.", "agrees", "Sudmark"),
+    Case(
+        "passes to, wrong", "Norland will pass the presidency of the River Union to Westria.", "contradicts", "Westria"
+    ),
+    Case("held then", "In March 2023 Westria held the chair of the River Union.", "agrees", "chair"),
+    Case("choirs", "The Birch Choir, an associate member of the Choir League, sang.", "agrees", "associate member"),
+    Case("choirs, wrong", "The Birch Choir, a full member of the Choir League, sang.", "contradicts", "full member"),
+    Case("shortened", "The Birch Choir, a member of the Choir League, sang.", "agrees", "a member"),
+    Case(
+        "lesser than it is",
+        "The Alder Choir, an associate member of the Choir League, sang.",
+        "contradicts",
+        "associate",
+    ),
+    Case("captain", "Rovers captain Lena Quist was hurt.", "agrees", "captain Lena Quist"),
+    Case("captain, wrong", "Rovers captain Ada Brook was hurt.", "contradicts", "captain Ada Brook"),
+    Case("captain of", "Ivo Marsh, the captain of Alder Rovers, was hurt.", "contradicts", "captain"),
+    Case("captains", "Ada Brook, captain of Alder Rovers, was hurt.", "agrees", "captain", day="2022-10-10"),
+    Case("contractor", "Tarvel Works is the lead contractor of the Dawn Probe.", "agrees", "lead contractor"),
+    Case("contractor, wrong", "Ostrom Labs, the lead contractor for the Dawn Probe, said so.", "contradicts", "Ostrom"),
+    Case("academician", "Ivo Marsh, a corresponding member of the Academy of Letters, died.", "agrees", "member"),
+    Case("hosted", "Norland hosted the River Games in 2023.", "agrees", "hosted", "river-games-2023"),
+    Case("hosted, wrong", "Westria hosted the River Games in 2023.", "contradicts", "Westria", "river-games-2023"),
+    Case("last hosted", "Ostland last hosted the 2022 River Games.", "contradicts", "hosted"),
+    Case("hosted by", "The River Games 2023, hosted by Sudmark, drew crowds.", "contradicts", "Sudmark"),
+    Case("a town hosted", "Elmswick hosted the River Games in 2023.", "agrees", "Elmswick"),
+    Case("host behind", "The host of the 2023 River Games, Norland, won four medals.", "agrees", "Norland"),
+    Case("won", "Hollum United won the Reed Cup on Saturday.", "agrees", "won", "reed-cup-2024", day="2024-05-20"),
+    Case("won, wrong", "Alder Rovers won the Reed Cup on Saturday.", "contradicts", "won", day="2024-05-20"),
+    Case("winners", "Rovers, the winners of the 2023 Reed Cup, lost.", "agrees", "winners"),
+    Case("winners, wrong", "Hollum, the winners of the 2023 Reed Cup, lost.", "contradicts", "winners"),
+    Case("was won by", "The Reed Cup 2023 was won by Hollum United.", "contradicts", "Hollum"),
+]
+
+NEGATIVE = [
+    Case("support for joining", "It supports Ostland in becoming a member of the River Union."),
+    Case("application", "Ostland applied for full membership of the River Union."),
+    Case("aspires", "Ostland aspires to be a member of the River Union."),
+    Case("will become", "Ostland will become a full member of the River Union."),
+    Case("not", "Ostland is not a member of the River Union."),
+    Case("not yet", "Ostland, not yet a member of the River Union, listened."),
+    Case("former", "Sudmark, a former observer of the River Union, agreed."),
+    Case("then", "Sudmark, then an observer of the River Union, hesitated."),
+    Case("was", "Sudmark was an observer of the River Union before that."),
+    Case("was, dated", "In 2014 Sudmark was an observer of the River Union."),
+    Case("if", "If Ostland becomes a member of the River Union, tolls will fall."),
+    Case("another body", "Ostland, a member of the Postal Pact, agreed."),
+    Case("a part of the body", "Ostland, a member of the River Union Bank, agreed."),
+    Case("a list of guests", "Ostland, the RU member states and Estonia sent guests."),
+    Case("beside the members", "Ostland and the RU members agreed."),
+    Case("with a member", "Ostland signed with RU member Norland."),
+    Case("in a country", "In Ostland, an RU member said so."),
+    Case("the next", "Sudmark, the next chair of the River Union, agreed."),
+    Case("the outgoing", "Westria, the outgoing chair of the River Union, agreed.", day="2023-07-03"),
+    Case("will assume", "Sudmark will assume the rotating presidency of the River Union following Norland."),
+    Case("at the handover", "Westria handed the chair of the River Union to Norland on July 1.", day="2023-07-02"),
+    Case("a person in the chair", "Ada Brook chaired the River Union meeting."),
+    Case("a person for a country", "Ada Brook, chair of the River Union, agreed."),
+    Case("of long ago", "Westria, which once held the chair of the River Union, agreed."),
+    Case("years of another time", "Norland held the chair of the River Union in 2009."),
+    Case("vice", "Westria, the vice chair of the River Union, agreed."),
+    Case("the former captain", "Former Rovers captain Ada Brook was hurt."),
+    Case("stood in", "Ada Brook, the acting captain of Alder Rovers, was hurt."),
+    Case("another captain", "Hollum captain Ada Brook was hurt."),
+    Case("wants to host", "Ostland wants to host the River Games in 2024."),
+    Case("bid to host", "Ostland lost its bid to host the River Games in 2023."),
+    Case("hosted others", "Ostland hosted the River Games qualifiers in 2023."),
+    Case("the hosts", "Ostland beat the hosts, Norland, at the River Games in 2023."),
+    Case("no such edition", "Ostland hosted the River Games in 1988."),
+    Case("won before", "Rovers have won the Reed Cup before."),
+    Case("won a match", "Rovers won a Reed Cup match on Saturday."),
+    Case("hopes to win", "Rovers hope to win the Reed Cup in 2024."),
+    Case("nearly won", "Rovers almost won the Reed Cup in 2024."),
+    Case("joined as a partner", "Ostland joined the River Union as a dialogue partner in 2016."),
+    Case("joined talks", "Ostland joined River Union talks in 2016."),
+    Case("another year of another role", "Ostland joined the River Union in 2016."),
+    Case("a partner in trade", "Norland, a partner of the River Union, agreed."),
+    Case("members of the assembly", "Ada Brook, a member of the River Union assembly, agreed."),
+    Case("a stranger", "Ruritania, an observer of the River Union, agreed."),
+    Case("one of several", "Members of the River Union and Ostland agreed."),
+    Case("invited as", "Ostland was invited as a member of the River Union."),
+]
+
+
+@pytest.mark.parametrize("case", [*POSITIVE, *NEGATIVE], ids=lambda case: case.name)
+def test_a_role_is_told_as_it_is_held(case: Case) -> None:
+    found = judged(DESK, case.text, KIND, case.day)
+    assert meets(case, found), explain(found)
