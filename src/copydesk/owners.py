@@ -32,6 +32,8 @@ class Reference:
     noun: str | None = None
     pronoun: str | None = None
     attribute: bool = False
+    # "her university": that of a person told of
+    of_person: bool = False
 
     @property
     def stranger(self) -> bool:
@@ -54,6 +56,8 @@ _APPOSED = regex.compile(r",\s+(?:an?|another|the|one\s+of|which|who|whose|based
 _IS_A = regex.compile(r"\b(?:is|was|remains|became|as)\s+$")
 _THAT_BEFORE = regex.compile(r"\b(?:that|which|who)\s+(?:(?:has|have|had|now|also|still|already|currently)\s+)*$")
 _WITH_BEFORE = regex.compile(r"[\p{L}\d](?P<with>,?\s+with)\s+(?:an?\s+|its\s+|their\s+)?(?:[\p{L}-]+\s+)?$")
+# "Starts the academic year with 26,900 students": the year has none.
+_TIME_WORD = regex.compile(r"\b(?:year|season|term|semester|month|quarter|decade|century|week|day|(?:19|20)\d\d)$")
 _OPENING_WITH = regex.compile(r"^\W*With\s+(?:an?|its|their|about|some|over|more|nearly)\b")
 _OPENING_NOUN = regex.compile(
     r"^\W*(?:The|This|That|These|Those|Our|A|An|Many|Some|Several|Most|All)\s+(?P<words>.*)$", regex.S
@@ -84,8 +88,10 @@ def references(reading: Reading, end: int, kinds: Collection[SubjectKind]) -> li
 
 
 def _described(reading: Reading, reference: Reference, before: list[Reference]) -> Reference:
-    """What an indefinite noun only describes: "Brightwater, a utility with 22,500 staff" → Brightwater."""
-    if not reference.stranger or not regex.match(r"an?\s", reading.text, pos=reference.start):
+    """What an apposition only describes: "Brightwater, a utility with 22,500 staff", "Norrline, its rival, made"."""
+    inserted = reading.text[reference.end : reference.end + 1] == ","
+    determiner = r"(?:an?|its|their|the|another)\s" if inserted else r"an?\s"
+    if not reference.stranger or not regex.match(determiner, reading.text, pos=reference.start):
         return reference
     last = next((r for r in reversed(before) if reading.gap(r.end, reference.start) == ", "), None)
     if last is None and _IS_A.search(reading.text, reading.sentence.start, reference.start):
@@ -125,6 +131,8 @@ def _nouns(reading: Reading, start: int, end: int, taken: list[tuple[int, int]])
             yield Reference(match.start(), noun.end(), attribute=attribute)
         elif determiner in ("the", "this", "that", "its"):
             yield Reference(match.start(), noun.end(), noun=word, attribute=attribute)
+        elif determiner in ("his", "her"):
+            yield Reference(match.start(), noun.end(), noun=word, attribute=attribute, of_person=True)
 
 
 def _head_noun(reading: Reading, start: int, end: int) -> regex.Match[str] | None:
@@ -161,7 +169,7 @@ _POSSESSIVE = regex.compile(
     r"(?:(?P<name>[\p{L}\d.-]+)(?:'s|(?<=s)'))\s+(?:[\p{L}\d-]+\s+){0,4}$|\b(?P<word>its|their|his|her|whose|our)\s+(?:[\p{L}\d-]+\s+){0,4}$",
     regex.I,
 )
-_OF = regex.compile(r"\s+(?:of|at|for|by)\s+(?:the\s+)?(?=\p{Lu})|\s+of\s+the\s+(?P<noun>\p{Ll}+)")
+_OF = regex.compile(r"\s+(?:of|at|for|by)\s+(?:the\s+|its\s+|their\s+)?(?=\p{Lu})|\s+of\s+the\s+(?P<noun>\p{Ll}+)")
 
 
 def owner_at(
@@ -192,7 +200,12 @@ def owner_at(
     if relative is not None:
         return _antecedent(reading, reading.sentence.start + relative.start(), kinds)
     bearer = _WITH_BEFORE.search(before)
-    if bearer is not None and not any(d.end == reading.sentence.start + bearer.start("with") for d in reading.dates):
+    timed = bearer is not None and _TIME_WORD.search(before, endpos=bearer.start("with")) is not None
+    if (
+        bearer is not None
+        and not timed
+        and not any(d.end == reading.sentence.start + bearer.start("with") for d in reading.dates)
+    ):
         return _antecedent(reading, reading.sentence.start + bearer.start("with"), kinds)
     if _OPENING_WITH.match(before):
         after = [r for r in references(reading, reading.sentence.end, kinds) if r.start >= end and not r.attribute]
@@ -281,7 +294,7 @@ def _antecedent(reading: Reading, at: int, kinds: Collection[SubjectKind]) -> Re
             and not reading.gap(mention.end, at).strip(" ,")
         ):
             return Reference(mention.start, mention.end, mention.keys)
-    nouns = [r for r in references(reading, at, kinds) if r.noun is not None and not reading.gap(r.end, at).strip(" ,")]
+    nouns = [r for r in references(reading, at, kinds) if not r.stranger and not reading.gap(r.end, at).strip(" ,")]
     return nouns[-1] if nouns else Reference(at, at)
 
 

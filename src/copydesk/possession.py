@@ -84,6 +84,8 @@ def follow(
         return Found(reference.keys, how="named in the sentence", tier=Tier.CLAUSE)
     if reference is not None and reference.pronoun in _PERSONS:
         return _person_before(reading, eligible)
+    if reference is not None and reference.of_person:
+        return _home_of_person(reading, reference)
     noun = reference.noun if reference is not None else None
     before = reference.start if reference is not None else reading.sentence.start
     if noun is not None:
@@ -160,6 +162,22 @@ def _person_before(reading: Reading, eligible: Collection[str]) -> Found:
     persons = {key for r in paragraph for m in r.of_kind(SubjectKind.PERSON) for key in m.keys}
     if len(persons) == 1:
         return Found(tuple(persons), how="the only person named in the paragraph")
+    return _LOST
+
+
+def _home_of_person(reading: Reading, reference: Reference) -> Found:
+    """ "Her university": where the person told of last holds an office."""
+    noun = reference.noun or ""
+    before = reading.copy.readings[max(0, reading.order - 1) : reading.order + 1]
+    for other in reversed(before):
+        persons = [m for m in other.of_kind(SubjectKind.PERSON) if m.end <= reference.start]
+        if persons:
+            homes = {home for key in persons[-1].keys for home in reading.copy.home_of(key)}
+            fitting = tuple(sorted(home for home in homes if _fits(reading, home, noun)))
+            named = {key for m in persons for key in m.keys}
+            return Found(fitting, how="where the person told of is in office") if fitting and len(named) == 1 else _LOST
+        if other.sentence.paragraph != reading.sentence.paragraph:
+            break
     return _LOST
 
 

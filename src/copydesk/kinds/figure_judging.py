@@ -44,6 +44,9 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
         fact = at_time[0]
         why = f"differs by source: {claim.attribution}, not {fact.according_to}"
         return unclear(fact, says, say_fact(fact, registry), why)
+    other = next((f for f in facts if f.period and f not in at_time and _agrees(quantity, f)), None)
+    if other is not None and not claim.as_of.explicit:
+        return unclear(other, says, say_fact(other, registry), "the article states no period, and has that of another")
     return _differ(claim, registry, (own or at_time)[0], says, said)
 
 

@@ -6,6 +6,7 @@ import regex
 
 from copydesk.entries import Sort
 from copydesk.kinds.figure_wording import Measure
+from copydesk.model import SubjectKind
 from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression
 from copydesk.vocabulary import measuring
@@ -23,7 +24,10 @@ _WORD = regex.compile(r"[\p{L}'-]+")
 _DEFINITE = regex.compile(r"\b(?:the|its|their|whose|all|all\s+of\s+the|[\p{L}]+'s?)\s+$", regex.I)
 _OF_ANOTHER = regex.compile(r"(?P<head>\p{L}+)\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?$")
 _PLACED = regex.compile(r"\s+(?:in|at|from|across|outside|within|on|among|under)\s+(?:the\s+)?")
-_RESTRICTED = regex.compile(r"\s+(?:that|which|who|whose|where)\b")
+# "In the current academic year" is no place.
+_WHILE = regex.compile(r"(?:\p{Ll}+\s+){0,3}(?:year|season|term|semester|month|period|world)\b|all\b")
+# "A satellite with seven instruments which is to fly": one verb, for one thing, and not for the seven.
+_RESTRICTED = regex.compile(r"\s+(?:(?:that|which)\b(?!\s+(?:is|was|has)\b)|who\b|whose\b|where\b)")
 _AFTER_NUMBERS_TEXT = """
 in last by as this at so and from on after up down compared against while with for or of per when during a an
 the to before since worldwide now today it out
@@ -51,18 +55,35 @@ def part_of_whole(reading: Reading, measure: Measure, found: QuantityExpression)
         ]
         if behind and (behind[0] in measuring.STANDING_VERBS or behind[0] == "in"):
             return None
+        if _of_event(reading, measure) and behind and behind[0] in measuring.ATTENDING_VERBS and "from" not in behind:
+            return None
         return "what the number does may be done by a part"
     if lead[-1] == "of" and any(w in measuring.GROUPS for w in lead):
         return None
     if lead[-1] in measuring.WHOLE_VERBS or _own_verb(reading, measure, lead[-1]):
         return None
+    done = "-".join(lead[-2:]) if lead[-1] == "out" else lead[-1]
+    if done in measuring.DOING_VERBS and not _of_people(reading, measure):
+        return None
     return "the words may tell of a part"
+
+
+def _of_event(reading: Reading, measure: Measure) -> bool:
+    """Whether only meetings and the like own the figure: whoever takes part takes part in all of it."""
+    return reading.lexicon.measures.owners_of(measure.metrics[0]).kinds == {SubjectKind.EVENT}
+
+
+def _of_people(reading: Reading, measure: Measure) -> bool:
+    word = reading.gap(measure.start, measure.end).lower().split()[-1]
+    return word in measuring.NOUN_VERBS or word in measuring.PEOPLE or word in measuring.OF_PEOPLE
 
 
 def _at_one_place(reading: Reading, measure: Measure) -> bool:
     """Whether a place behind a counted noun makes a part of it; what two sides share lies in one of them anyway."""
     place = _PLACED.match(reading.text, measure.end, reading.sentence.end)
     if place is None or any(measure.end <= d.start <= place.end() for d in reading.dates):
+        return False
+    if _WHILE.match(reading.text, place.end()):
         return False
     return not reading.lexicon.measures.owners_of(measure.metrics[0]).pairs
 
@@ -106,9 +127,7 @@ def counts_this(reading: Reading, quantity: QuantityExpression, measure: Measure
     if word is None:
         return True
     noun = word.group("noun")
-    wording = reading.gap(measure.start, measure.end).lower().split()[-1]
-    people = wording in measuring.NOUN_VERBS or wording in measuring.OF_PEOPLE
-    return (noun in measuring.PEOPLE and people) or noun in _AFTER_NUMBERS or noun.endswith("ly")
+    return (noun in measuring.PEOPLE and _of_people(reading, measure)) or noun in _AFTER_NUMBERS or noun.endswith("ly")
 
 
 def is_partial(reading: Reading, measure: Measure, found: QuantityExpression) -> bool:

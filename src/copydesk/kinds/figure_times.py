@@ -16,6 +16,7 @@ from copydesk.values.quantities import QuantityExpression
 from copydesk.vocabulary import measuring, stance
 from copydesk.vocabulary.tenses import IRREGULAR_PASTS
 
+_BUSINESS_YEAR = r"(?:academic|school|financial|fiscal|business|university)\s+year"
 _YEAR_BEFORE = regex.compile(rf"\s*,?\s*(?:{phrases(measuring.YEAR_BEFORE)})\b", regex.I)
 _BARE_YEAR = regex.compile(r"\b(?P<year>(?:19|20)\d\d)\s+(?:[\p{L}-]+\s+){0,2}$")
 _NOW = regex.compile(r"\b(?:now|currently|today|at\s+present)\b", regex.I)
@@ -23,19 +24,31 @@ _EDGE = regex.compile(r"\b(?:end|close|start|beginning)\b", regex.I)
 _REPORTED = regex.compile(
     rf"\b(?:{phrases(stance.REPORTING)}|reported|published|presented|revealed|results?)\b[^.;]{{0,12}}$", regex.I
 )
-_SEASON = regex.compile(r"\b(?:this|the\s+current)\s+(?:season|campaign|term)\b", regex.I)
+_SEASON = regex.compile(
+    rf"\b(?:this|the\s+current)\s+(?:season|campaign|term|{_BUSINESS_YEAR})\b", regex.I
+)
+# "In the academic year 2023-24", "in 2023/24": a year that runs over the turn of the year.
+_DOUBLE_YEAR = regex.compile(rf"\b(?P<year>(?:19|20)\d\d)\s?[-/]\s?(?:20)?(?P<next>\d\d)\b(?!\s?-)")
+# "The budget for 2024 is": no date of an event, hence no cue for the reader of dates.
+_YEAR_AND_WORD = regex.compile(r"\b(?P<year>(?:19|20)\d\d)\s+\p{Ll}")
+_FIGURE = regex.compile(r"\d")
+_FOR_YEAR = regex.compile(r"\s(?:for|of)\s+(?P<year>(?:19|20)\d\d)\s+(?:[\p{L}-]+\s+){1,3}$")
+# "Founded in 1810, it has …": the year is that of the founding alone.
+_BEGUN = regex.compile(rf"\b(?:{phrases(measuring.BEGINNINGS)})\s+(?:\p{{Ll}}+\s+){{0,3}}(?:\p{{Lu}}[\w-]*\s+)*$")
 _INSERTED = regex.compile(r",\s+(?:which|who|where|whose|whom|\p{Ll}+ed|built|home|led|part)\b[^,]*$")
 # "Has 140 members": a present tense right before the number speaks of the piece's own day.
 _PRESENT = regex.compile(
     r"\b(?:has|have|is|are|counts|boasts|numbers|totals)\s+(?:(?:now|currently|some)\s+)?$", regex.I
 )
+# "Starts the year with 26,900 students", "with 40 ships the largest": what somebody has at the time told of.
+_BEARING = regex.compile(r"\bwith\s+(?:(?:its|their|a\s+total\s+of|now|some|about|around)\s+)?$", regex.I)
 # "… and lost the final last year": the date is of another verb of the same subject.
 _OTHER_VERB = regex.compile(
     rf";|,?\s+(?:and|but|or)\s+(?:\p{{Ll}}+ly\s+)?(?:{phrases(IRREGULAR_PASTS)}|\p{{Ll}}+ed|has|had|was|were|will)\s",
     regex.I,
 )
 _NEWS_DAYS = 10
-# The time of a figure "this season": any period of ours that runs on the day of the piece.
+# The time of a figure "this season", or of what one has now: a period of ours that runs on the day of the piece.
 THIS_SEASON = "this season"
 
 
@@ -48,17 +61,25 @@ def time_of(reading: Reading, value: Value, facts: Sequence[Fact], main: AsOf | 
     own = _own_date(reading, value)
     if own is not None:
         return own
+    now = _present(reading, value)
     if _PRESENT.search(reading.text, max(reading.sentence.start, value.found.start - 24), value.found.start):
-        return reading.copy.default
+        return now
     if value.former:
         return _former(main)
     clause = reading.clause_at(value.found.start)
     if _NOW.search(reading.text, clause.start, value.found.start):
-        return reading.copy.default
+        return now
     if _SEASON.search(reading.text, clause.start, clause.end):
-        return replace(reading.copy.default, expression=THIS_SEASON)
+        return replace(now, expression=THIS_SEASON)
     yearly = any(fact.period is not None for fact in facts)
-    return (_inherited(reading) if yearly else None) or reading.copy.default
+    bearing = _BEARING.search(reading.text, max(reading.sentence.start, value.found.start - 24), value.found.start)
+    return (_inherited(reading) if yearly else None) or (now if bearing else reading.copy.default)
+
+
+def _present(reading: Reading, value: Value) -> AsOf:
+    """The piece's own day; a count of what there is holds all the season or academic year that we hold it for."""
+    counted = not is_money(value.found.quantity.unit) and value.found.quantity.unit != "%"
+    return replace(reading.copy.default, expression=THIS_SEASON) if counted else reading.copy.default
 
 
 def _own_date(reading: Reading, value: Value) -> AsOf | None:
@@ -67,13 +88,31 @@ def _own_date(reading: Reading, value: Value) -> AsOf | None:
         return None
     near = _neighbours(reading, found)
     first = min(value.measure.start, found.start)
-    year = _BARE_YEAR.search(reading.text, max(reading.sentence.start, first - 30), first)
-    if year is not None and not any(d.start <= year.start() < d.end for d in reading.dates) and not value.former:
-        return _as_year(int(year.group("year")), "before the words")
+    if not value.former:
+        year = _year_beside(reading, value, first)
+        if year is not None:
+            return year
     if not near:
         return None
     near.sort(key=lambda d: (d.start < found.end, abs(d.start - found.end)))
     return replace(near[0].as_of, period=_edge(near[0]))
+
+
+def _year_beside(reading: Reading, value: Value, first: int) -> AsOf | None:
+    """A year that the reader of dates leaves alone: "2023 sales", "the budget for 2024 is", "the year 2023-24"."""
+    clause = reading.clause_at(value.found.start)
+    for double in _DOUBLE_YEAR.finditer(reading.text, clause.start, min(clause.end, value.found.end + 40)):
+        apart = reading.gap(*sorted((double.end(), first))) if double.end() <= first else ""
+        if (int(double.group("year")) + 1) % 100 == int(double.group("next")) and not _FIGURE.search(apart):
+            return _as_double_year(int(double.group("year")))
+    found = _BARE_YEAR.search(reading.text, max(reading.sentence.start, first - 30), first)
+    where = "before the words"
+    if found is None and value.measure.end < value.found.start:
+        found = _FOR_YEAR.search(reading.text, value.measure.end, value.found.start)
+        where = "behind the words"
+    if found is None or any(d.start <= found.start("year") < d.end for d in reading.dates):
+        return None
+    return _as_year(int(found.group("year")), where)
 
 
 def _neighbours(reading: Reading, found: QuantityExpression) -> list[Timed]:
@@ -94,6 +133,8 @@ def _neighbours(reading: Reading, found: QuantityExpression) -> list[Timed]:
         if timed.period.latest is None and timed.period.extended:
             continue
         if timed.start >= found.end and _OTHER_VERB.search(reading.text, found.end, timed.start):
+            continue
+        if timed.end <= found.start and (_is_of_former(reading, timed) or _is_of_beginning(reading, timed)):
             continue
         closed = timed.end <= found.start and "," in reading.gap(timed.end, found.start)
         if closed and _INSERTED.search(reading.gap(clause.start, timed.start)):
@@ -140,7 +181,7 @@ def _inherited(reading: Reading) -> AsOf | None:
     here = {
         d.period: d.as_of
         for d in reading.dates
-        if d.period.precision is Precision.YEAR and not _is_of_former(reading, d)
+        if d.period.precision is Precision.YEAR and not (_is_of_former(reading, d) or _is_of_beginning(reading, d))
     }
     if len(here) == 1:
         return next(iter(here.values()))
@@ -150,10 +191,13 @@ def _inherited(reading: Reading) -> AsOf | None:
     if other.sentence.paragraph != reading.sentence.paragraph:
         return None
     years = [
-        d.as_of for d in other.dates if d.period.precision is Precision.YEAR and not d.forward and not d.period.extended
+        d.as_of
+        for d in other.dates
+        if d.period.precision is Precision.YEAR and not d.forward and not d.period.extended
+        if not _is_of_beginning(other, d)
     ]
-    bare = regex.search(r"\b(?P<year>(?:19|20)\d\d)\s+\p{Ll}", reading.gap(other.sentence.start, other.sentence.end))
-    if bare is not None:
+    bare = _YEAR_AND_WORD.search(reading.text, other.sentence.start, other.sentence.end)
+    if bare is not None and not _BEGUN.search(reading.text, other.sentence.start, bare.start()):
         years.insert(0, _as_year(int(bare.group("year")), "of the sentence before"))
     if years or not any(is_money(q.quantity.unit) for q in other.quantities):
         return years[0] if years else None
@@ -164,6 +208,17 @@ def _is_of_former(reading: Reading, timed: Timed) -> bool:
     """Whether a year is that of an earlier value: "up 8 percent from 17.2 billion euros in 2021"."""
     before = [q for q in reading.quantities if q.end <= timed.start and timed.start - q.end <= 25]
     return timed.forward or (bool(before) and is_former(reading, before[-1]))
+
+
+def _is_of_beginning(reading: Reading, timed: Timed) -> bool:
+    """Whether a date tells when something began: "founded in 1954, it has 26,000 students"."""
+    return _BEGUN.search(reading.text, reading.sentence.start, timed.start) is not None
+
+
+def _as_double_year(year: int) -> AsOf:
+    """An academic or financial year: from some month of one year to the month before in the next."""
+    period = Period(date(year, 9, 1), date(year + 1, 8, 31), approximate=True)
+    return AsOf(period, f"{year}-{(year + 1) % 100:02}", None, f"the year {year}-{(year + 1) % 100:02}", explicit=True)
 
 
 def _as_year(year: int, where: str) -> AsOf:

@@ -107,8 +107,9 @@ def _before(
     odd = [w for w in words if w not in measuring.WHOLE_ADJECTIVES]
     if found.quantity.unit == "%" and "of" in words:  # "2 percent of sales" is no figure of sales
         return None
-    if found.quantity.unit is not None:
-        return None if odd or not words else Value(measure, found)
+    if found.quantity.unit is not None:  # "1.4 kg of samples"; the phrase may hold the "of"
+        joined = words or regex.match(r"of\b", reading.text, pos=measure.start)
+        return None if odd or not joined else Value(measure, found)
     if len(odd) > 1 or (any(w in ("of", "in", "for", "as") for w in words) and not found.quantity.out_of):
         return None
     doubt = f"'{odd[0]}' may tell of a part" if odd else None

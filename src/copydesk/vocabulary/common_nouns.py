@@ -53,12 +53,13 @@ _OTHER_ROWS: Final[dict[SubjectKind, str]] = {
     SubjectKind.PLACE: "city town capital ground stadium arena venue airport port province region island",
     SubjectKind.PROJECT: (
         "project plant factory farm bridge railway dam mine pipeline tunnel station reactor works line road motorway "
-        "highway canal"
+        "highway canal mission probe spacecraft satellite telescope lander rover constellation rocket campus programme "
+        "program initiative scheme tower skyscraper terminal ship vessel ferry line metro tramway"
     ),
     SubjectKind.EVENT: "meeting forum summit congress conference fair show final tournament festival expo cup games",
     SubjectKind.PERSON: "player striker defender midfielder goalkeeper forward captain",
 }
 # What a noun says its subject is; a stadium is spoken of as a place, a facility as neither.
-CLASS_NOUNS: Final[dict[str, SubjectKind]] = dict.fromkeys(BODY_NOUNS, SubjectKind.BODY) | {
+CLASS_NOUNS: Final[dict[str, SubjectKind]] = dict.fromkeys({*BODY_NOUNS, "office"}, SubjectKind.BODY) | {
     noun: kind for kind, row in _OTHER_ROWS.items() for noun in row.split()
 }

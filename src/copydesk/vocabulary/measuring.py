@@ -12,7 +12,7 @@ grown grew rose risen fell fallen dropped increased decreased declined jumped sw
 equaled numbered numbers averaged remained remains soared surged slipped rising climbing falling growing
 reaching totalling totaling worth valued for rises climbs grows falls drops jumps increases decreases declines
 soars surges slips shrinks expands doubled doubles doubling equals equal number stays stayed ended ends closed
-put estimated show shows
+put estimated show shows measure measures measured weigh weighs weighed run runs ran span spans spanned
 """
 LINKS: Final[frozenset[str]] = frozenset(_LINKS_TEXT.split())
 
@@ -25,9 +25,21 @@ drawn attract attracts attracted attracting seat seats reach reached reaches rea
 creating serve serves served enrol enrols enrolled enroll enrolls teach teaches educate educates educated
 school schools employ employs employed employing score scores scored house houses housed field fields fielded
 maintain maintains maintained manage manages managed establish established establishes opened unite unites
-represent represents represented are were is was there with become became
+represent represents represented are were is was be there with become became carry carries carried carrying
+bear bears bore bring brings brought gather gathers gathered offer offers offered provide provides provided
+include includes included feature features featured span spans spanned record records recorded
 """
 WHOLE_VERBS: Final[frozenset[str]] = frozenset(_WHOLE_VERBS_TEXT.split())
+
+# Verbs of doing a thing: of what is done, never of people, they tell how often or how many in all.
+_DOING_VERBS_TEXT = """
+make makes made perform performs performed conduct conducts conducted complete completes completed stage stages
+staged organise organises organised organize organizes organized carried-out fly flies flew launch launches launched
+announce announces announced propose proposes proposed unveil unveils unveiled list lists listed outline outlines
+outlined present presents presented promise promises promised pledge pledges pledged report reports reported
+counts counted register registers registered set-out
+"""
+DOING_VERBS: Final[frozenset[str]] = frozenset(_DOING_VERBS_TEXT.split())
 
 # A word of a group before "of" and the number: "a network of 2,310 stores".
 _GROUPS_TEXT = """
@@ -111,6 +123,24 @@ YEAR_BEFORE: Final[tuple[str, ...]] = (
     "the preceding year",
     "one year earlier",
     "the same period last year",
+)
+
+# What a thing does once, at its beginning: a year behind one of these is the time of nothing else.
+BEGINNINGS: Final[tuple[str, ...]] = (
+    "founded",
+    "established",
+    "created",
+    "formed",
+    "opened",
+    "launched",
+    "inaugurated",
+    "built",
+    "set up",
+    "started",
+    "born",
+    "incorporated",
+    "chartered",
+    "constituted",
 )
 
 # Directly around the measure: it is one part, a rate or a shorter period, never the yearly whole.
