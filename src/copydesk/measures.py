@@ -66,6 +66,8 @@ class Measures:
     spreads: dict[str, tuple[Spread, ...]] = field(default_factory=dict)
     # "member states" → the metrics whose phrase says it of a named owner: "member states of the SCO"
     nouns: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    # "trade" → the metrics of pairs whose phrases only say that it is one of two: "bilateral trade"
+    mutual: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def owners_of(self, metric: str) -> Owners:
         """Whose figures of a metric we hold."""
@@ -79,7 +81,7 @@ class Measures:
         """Each word to look for with the key under which it is found."""
         for verb in self.frames:
             yield from ((form, verb) for form in sorted(verb_forms(verb)))
-        for word in (*self.spreads, *self.nouns):
+        for word in (*self.spreads, *self.nouns, *self.mutual):
             yield word, word
 
 
@@ -95,6 +97,7 @@ def index_measures(registry: Registry) -> Measures:
     frames: dict[str, list[Frame]] = {}
     spreads: dict[str, list[Spread]] = {}
     nouns: dict[str, list[str]] = {}
+    mutual: dict[str, list[str]] = {}
     for name in held:
         metric = registry.metrics[name]
         for frame in _frames(metric):
@@ -104,6 +107,9 @@ def index_measures(registry: Registry) -> Measures:
                 spreads.setdefault(form, []).append(spread)
         for noun in _nouns_of_owner(registry, metric, owners[name]):
             nouns.setdefault(noun, []).append(name)
+        if owners[name].pairs:
+            for noun in _mutual_nouns(metric):
+                mutual.setdefault(noun, []).append(name)
     return Measures(
         {key: tuple(found) for key, found in facts.items()},
         owners,
@@ -111,6 +117,7 @@ def index_measures(registry: Registry) -> Measures:
         {verb: tuple(dict.fromkeys(found)) for verb, found in frames.items()},
         {word: tuple(dict.fromkeys(found)) for word, found in spreads.items()},
         {noun: tuple(dict.fromkeys(found)) for noun, found in nouns.items()},
+        {noun: tuple(dict.fromkeys(found)) for noun, found in mutual.items()},
     )
 
 
@@ -142,6 +149,14 @@ def _nouns_of_owner(registry: Registry, metric: Metric, owners: Owners) -> Itera
             if plain != phrase and plain.islower():
                 yield plain
                 break
+
+
+def _mutual_nouns(metric: Metric) -> Iterator[str]:
+    """What two have with each other, said without "bilateral" or "between": "bilateral trade" → trade."""
+    for words in _phrases(metric):
+        match words:
+            case [("bilateral" | "two-way" | "mutual"), noun] | [noun, ("between" | "with")]:
+                yield noun
 
 
 def _phrases(metric: Metric) -> list[list[str]]:

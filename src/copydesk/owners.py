@@ -58,6 +58,8 @@ _THAT_BEFORE = regex.compile(r"\b(?:that|which|who)\s+(?:(?:has|have|had|now|als
 _WITH_BEFORE = regex.compile(r"[\p{L}\d](?P<with>,?\s+with)\s+(?:an?\s+|its\s+|their\s+)?(?:[\p{L}-]+\s+)?$")
 # "Starts the academic year with 26,900 students": the year has none.
 _TIME_WORD = regex.compile(r"\b(?:year|season|term|semester|month|quarter|decade|century|week|day|(?:19|20)\d\d)$")
+# "It is the largest in the city, with 26,000 students": a predicate names nobody else.
+_COPULAR = regex.compile(r"\b(?:is|was|are|were|remains|remained|became)\s+(?:the|one\s+of)\s[^,;:]*$")
 _OPENING_WITH = regex.compile(r"^\W*With\s+(?:an?|its|their|about|some|over|more|nearly)\b")
 _OPENING_NOUN = regex.compile(
     r"^\W*(?:The|This|That|These|Those|Our|A|An|Many|Some|Several|Most|All)\s+(?P<words>.*)$", regex.S
@@ -193,6 +195,9 @@ def owner_at(
         if word == "whose":
             return _antecedent(reading, at, kinds)
         if word in ("his", "her", "our"):
+            homes = [r for r in found if r.start == at and r.of_person]
+            if homes:
+                return homes[0]
             return Reference(at, at + len(word), pronoun="he")
         inside = [r for r in found if r.end <= at and not r.attribute]
         return inside[0] if inside and word == "its" else Reference(at, at + len(word), pronoun="it")
@@ -206,7 +211,12 @@ def owner_at(
         and not timed
         and not any(d.end == reading.sentence.start + bearer.start("with") for d in reading.dates)
     ):
-        return _antecedent(reading, reading.sentence.start + bearer.start("with"), kinds)
+        at = reading.sentence.start + bearer.start("with")
+        copula = _COPULAR.search(before, endpos=bearer.start("with"))
+        said = (
+            [r for r in found if not r.attribute and r.end <= reading.sentence.start + copula.start()] if copula else []
+        )
+        return said[-1] if said else _antecedent(reading, at, kinds)
     if _OPENING_WITH.match(before):
         after = [r for r in references(reading, reading.sentence.end, kinds) if r.start >= end and not r.attribute]
         return after[0] if after else Reference(start, start)

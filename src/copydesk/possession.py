@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from copydesk.binding import Binding, document_subject
 from copydesk.measures import Owners
 from copydesk.model import SubjectKind, Tier
-from copydesk.owners import SPEAKING, Reference, is_joined, main_reference, owner_at
+from copydesk.owners import SPEAKING, Reference, is_joined, main_reference, owner_at, references
 from copydesk.reading import Reading
 from copydesk.vocabulary.common_nouns import CLASS_NOUNS
 
@@ -174,8 +174,10 @@ def _home_of_person(reading: Reading, reference: Reference) -> Found:
         if persons:
             homes = {home for key in persons[-1].keys for home in reading.copy.home_of(key)}
             fitting = tuple(sorted(home for home in homes if _fits(reading, home, noun)))
-            named = {key for m in persons for key in m.keys}
-            return Found(fitting, how="where the person told of is in office") if fitting and len(named) == 1 else _LOST
+            alone = len({key for m in persons for key in m.keys}) == 1 and not any(
+                r.stranger and not r.attribute for r in references(other, reference.start, _OWNING)
+            )
+            return Found(fitting, how="where the person told of is in office") if fitting and alone else _LOST
         if other.sentence.paragraph != reading.sentence.paragraph:
             break
     return _LOST

@@ -65,12 +65,20 @@ def sides_of(reading: Reading, start: int, end: int) -> Sides | None:
     return Sides(max(end, second.end), frozenset(first.keys | second.keys))
 
 
+def joined_sides(reading: Reading, start: int) -> bool:
+    """Whether two sides stand directly before an offset as one: "China-Africa trade", "Chile and Peru's trade"."""
+    before = [m for m in _names(reading) if m.end <= start and _is_side(reading, m.key)][-2:]
+    if len(before) < 2 or not regex.fullmatch(r"(?:'s?)?\s+", reading.gap(before[1].end, start)):
+        return False
+    return _JOINED.fullmatch(reading.gap(before[0].end, before[1].start)) is not None
+
+
 def _named_before(reading: Reading, start: int, end: int) -> list[Mention]:
     """The sides in the measure's own words or directly before it: "Chile-Peru trade", "Chile's trade with …"."""
     found = [m for m in _names(reading) if start <= m.start and m.end <= end]
     if found:
         return found
-    before = [m for m in reading.subjects if m.end <= start and reading.lexicon.kind_of(m.key) in _SIDES]
+    before = [m for m in reading.subjects if m.end <= start and _is_side(reading, m.key)]
     if not before or not regex.fullmatch(r"(?:'s?)?\s+(?:[\p{Ll}-]+\s+){0,2}", reading.gap(before[-1].end, start)):
         return []
     if len(before) > 1 and _JOINED.fullmatch(reading.gap(before[-2].end, before[-1].start)):
@@ -92,13 +100,18 @@ def _side_at(reading: Reading, at: int) -> Sides | None:
     first = article.end() if article is not None else at
     for mention in _names(reading):
         if mention.start == first:
-            strange = reading.lexicon.kind_of(mention.key) not in _SIDES
+            strange = not _is_side(reading, mention.key)
             return Sides(mention.end, frozenset(mention.keys), strange=strange)
     noun = _NOUN.match(reading.text, first)
     if article is None or noun is None or noun.group() not in COLLECTIVES:
         return Sides(first, strange=True)
     bodies = [k for m in reading.subjects if m.end <= at for k in m.keys if _is_called(reading, k, noun.group())]
     return Sides(noun.end(), frozenset(bodies[-1:])) if bodies else Sides(noun.end(), strange=True)
+
+
+def _is_side(reading: Reading, key: str) -> bool:
+    """Whether something can be one of two: a country, a body, or whatever else a relation of ours names as a side."""
+    return reading.lexicon.kind_of(key) in _SIDES or key in reading.lexicon.relations_of
 
 
 def _is_called(reading: Reading, key: str, noun: str) -> bool:
@@ -179,7 +192,7 @@ def _between(reading: Reading, named: Collection[str]) -> set[str]:
 
 def _countries(reading: Reading, end: int) -> set[str]:
     """The countries and bodies that a sentence names before an offset, by their persons too."""
-    named = {key for m in reading.of_kind(*_SIDES) if m.end <= end for key in m.keys}
+    named = {key for m in reading.subjects if m.end <= end for key in m.keys if _is_side(reading, key)}
     if named:
         return named
     return {home for m in reading.of_kind(SubjectKind.PERSON) if m.end <= end for home in reading.copy.home_of(m.key)}

@@ -10,7 +10,7 @@ from copydesk.kinds.figure import KIND
 from copydesk.model import Fact, Metric
 from copydesk.registry.intervals import read_interval
 from copydesk.values.quantities import parse_quantity
-from tests.kinds.desk_fixtures import HERE, Case, explain, fact, judged, meets, registry, subject
+from tests.kinds.desk_fixtures import HERE, Case, explain, fact, judged, meets, person, registry, subject
 
 
 def figure(
@@ -36,6 +36,13 @@ SUBJECTS = [
     replace(subject("chile-peru", "relation", "Chile and Peru"), between=("chile", "peru")),
     replace(subject("chile-ghana", "relation", "Chile and Ghana"), between=("chile", "ghana")),
     subject("ulvik-pact", "body", "Ulvik Pact", aliases=("UPX",)),
+    subject("orrel", "body", "Orrel College"),
+    subject("orrel-dean", "office", "Dean", of="orrel"),
+    person("Ida Marsh"),
+    subject("petrel-7", "project", "Petrel 7"),
+    subject("united-states", "country", "United States", aliases=("U.S.",)),
+    subject("oceania", "place", "Oceania"),
+    replace(subject("chile-oceania", "relation", "Chile and Oceania"), between=("chile", "oceania")),
 ]
 METRICS = (
     Metric("students", HERE, None, ("students", "student body")),
@@ -54,6 +61,11 @@ METRICS = (
     Metric("trade", HERE, "USD", ("bilateral trade", "two-way trade", "trade between", "trade with")),
     Metric("pact-members", HERE, None, ("UPX member states", "members of the Ulvik Pact")),
     Metric("projects", HERE, None, ("joint projects",)),
+    Metric("crossings", HERE, None, ("crossings",)),
+    Metric("fees", HERE, None, ("tuition",)),
+    Metric("ore", HERE, None, ("of ore",)),
+    Metric("cameras", HERE, None, ("cameras",)),
+    Metric("launch-price", HERE, None, ("price",)),
 )
 FACTS = [
     figure("wexcombe", "students", "18,400", "2023-10-01/.."),
@@ -81,6 +93,16 @@ FACTS = [
     figure("ulvik-pact", "pact-members", "14", "2010/2023-12-31"),
     figure("ulvik-pact", "pact-members", "15", "2024-01-01/.."),
     figure("chile-peru", "projects", "14 of 30", "2024-05-21"),
+    figure("chile-oceania", "trade", "2.9 billion USD", period="2023"),
+    figure("orrel", "students", "4,300", period="2023-09-01/2024-08-31"),
+    figure("orrel", "students", "4,150", period="2022-09-01/2023-08-31"),
+    figure("orrel", "fees", "9,400 GBP", period="2023-09-01/2024-08-31"),
+    figure("norrline", "crossings", "11,900", period="2023"),
+    figure("norrline", "crossings", "11,200", period="2022"),
+    figure("petrel-7", "ore", "3.1 kg"),
+    figure("petrel-7", "cameras", "6"),
+    figure("petrel-7", "launch-price", "410 million GBP"),
+    fact("orrel-dean", "holder", "ida-marsh", "2020/.."),
 ]
 LEXICON = registry(SUBJECTS, FACTS, METRICS)
 
@@ -268,7 +290,109 @@ POSITIVE = [
     ),
 ]
 
+POSITIVE += [
+    Case("founded long ago", "Wexcombe University, founded in 1871, has 14,800 students.", "contradicts", "14,800"),
+    Case(
+        "founded, and now has",
+        "It was founded in 1871. Wexcombe, which opened in 1872 and now has 14,800 students, grows.",
+        "contradicts",
+        "14,800",
+        "wexcombe",
+    ),
+    Case(
+        "founded, with so many now",
+        "Wexcombe University, founded in 1871, is the largest, with 14,800 students.",
+        "contradicts",
+        "14,800",
+    ),
+    Case("this academic year", "Orrel College has 3,400 students this academic year.", "contradicts", "3,400", "orrel"),
+    Case(
+        "an academic year by two numbers",
+        "In the academic year 2022-23 Orrel College had 4,510 students.",
+        "contradicts",
+        "4,510",
+    ),
+    Case(
+        "an academic year as held", "In the 2022/23 academic year Orrel College had 4,150 students.", "agrees", "4,150"
+    ),
+    Case(
+        "the year it is in",
+        "Orrel College starts the academic year with 3,400 students.",
+        "contradicts",
+        "3,400",
+        "orrel",
+    ),
+    Case("a year behind the words", "Norrline's turnover for 2023 amounts to NOK 2.4 billion.", "contradicts", "2.4"),
+    Case(
+        "the year of the former value left out",
+        "Norrline made 11,900 crossings in 2023, against 11,200 in 2022, and reported revenue of NOK 2.4 billion.",
+        "contradicts",
+        "2.4",
+    ),
+    Case("what somebody made", "Norrline made 19,100 crossings in 2023.", "contradicts", "19,100", "norrline"),
+    Case("what a thing carries", "Petrel 7 carries eight cameras.", "contradicts", "eight", "petrel-7"),
+    Case("a preposition in the phrase", "Petrel 7 brought back 1.3 kg of ore.", "contradicts", "1.3", "petrel-7"),
+    Case(
+        "a thing with so many, which is one",
+        "Next comes Petrel 7, a probe with eight cameras which is in orbit.",
+        "contradicts",
+        "eight",
+        "petrel-7",
+    ),
+    Case(
+        "whose price",
+        "The treasury paid for the Petrel 7. She spoke of the probe, whose price came to £140 million.",
+        "contradicts",
+        "140",
+    ),
+    Case("her college", "Dean Ida Marsh spoke. Her college has 3,400 students.", "contradicts", "3,400", "orrel"),
+    Case(
+        "some of them told of next",
+        "Wexcombe University has 14,800 students, of whom 900 came from abroad.",
+        "contradicts",
+        "14,800",
+    ),
+    Case(
+        "an apposition between",
+        "Norrline, its rival, made 19,100 crossings in 2023.",
+        "contradicts",
+        "19,100",
+        "norrline",
+    ),
+    Case("two names joined", "Chile-Peru trade reached $6.3 billion in 2023.", "contradicts", "6.3", "chile-peru"),
+    Case("two names joined, and the volume", "Chile-Peru trade volume reached $3.6 billion in 2023.", "agrees", "3.6"),
+    Case(
+        "a side that is a continent",
+        "Trade between Chile and Oceania came to $9.2 billion in 2023.",
+        "contradicts",
+        "9.2",
+        "chile-oceania",
+    ),
+    Case(
+        "a side and whose",
+        "He went to Chile, whose trade with Oceania came to $9.2 billion in 2023.",
+        "contradicts",
+        "9.2",
+    ),
+    Case(
+        "whose dollars",
+        "Chile and Peru met. Two-way trade reached 6.3 billion U.S. dollars in 2023.",
+        "contradicts",
+        "6.3",
+    ),
+]
+
 NEGATIVE = [
+    Case("what it was founded with", "Wexcombe University was founded in 1871 with 90 students."),
+    Case("what it was founded with, behind a comma", "Wexcombe University was founded in 1871, with 90 students."),
+    Case("the year before, in this one", "Orrel College has 4,150 students."),
+    Case("a later academic year", "In the academic year 2024-25 Orrel College expects 4,700 students."),
+    Case("those who did a part", "Norrline made 240 employees redundant in 2023."),
+    Case("some of whom", "Wexcombe University honoured donors, 300 of whom are students."),
+    Case("a kind of trade", "Chile-Peru farm trade reached $0.3 billion in 2023."),
+    Case("a measure of another name", "Chile-Peru trade deficit reached $0.3 billion in 2023."),
+    Case("her college, of two persons", "Ida Marsh met Olive Tarn. Her college has 3,400 students."),
+    Case("those that do something", "Petrel 7 has two cameras which see heat."),
     Case("the year of another verb", "Norrline Ferries has 7.9 million passengers and lost two ships last year."),
     Case("the year of the next clause", "Norrline Ferries has 7.9 million passengers; last year it was fewer."),
     Case("a part of the owner", "Norrline Ferries' new subsidiary carried 900,000 passengers in 2023."),

@@ -19,7 +19,9 @@ def phrases(words: tuple[str, ...]) -> str:
 
 _PARTIAL_CLAUSE = regex.compile(rf"\b(?:{phrases(measuring.PARTIAL_CLAUSE)})\b", regex.I)
 _PARTIAL_BEFORE = regex.compile(rf"\b(?:{phrases(measuring.PARTIAL_BEFORE)})\s+(?:\w+\s+)?$", regex.I)
-_PARTIAL_AFTER = regex.compile(rf"\s*,?\s*(?:{phrases(measuring.PARTIAL_AFTER)})\b", regex.I)
+_PARTIAL_AFTER = regex.compile(
+    rf"\s*(?:,?\s*(?:{phrases(measuring.PARTIAL_AFTER)})|(?:{phrases(measuring.SOME_OF)}))\b", regex.I
+)
 _WORD = regex.compile(r"[\p{L}'-]+")
 _DEFINITE = regex.compile(r"\b(?:the|its|their|whose|all|all\s+of\s+the|[\p{L}]+'s?)\s+$", regex.I)
 _OF_ANOTHER = regex.compile(r"(?P<head>\p{L}+)\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?$")
@@ -114,6 +116,8 @@ def kind_of_it(reading: Reading, measure: Measure, found: QuantityExpression) ->
 
 def longer_noun(measure: Measure, words: list[str]) -> str | None:
     """Why the words may name something else: "the investment programme"."""
+    if words and words[0] in measuring.AMOUNTS:
+        words = words[1:]
     if not words or measure.verb or words[0] in measuring.LINKS | measuring.MEASURE_FOLLOWERS | measuring.PEAK_VERBS:
         return None
     return None if words[0].endswith(("ed", "ly", "ing")) else f"'{words[0]}' may make another thing of it"

@@ -24,17 +24,16 @@ _EDGE = regex.compile(r"\b(?:end|close|start|beginning)\b", regex.I)
 _REPORTED = regex.compile(
     rf"\b(?:{phrases(stance.REPORTING)}|reported|published|presented|revealed|results?)\b[^.;]{{0,12}}$", regex.I
 )
-_SEASON = regex.compile(
-    rf"\b(?:this|the\s+current)\s+(?:season|campaign|term|{_BUSINESS_YEAR})\b", regex.I
-)
+_SEASON = regex.compile(rf"\b(?:this|the\s+current)\s+(?:season|campaign|term|{_BUSINESS_YEAR})\b", regex.I)
 # "In the academic year 2023-24", "in 2023/24": a year that runs over the turn of the year.
-_DOUBLE_YEAR = regex.compile(rf"\b(?P<year>(?:19|20)\d\d)\s?[-/]\s?(?:20)?(?P<next>\d\d)\b(?!\s?-)")
-# "The budget for 2024 is": no date of an event, hence no cue for the reader of dates.
+_DOUBLE_YEAR = regex.compile(r"\b(?P<year>(?:19|20)\d\d)\s?[-/]\s?(?:20)?(?P<next>\d\d)\b(?!\s?-)")
 _YEAR_AND_WORD = regex.compile(r"\b(?P<year>(?:19|20)\d\d)\s+\p{Ll}")
 _FIGURE = regex.compile(r"\d")
+# "The budget for 2024 is": no date of an event, hence no cue for the reader of dates.
 _FOR_YEAR = regex.compile(r"\s(?:for|of)\s+(?P<year>(?:19|20)\d\d)\s+(?:[\p{L}-]+\s+){1,3}$")
 # "Founded in 1810, it has …": the year is that of the founding alone.
 _BEGUN = regex.compile(rf"\b(?:{phrases(measuring.BEGINNINGS)})\s+(?:\p{{Ll}}+\s+){{0,3}}(?:\p{{Lu}}[\w-]*\s+)*$")
+_PARTED = regex.compile(r"^,(?!\s+with\b)|\sand\s")
 _INSERTED = regex.compile(r",\s+(?:which|who|where|whose|whom|\p{Ll}+ed|built|home|led|part)\b[^,]*$")
 # "Has 140 members": a present tense right before the number speaks of the piece's own day.
 _PRESENT = regex.compile(
@@ -73,7 +72,7 @@ def time_of(reading: Reading, value: Value, facts: Sequence[Fact], main: AsOf | 
         return replace(now, expression=THIS_SEASON)
     yearly = any(fact.period is not None for fact in facts)
     bearing = _BEARING.search(reading.text, max(reading.sentence.start, value.found.start - 24), value.found.start)
-    return (_inherited(reading) if yearly else None) or (now if bearing else reading.copy.default)
+    return (_inherited(reading, value.found) if yearly else None) or (now if bearing else reading.copy.default)
 
 
 def _present(reading: Reading, value: Value) -> AsOf:
@@ -134,7 +133,7 @@ def _neighbours(reading: Reading, found: QuantityExpression) -> list[Timed]:
             continue
         if timed.start >= found.end and _OTHER_VERB.search(reading.text, found.end, timed.start):
             continue
-        if timed.end <= found.start and (_is_of_former(reading, timed) or _is_of_beginning(reading, timed)):
+        if timed.end <= found.start and (_is_of_former(reading, timed) or _is_of_beginning(reading, timed, found)):
             continue
         closed = timed.end <= found.start and "," in reading.gap(timed.end, found.start)
         if closed and _INSERTED.search(reading.gap(clause.start, timed.start)):
@@ -176,12 +175,13 @@ def _former(main: AsOf | None) -> AsOf:
     return AsOf(Period(earliest, latest, Precision.YEAR), None, None, "the year before", explicit=True)
 
 
-def _inherited(reading: Reading) -> AsOf | None:
+def _inherited(reading: Reading, found: QuantityExpression | None = None) -> AsOf | None:
     """The year that the sentence before, in the same paragraph, gave its figures: results are told in a row."""
     here = {
         d.period: d.as_of
         for d in reading.dates
-        if d.period.precision is Precision.YEAR and not (_is_of_former(reading, d) or _is_of_beginning(reading, d))
+        if d.period.precision is Precision.YEAR
+        if not (_is_of_former(reading, d) or _is_of_beginning(reading, d, found))
     }
     if len(here) == 1:
         return next(iter(here.values()))
@@ -210,8 +210,13 @@ def _is_of_former(reading: Reading, timed: Timed) -> bool:
     return timed.forward or (bool(before) and is_former(reading, before[-1]))
 
 
-def _is_of_beginning(reading: Reading, timed: Timed) -> bool:
-    """Whether a date tells when something began: "founded in 1954, it has 26,000 students"."""
+def _is_of_beginning(reading: Reading, timed: Timed, found: QuantityExpression | None = None) -> bool:
+    """Whether a date tells when something began: "founded in 1954, it has 26,000 students".
+
+    What it was founded with, it had on that day: "founded in 1954 with 300 students".
+    """
+    if found is not None and timed.end <= found.start and not _PARTED.search(reading.gap(timed.end, found.start)):
+        return False
     return _BEGUN.search(reading.text, reading.sentence.start, timed.start) is not None
 
 

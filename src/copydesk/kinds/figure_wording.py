@@ -9,7 +9,7 @@ import regex
 from copydesk.entries import Sort
 from copydesk.measures import Frame, Spread
 from copydesk.reading import Reading
-from copydesk.sides import Sides, sides_of
+from copydesk.sides import Sides, joined_sides, sides_of
 from copydesk.vocabulary import measuring
 
 _WORD = regex.compile(r"[\p{L}'-]+")
@@ -46,7 +46,11 @@ def find_measures(reading: Reading) -> list[Measure]:
                 end = _spread_end(reading, spread, mention.start, mention.end)
                 if end is not None and not any(m.start < end[1] and end[0] < m.end and not m.verb for m in found):
                     found.append(Measure(*end, (spread.metric,), spread=True))
-            if not any(m.start < mention.end and mention.start < m.end for m in found):
+            if any(m.start < mention.end and mention.start < m.end for m in found):
+                continue
+            if key in measures.mutual and joined_sides(reading, mention.start):
+                found.append(_with_sides(reading, mention.start, mention.end, measures.mutual[key]))
+            else:
                 found += [Measure(mention.start, mention.end, names, bare=True) for names in _bare(reading, key)]
     return sorted(found, key=lambda m: (m.verb, m.spread, m.bare, m.start, m.end))
 

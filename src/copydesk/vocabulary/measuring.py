@@ -219,10 +219,9 @@ PARTIAL_AFTER: Final[tuple[str, ...]] = (
     "a month",
     "a week",
     "a day",
-    "of them",
-    "of whom",
-    "of which",
 )
+# Directly behind the number it is a part ("300 of whom"); behind a comma a part is told of it next.
+SOME_OF: Final[tuple[str, ...]] = ("of them", "of whom", "of which", "of these", "of those")
 
 # What may follow a measure without making a longer noun of it.
 _MEASURE_FOLLOWERS_TEXT = """
