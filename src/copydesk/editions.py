@@ -17,8 +17,9 @@ from copydesk.event_use import EventUse
 from copydesk.model import Fact, Period, Precision, Tier
 from copydesk.news_ties import is_below_the_lead, is_indefinite, is_tied_to_news
 from copydesk.places import lies_in
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
 from copydesk.sites import are_apart
+from copydesk.timing import Timed
 
 # An article within so many days of an event, before or after, is about that event if about any of its series.
 NEWS_DAYS = 12

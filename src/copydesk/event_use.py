@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from copydesk.mentions import Mention
 from copydesk.model import Period
-from copydesk.reading import Timed
+from copydesk.timing import Timed
 from copydesk.values.ordinals import OrdinalExpression
 
 

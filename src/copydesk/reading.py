@@ -16,35 +16,13 @@ import regex
 from copydesk.entries import Sort
 from copydesk.lexicon import Lexicon
 from copydesk.mentions import Mention, find_mentions
-from copydesk.model import ALWAYS, Article, AsOf, Mood, Period, Precision, Registry, Sentence, SubjectKind
+from copydesk.model import ALWAYS, Article, AsOf, Mood, Period, Registry, Sentence, SubjectKind
 from copydesk.text import blank_markup, fold, normalise, sentences
-from copydesk.values.date_resolution import leans_on_context
-from copydesk.values.dates import DateExpression, looks_forward, read_dates, resolve
+from copydesk.timing import Timed, is_exact_day, time_sentence
+from copydesk.values.dates import DateExpression, read_dates
 from copydesk.values.ordinals import OrdinalExpression, read_ordinals
 from copydesk.values.quantities import QuantityExpression, read_quantities
 from copydesk.vocabulary import stance
-
-
-@dataclass(frozen=True, slots=True)
-class Timed:
-    """A date expression with the period it means here, and why.
-
-    ``loose`` marks words that count from a day told before ("earlier in the day") where that day is far off.
-    """
-
-    start: int
-    end: int
-    text: str
-    period: Period
-    reason: str
-    forward: bool
-    expression: DateExpression
-    loose: bool = False
-
-    @property
-    def as_of(self) -> AsOf:
-        """The same as the time of a claim."""
-        return AsOf(self.period, self.text, None, self.reason, explicit=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,32 +177,17 @@ class Reading:
     @cached_property
     def dates(self) -> tuple[Timed, ...]:
         """Every date expression with the period it means, counted from the dateline or header."""
-        found = []
-        anchor = self.copy.article.day
-        context, near = self.previous_time, True
-        for expression in self.expressions:
-            forward = looks_forward(self.text, self.sentence.start, self.sentence.end, expression)
-            leans = leans_on_context(expression.form)
-            if leans and context is None:
-                context, near = self.copy.last_day_before(self), False
-            resolved = resolve(expression, anchor, forward=forward, context=context)
-            if resolved is None:
-                continue
-            loose = leans and (not near or context is None)
-            context, near = resolved.period, True
-            found.append(
-                Timed(
-                    expression.start,
-                    expression.end,
-                    self.text[expression.start : expression.end],
-                    resolved.period,
-                    resolved.reason,
-                    forward,
-                    expression,
-                    loose,
-                )
+        return tuple(
+            time_sentence(
+                self.text,
+                self.sentence.start,
+                self.sentence.end,
+                self.expressions,
+                self.copy.article.day,
+                self.previous_time,
+                lambda: self.copy.last_day_before(self),
             )
-        return tuple(found)
+        )
 
     @cached_property
     def previous_time(self) -> Period | None:
@@ -316,8 +279,3 @@ class Reading:
     def day(self) -> Period | None:
         """The article's day."""
         return self.copy.day
-
-
-def is_exact_day(period: Period) -> bool:
-    """Whether a period is one stated day."""
-    return period.precision is Precision.DAY and period.earliest == period.latest and not period.approximate

@@ -22,9 +22,10 @@ from copydesk.events.references import referring_uses
 from copydesk.events.told import told_events
 from copydesk.mentions import Mention
 from copydesk.model import Happening
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
 from copydesk.referents import series_of
 from copydesk.sites import read_sites
+from copydesk.timing import Timed
 
 __all__ = ["EventUse", "happenings_in", "is_stretch", "read_events"]
 

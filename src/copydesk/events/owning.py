@@ -14,8 +14,9 @@ import regex
 from copydesk.entries import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
 from copydesk.sites import read_sites
+from copydesk.timing import Timed
 from copydesk.values.date_forms import Stretch
 from copydesk.vocabulary import happenings, tenses
 

@@ -17,7 +17,8 @@ from copydesk.kinds.kind import Kind, agree, claim_from
 from copydesk.model import AsOf, Claim, Comparison, Period, Registry, Tier, Verdict
 from copydesk.reading import Reading
 from copydesk.values.calendar import make_day
-from copydesk.values.date_forms import DateExpression, Weekday, days_of
+from copydesk.values.date_forms import DateExpression, Weekday
+from copydesk.values.date_traits import days_of
 from copydesk.values.dates import looks_back, looks_forward
 from copydesk.values.weekdays import Paired, read_paired
 from copydesk.vocabulary.calendars import NO_SUCH_DAY, OTHER_CALENDARS, SUBORDINATING

@@ -19,8 +19,10 @@ from copydesk.kinds.meetings import read_lead, read_meetings
 from copydesk.kinds.turning_points import read_turning_points
 from copydesk.model import AsOf, Claim, Comparison, Mood, Period, Precision, Registry
 from copydesk.phrasing import say_fact, say_period
-from copydesk.reading import Reading, Timed
-from copydesk.values.date_forms import Bound, Weekday, is_floating
+from copydesk.reading import Reading
+from copydesk.timing import Timed
+from copydesk.values.date_forms import Bound, Weekday
+from copydesk.values.date_traits import is_floating
 from copydesk.vocabulary import happenings
 
 CODE = "CD105"

@@ -11,7 +11,8 @@ import regex
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_values import Value, is_former, is_money
 from copydesk.model import AsOf, Fact, Period, Precision
-from copydesk.reading import Reading, Timed, is_exact_day
+from copydesk.reading import Reading
+from copydesk.timing import Timed, is_exact_day
 from copydesk.values.quantities import QuantityExpression
 from copydesk.vocabulary import measuring, stance
 from copydesk.vocabulary.tenses import IRREGULAR_PASTS

@@ -12,7 +12,8 @@ from copydesk.kinds.holder_tenures import Said, holds, since, times_of
 from copydesk.mentions import Mention
 from copydesk.model import Claim, SubjectKind, Tier
 from copydesk.offices import Title, read_titles
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
+from copydesk.timing import Timed
 from copydesk.vocabulary import tenures
 
 _HELD_BY = regex.compile(

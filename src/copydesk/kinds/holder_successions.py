@@ -25,7 +25,8 @@ from copydesk.kinds.holder_tenures import BEGINS, Said, boundary, holds, since, 
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Fact, Period, SubjectKind, Tier
 from copydesk.offices import Title
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
+from copydesk.timing import Timed
 from copydesk.values.date_forms import Bound, Range
 from copydesk.vocabulary import tenures
 

@@ -15,7 +15,8 @@ from copydesk.kinds.holder_offices import Slot
 from copydesk.kinds.holder_subjects import one_of
 from copydesk.kinds.kind import claim_from
 from copydesk.model import AsOf, Claim, Mood, Period
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
+from copydesk.timing import Timed
 from copydesk.values.date_forms import Bound, Range
 from copydesk.vocabulary import tenures
 

@@ -17,8 +17,9 @@ from copydesk.mentions import Mention
 from copydesk.model import Claim, Level, Mood, PartKind
 from copydesk.morphology import phrase_forms
 from copydesk.pairs import bind_pair
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
 from copydesk.text import fold
+from copydesk.timing import Timed
 
 
 def read(reading: Reading) -> Iterator[Claim]:

@@ -15,8 +15,9 @@ from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.level_judging import FROM, PAST, TO
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Period, Precision
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
 from copydesk.text import fold
+from copydesk.timing import Timed
 from copydesk.vocabulary import rungs, stance
 
 _RAISE = regex.compile(rf"\b(?:{'|'.join(sorted(rungs.RAISING))})\w*|\b(?:an?|the)\s+upgrade\b", regex.I)

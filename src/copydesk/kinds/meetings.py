@@ -16,7 +16,8 @@ from copydesk.events import EventUse, read_events
 from copydesk.kinds.kind import claim_from
 from copydesk.model import Claim, Mood, PartKind, Period, Precision, SubjectKind, Tier
 from copydesk.places import lies_in
-from copydesk.reading import Copy, Reading, Timed
+from copydesk.reading import Copy, Reading
+from copydesk.timing import Timed
 from copydesk.vocabulary import happenings
 
 _PLANNED = regex.compile(r"\b(?:will|would|plans?|planned|is\s+to|are\s+to|expected|scheduled|slated|due)\b", regex.I)

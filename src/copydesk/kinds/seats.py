@@ -17,8 +17,9 @@ from copydesk.kinds.kind import claim_from
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Mood, SubjectKind, Tier
 from copydesk.places import lies_in
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
 from copydesk.sites import NAME, are_apart, unknown_site
+from copydesk.timing import Timed
 from copydesk.topics import bodies_spoken_of, strangers_in, topic_of
 from copydesk.vocabulary import common_nouns, localities
 from copydesk.vocabulary.cities import cities_named, share_country

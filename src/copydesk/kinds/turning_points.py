@@ -18,7 +18,8 @@ from copydesk.kinds.kind import claim_from
 from copydesk.kinds.turning_subjects import subject_of
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Fact, Mood, SubjectKind, Tier
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
+from copydesk.timing import Timed
 from copydesk.vocabulary import happenings, tenses
 
 # "2004 saw", "two years after": a date that another thing is counted from is not the thing's own.

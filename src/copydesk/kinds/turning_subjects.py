@@ -15,8 +15,9 @@ from copydesk.entries import Sort
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind, Tier
 from copydesk.places import lies_in
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
 from copydesk.sites import read_sites
+from copydesk.timing import Timed
 from copydesk.topics import bodies_spoken_of, topic_of
 from copydesk.vocabulary import common_nouns, happenings
 

@@ -8,7 +8,7 @@ from typing import cast
 
 from copydesk.model import Period, Precision
 from copydesk.values.calendar import PRECISIONS, shift, unit_around
-from copydesk.values.date_forms import Offset, Stretch, Unit
+from copydesk.values.date_forms import Offset, Span, Stretch, Unit
 
 
 def move_whole_units(base: Period, count: int, unit: str) -> Period:
@@ -58,6 +58,29 @@ def place_stretch(form: Stretch, anchor: date) -> Period:
     first, last = sorted((far, near))
     approximate = precision > Precision.DAY or not form.counts[0][0].exact
     return Period(first, last, precision, approximate, extended=True)
+
+
+def place_span(form: Span, base: Period | None) -> Period | None:
+    """ "three days from Monday", "the 12 months to June 2023": whole units from a time's first day, or to its last."""
+    edge = None if base is None else base.earliest if form.direction > 0 else base.latest
+    if base is None or edge is None:
+        return None
+    start = shift(edge, 0 if form.direction > 0 else 1, "day")
+    for count, unit in form.counts:
+        start = shift(start, form.direction * count.low, unit)
+    first, last = (edge, shift(start, -1, "day")) if form.direction > 0 else (start, edge)
+    if first > last:
+        return None
+    return Period(first, last, base.precision, not form.counts[0][0].exact or base.approximate, extended=True)
+
+
+def place_in_another_year(told: Period | None, year: Period | None) -> Period | None:
+    """What was told of, moved to another year: "the same period last year"; the year itself where nothing was."""
+    if year is None or year.earliest is None or told is None or told.earliest is None or told.latest is None:
+        return year
+    if told.precision >= Precision.YEAR or (told.latest - told.earliest).days > 366:
+        return year
+    return move_whole_units(told, year.earliest.year - told.latest.year, "year")
 
 
 def _edge_of_quarter(anchor: date, direction: int) -> date:

@@ -68,11 +68,12 @@ class Century:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """ "the second quarter" (2 of 4), "the first half of last year" (1 of 2)."""
+    """ "the second quarter" (2 of 4), "the first half of last year" (1 of 2). A fiscal one is never resolved."""
 
     number: int
     shares: int
     of: Form | None = None
+    fiscal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +143,24 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """ "three days from Monday", "the 12 months to June" (direction -1): filled from, or up to, a time."""
+
+    counts: tuple[tuple[Count, Unit], ...]
+    direction: int
+    of: Form
+
+
+@dataclass(frozen=True, slots=True)
+class SamePeriod:
+    """ "the same period last year": what was told of before, in another year."""
+
+    of: Form
+
+
+@dataclass(frozen=True, slots=True)
 class Portion:
-    """ "early July", "the end of 2023", "later this year"."""
+    """ "early July", "the end of 2023", "later this year", "the turn of the century"."""
 
     which: str
     of: Form
@@ -161,12 +178,15 @@ class Nth:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """ "the first two months of 2024", "the last three weeks of this year" (direction -1)."""
+    """ "the first two months of 2024", "the last three weeks of this year" (direction -1).
+
+    "In the first four months" alone is of the latest year that has had them.
+    """
 
     count: int
     unit: Unit
     direction: int
-    of: Form
+    of: Form | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +234,8 @@ Form = (
     | Turned
     | Offset
     | Stretch
+    | Span
+    | SamePeriod
     | Portion
     | Nth
     | Run
@@ -222,80 +244,6 @@ Form = (
     | Anniversary
     | Ahead
 )
-
-
-def is_explicit(form: Form) -> bool:
-    """Whether the form carries its own year: "May 2023" does, "last May" and "in May" do not."""
-    match form:
-        case Year() | Century():
-            return True
-        case Decade(short=short):
-            return not short
-        case Day(year=year, of=of) | Month(year=year, of=of) | Season(year=year, of=of):
-            return year is not None or (of is not None and is_explicit(of))
-        case UnclearDay(year=year):
-            return year is not None
-        case Share(of=of) | Weekday(of=of):
-            return of is not None and is_explicit(of)
-        case Portion(of=of) | Nth(of=of) | Run(of=of) | Bound(of=of):
-            return is_explicit(of)
-        case Offset(of=of):
-            return not isinstance(of, str) and is_explicit(of)
-        case Range(first=first, last=last):
-            return is_explicit(last) or is_explicit(first)
-        case _:
-            return False
-
-
-def is_floating(form: Form) -> bool:
-    """Whether the form returns every year or week and says not which: "Nov. 4", "in May", "Monday"."""
-    match form:
-        case Day(year=None, of=None) | Month(year=None, turn=None, of=None):
-            return True
-        case Season(year=None, turn=None, of=None) | Weekday(turn=None, of=None):
-            return True
-        case UnclearDay(year=None) | Share(of=None):
-            return True
-        case Portion(of=of) | Nth(of=of) | Run(of=of):
-            return is_floating(of)
-        case _:
-            return False
-
-
-def needs_anchor(form: Form) -> bool:
-    """Whether the days of the form can only be told from the day of the piece."""
-    match form:
-        case Year() | Century() | Anniversary() | Ahead():
-            return False
-        case Decade(short=short):
-            return short
-        case Range(first=first, last=last):
-            return needs_anchor(last) or (needs_anchor(first) and not is_floating(first))
-        case Portion(which="earlier" | "later"):
-            return True
-        case Portion(of=of) | Nth(of=of) | Run(of=of) | Bound(of=of):
-            return needs_anchor(of)
-        case Offset(of=of) if not isinstance(of, str):
-            return needs_anchor(of)
-        case Share(of=of) | Weekday(of=of) if of is not None:
-            return needs_anchor(of)
-        case _:
-            return not is_explicit(form)
-
-
-def days_of(form: Form) -> tuple[Day, ...]:
-    """The days that a form names by their number: both ends of "June 28-31", the bound of "until April 31"."""
-    match form:
-        case Day():
-            return (form,)
-        case Range(first=first, last=last):
-            return (*days_of(first), *days_of(last))
-        case Bound(of=of) | Portion(of=of):
-            return days_of(of)
-        case Offset(of=of) if not isinstance(of, str):
-            return days_of(of)
-        case _:
-            return ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from copydesk.values.date_days import read_full_date
+from copydesk.values.date_days import may_end_a_day, read_full_date
 from copydesk.values.date_forms import Bound, Day, Form, Month, Offset, Range, Share, Turned, Weekday, Year
-from copydesk.values.date_names import read_day_number, read_month_name, read_trailing_year
+from copydesk.values.date_names import read_day_number, read_month_name, read_trailing_year, read_weekday
 from copydesk.values.date_points import Reading, Settings, read_point
 from copydesk.values.date_relatives import read_turned
 from copydesk.values.date_tokens import Tokens
+from copydesk.values.date_traits import is_floating, with_tail_of
 from copydesk.values.date_units import AFTER_A_YEAR, read_month, read_year
 from copydesk.vocabulary.time_words import BOUNDS
 
 _BOUND_STARTS = frozenset(words[0] for words in BOUNDS)
 _TO = frozenset({"to", "until", "till", "through", "thru", "-"})
 _NO_BOUND_BEFORE = frozenset({"before", "after", "by"})
+
+
+# "On July 3, 5 and 7 this year": behind the last number nothing that it might count.
+_BEHIND_A_LISTED_DAY = frozenset({"this", "last", "next", "respectively", "it", "he", "she", "they", "the"})
 
 
 def read_expression(tokens: Tokens, at: int, settings: Settings) -> Reading | None:
@@ -28,28 +33,79 @@ def read_expression(tokens: Tokens, at: int, settings: Settings) -> Reading | No
     point = read_point(tokens, at, settings)
     ranged = _read_range(tokens, at, settings, point)
     best = ranged if ranged and (point is None or ranged.end >= point.end) else point
+    if best and isinstance(best.form, Turned) and best.form.unit == "week":
+        best = _with_days_of_the_week(tokens, best, settings)
     if best and (onward := _end_of_onward(tokens, best.end)):
         return Reading(Bound("from", best.form), onward, best.hedge)
     return best
 
 
-def read_listed(tokens: Tokens, behind: Reading) -> tuple[int, Reading] | None:
-    """The next member of "in 2020, 2021 and 2022" or "in May and June", and where it begins."""
+def read_chain(tokens: Tokens, at: int, settings: Settings) -> list[tuple[int, Reading]]:
+    """The expression at a token and those listed behind it, with where each begins: "in May, June and July 2021".
+
+    What only the last of them states holds for all.
+    """
+    first = read_expression(tokens, at, settings)
+    if first is None:
+        return []
+    chain = [(at, first)]
+    while listed := _read_listed(tokens, chain[-1][1], settings):
+        chain.append(listed)
+    joined = len(chain) > 1 and tokens.low[chain[-1][0] - 1] in ("and", "or", "&")
+    if not joined:
+        return chain[:1] if len(chain) > 1 and isinstance(first.form, Day) else chain
+    last = chain[-1][1].form
+    return [(start, replace(each, form=with_tail_of(each.form, last))) for start, each in chain]
+
+
+def _read_listed(tokens: Tokens, behind: Reading, settings: Settings) -> tuple[int, Reading] | None:
+    """The next member of "in 2020, 2021 and 2022", "on May 5, 6 and 7", "on Monday and Tuesday next week"."""
     at = behind.end
-    while tokens.low[at] in (",", "and", "or"):
+    while tokens.low[at] in (",", "and", "or", "&"):
         at += 1
     if at == behind.end:
         return None
-    if isinstance(behind.form, Year):
-        found = read_year(tokens, at, cued=True)
-        open_word = found is not None and tokens.raw[found[1]][:1].islower()
-        if found is None or (open_word and tokens.low[found[1]] not in AFTER_A_YEAR):
-            return None
-    elif isinstance(behind.form, Month):
-        found = read_month(tokens, at, cued=tokens.low[at - 1] != ",")
-    else:
-        found = None
+    match behind.form:
+        case Year():
+            found = read_year(tokens, at, cued=True)
+            open_word = found is not None and tokens.raw[found[1]][:1].islower()
+            if found is None or (open_word and tokens.low[found[1]] not in AFTER_A_YEAR):
+                return None
+        case Month():
+            found = read_month(tokens, at, cued=tokens.low[at - 1] != "," or _goes_on(tokens, at))
+            if found and (point := read_point(tokens, at, settings)) and isinstance(point.form, Month):
+                found = point.form, max(point.end, found[1])
+        case Weekday(turn=None, of=None) if read_weekday(tokens, at):
+            point = read_point(tokens, at, settings)
+            found = (point.form, point.end) if point and isinstance(point.form, Weekday) else None
+        case Day(month=int(month), year=None, of=None):
+            found = _read_listed_day(tokens, at, month)
+        case _:
+            found = None
     return (at, Reading(found[0], found[1])) if found else None
+
+
+def _goes_on(tokens: Tokens, at: int) -> bool:
+    """Whether another month is listed behind this one: in "May, June and July" June is no person."""
+    month = read_month_name(tokens, at)
+    return month is not None and any(
+        tokens.low[month[1] : month[1] + len(link)] == link and read_month_name(tokens, month[1] + len(link))
+        for link in ((",",), ("and",), ("or",), (",", "and"), (",", "or"))
+    )
+
+
+def _read_listed_day(tokens: Tokens, at: int, month: int) -> tuple[Form, int] | None:
+    if tokens.raw[at][:1].isupper():
+        return read_full_date(tokens, at)
+    number = read_day_number(tokens, at)
+    if number is None or not tokens.is_number(at):
+        return None
+    if tokens.low[number[1]] == "and" and tokens.is_number(number[1] + 1):
+        return Day(number[0], month), number[1]
+    year = read_trailing_year(tokens, number[1])
+    if year is None and not (may_end_a_day(tokens, number[1]) or tokens.low[number[1]] in _BEHIND_A_LISTED_DAY):
+        return None
+    return Day(number[0], month, year[0] if year else None), year[1] if year else number[1]
 
 
 def _read_bound(tokens: Tokens, at: int, settings: Settings) -> Reading | None:
@@ -174,6 +230,20 @@ def _alike(first: Form, last: Form) -> bool:
     return (isinstance(first, days) and isinstance(last, days)) or (
         type(first) is type(last) and not isinstance(first, Share)
     )
+
+
+def _with_days_of_the_week(tokens: Tokens, week: Reading, settings: Settings) -> Reading:
+    """ "next week from Tuesday to Thursday"."""
+    if tokens.low[week.end] not in ("from", "between"):
+        return week
+    days = _read_framed_range(tokens, week.end, settings)
+    if days is None or not isinstance(days.form, Range):
+        return week
+    first, last = days.form.first, days.form.last
+    if not (isinstance(first, Weekday) and isinstance(last, Weekday) and is_floating(first) and is_floating(last)):
+        return week
+    of = replace(days.form, first=replace(first, of=week.form), last=replace(last, of=week.form))
+    return Reading(of, days.end)
 
 
 def _end_of_onward(tokens: Tokens, at: int) -> int | None:

@@ -19,6 +19,7 @@ from copydesk.values.calendar import (
     nearest_month,
     nearest_weekday,
     shift,
+    unit_around,
     years_from,
 )
 from copydesk.values.date_forms import Day, Decade, Month, Season, Share, Weekday
@@ -71,6 +72,8 @@ def place_decade(form: Decade, anchor: date | None) -> Period | None:
 
 def place_share(form: Share, base: Period | None, anchor: date | None, forward: bool) -> Period | None:
     """ "the second quarter", "the first half of last year", "the second half of October"."""
+    if form.fiscal:
+        return None
     months = 12 // form.shares
     precision = Precision.QUARTER if form.shares == 4 else Precision.HALF
     if form.of is not None:
@@ -118,12 +121,19 @@ def _season(year: int, first: int) -> Period:
     return replace(months_from(year, first, 3, Precision.SEASON), approximate=True)
 
 
-def place_weekday(form: Weekday, start: date, forward: bool) -> Period:
-    """ "on Monday", "last Monday", "the following Monday", from the day it is counted from."""
+def place_weekday(form: Weekday, start: date, forward: bool, told: bool) -> Period:
+    """ "on Monday", "last Monday", "the following Monday", from the day it is counted from.
+
+    On a Friday, "last Wednesday" is two days ago to some and nine to others (so is "next": AP and the Guardian
+    advise against both): where the nearest one is in the week at hand, it is one of the two.
+    """
     if form.turn == 0:
         day = shift(start, form.weekday - start.weekday(), "day")
     elif form.turn is None:
         day = nearest_weekday(form.weekday, start, forward)
     else:
         day = nearest_weekday(form.weekday, shift(start, form.turn, "day"), form.turn > 0)
+        if not told and unit_around(start, "week").contains(Period(day, day)):
+            first, last = sorted((day, shift(day, form.turn, "week")))
+            return Period(first, last, approximate=True)
     return Period(day, day)

@@ -17,6 +17,12 @@ from copydesk.vocabulary.months import (
 _NOT_A_DAY = frozenset({"percent", "per", "%", "million", "billion", "trillion", "people", "km", "kilometers"})
 
 
+# Behind "the summer of '69"; an open word makes it a count: "the spring of '24 men".
+_BEHIND_A_SHORT_YEAR = frozenset(
+    {"", ".", ",", ";", ")", "and", "to", "in", "when", "that", "was", "were", "he", "she", "it", "they", "we", "the"}
+)
+
+
 def read_month_name(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """The number of a month and where its name ends, with the dot of "Nov." before a number."""
     low, raw = tokens.low[at], tokens.raw[at]
@@ -65,9 +71,21 @@ def read_trailing_year(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """The year behind a day or month: "2024", ", 2024", "of 2024", "in 2024", "-2024"."""
     if found := read_year_number(tokens, at):
         return found
+    if tokens.low[at] == "'" or tokens.low[at : at + 2] in (("of", "'"), ("in", "'")):
+        return _read_short_year(tokens, at + (tokens.low[at] != "'"))
     if tokens.low[at] in (",", "of", "in") or (tokens.low[at] in ("-", "/") and tokens.glued(at)):
         return read_year_number(tokens, at + 1)
     return None
+
+
+def _read_short_year(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    """ "the summer of '69": one of the hundred years up to 2029."""
+    number = tokens.low[at + 1]
+    if not (tokens.is_number(at + 1) and tokens.glued(at + 1) and len(number) == 2):
+        return None
+    if tokens.low[at + 2] not in _BEHIND_A_SHORT_YEAR:
+        return None
+    return int(number) + (1900 if number >= "30" else 2000), at + 2
 
 
 def read_weekday(tokens: Tokens, at: int, *, short: bool = False) -> tuple[int, int] | None:

@@ -23,12 +23,18 @@ from copydesk.values.date_relatives import (
     read_counted,
     read_deictic,
     read_of_unit,
-    read_promised,
     read_share,
-    read_so_far,
-    read_stretch,
     read_turned,
     read_week_of,
+    unit_of,
+)
+from copydesk.values.date_stretches import (
+    read_first_months,
+    read_promised,
+    read_same_period,
+    read_so_far,
+    read_span,
+    read_stretch,
 )
 from copydesk.values.date_tokens import Tokens
 from copydesk.values.date_units import (
@@ -42,7 +48,7 @@ from copydesk.values.date_units import (
 )
 from copydesk.vocabulary.time_words import PORTIONS
 
-_NOUNS_OF_A_PORTION = frozenset({"start", "beginning", "middle", "end", "close", "midst", "rest", "remainder"})
+_NOUNS_OF_A_PORTION = frozenset({"start", "beginning", "middle", "end", "close", "midst", "rest", "remainder", "turn"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,7 @@ def read_point(tokens: Tokens, at: int, settings: Settings, *, cued: bool = Fals
 
 
 def _hedged_reads(tokens: Tokens, at: int) -> list[tuple[Form, str | None, int]]:
-    found = (read_counted(tokens, at), read_stretch(tokens, at), read_promised(tokens, at))
+    found = (read_counted(tokens, at), read_stretch(tokens, at), read_promised(tokens, at), read_span(tokens, at))
     return [reading for reading in found if reading]
 
 
@@ -98,6 +104,8 @@ def _plain_reads(tokens: Tokens, at: int, settings: Settings, cued: bool) -> lis
         read_century(tokens, at),
         read_anniversary(tokens, at),
         read_so_far(tokens, at),
+        read_same_period(tokens, at),
+        read_first_months(tokens, at),
         _read_season_of_years(tokens, at),
         read_year(tokens, at, cued=cued, bare=settings.bare_year),
         _read_neighbour_day(tokens, at),
@@ -149,9 +157,9 @@ def _read_bare_day(tokens: Tokens, at: int) -> Read:
 def _read_portion(tokens: Tokens, at: int) -> Read:
     """ "early July", "the end of 2023", "mid-2024", "later this year", "earlier in the week"."""
     at += tokens.low[at] == "the"
-    if tokens.low[at] in ("year", "month") and tokens.low[at + 1 : at + 3] == ("-", "end"):
-        cued = at > 0 and tokens.low[at - 1] in ("by", "at", "until", "before")
-        return (Portion("late", Turned("year" if tokens.low[at] == "year" else "month", 0)), at + 3) if cued else None
+    if tokens.low[at] in ("year", "month") and (end := _end_of_year_end(tokens, at + 1)):
+        cued = at > 0 and tokens.low[at - 1] in ("by", "at", "until", "before", "the")
+        return (Portion("late", Turned("year" if tokens.low[at] == "year" else "month", 0)), end) if cued else None
     which = PORTIONS.get(tokens.low[at])
     if which is None:
         return None
@@ -163,11 +171,20 @@ def _read_portion(tokens: Tokens, at: int) -> Read:
     elif noun and not _may_stand_without_of(tokens, at, after):
         return None
     base = read_calendar_base(tokens, after)
+    if which == "turn" and tokens.low[after : after + 2] in (("the", "century"), ("the", "millennium")):
+        base = Turned("century", 0), after + 2
     if base is None or (noun and link != "of" and tokens.low[base[1]].isdecimal()):
         return None
     if isinstance(base[0], Turned) and base[0].unit == "day" and which not in ("earlier", "later"):
         return None
     return Portion(which, base[0]), base[1]
+
+
+def _end_of_year_end(tokens: Tokens, at: int) -> int | None:
+    """ "year-end", "the year's end", and where it ends."""
+    if tokens.low[at : at + 2] == ("-", "end"):
+        return at + 2
+    return at + 3 if tokens.low[at : at + 3] == ("'", "s", "end") else None
 
 
 def _may_stand_without_of(tokens: Tokens, at: int, after: int) -> bool:
@@ -210,13 +227,17 @@ def _read_season_of_years(tokens: Tokens, at: int) -> Read:
 
 
 def _read_neighbour_day(tokens: Tokens, at: int) -> Read:
-    """ "the day after" at the end of a clause; before a noun it is no date that words tell."""
-    at += tokens.low[at] == "the"
-    if tokens.low[at] != "day" or tokens.low[at + 1] not in ("before", "after"):
+    """ "the day after", "the year before" at the end of a clause; before a noun it is no date that words tell."""
+    the = tokens.low[at] == "the"
+    at += the
+    unit = tokens.low[at]
+    if unit not in ("day", "week", "month", "year") or tokens.low[at + 1] not in ("before", "after"):
+        return None
+    if not the and unit != "day":
         return None
     if tokens.low[at + 2] not in ("", ".", ",", ";", "?", "!", '"', ")"):
         return None
-    return Turned("day", -1 if tokens.low[at + 1] == "before" else 1, "context"), at + 2
+    return Turned(unit_of(unit), -1 if tokens.low[at + 1] == "before" else 1, "context"), at + 2
 
 
 def _with_weekday_or_unit(tokens: Tokens, reading: Reading) -> Reading:

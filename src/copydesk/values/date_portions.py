@@ -19,8 +19,10 @@ def place_portion(which: str, base: Period | None, anchor: date | None) -> Perio
     """
     if base is None or base.earliest is None or base.latest is None:
         return None
-    if which == "week":
-        return unit_around(base.earliest, "week")
+    if which in ("week", "weekend"):
+        return unit_around(base.earliest, "week" if which == "week" else "weekend")
+    if which == "turn":
+        return _turn_of(base, base.earliest)
     if which in ("earlier", "later"):
         if anchor is None:
             return None
@@ -48,7 +50,7 @@ def place_nth(form: Nth, base: Period | None) -> Period | None:
 
 
 def place_run(form: Run, base: Period | None) -> Period | None:
-    """ "the first two months of 2024", "the last ten days of last month"."""
+    """ "the first two months of 2024", "the last three weeks of the year" (approximate)."""
     if base is None or base.earliest is None or base.latest is None:
         return None
     if form.direction > 0:
@@ -57,7 +59,18 @@ def place_run(form: Run, base: Period | None) -> Period | None:
         first, last = shift(shift(base.latest, 1, "day"), -form.count, form.unit), base.latest
     if first < base.earliest or last > base.latest or first > last:
         return None
-    return Period(first, last, PRECISIONS[form.unit], extended=True)
+    weeks = form.unit == "week"  # no month and no year is made of whole weeks
+    return Period(first, last, PRECISIONS[form.unit], approximate=weeks, extended=True)
+
+
+def _turn_of(base: Period, first: date) -> Period | None:
+    """Around where a century, a decade or a year begins: two years, one year, or half a month on either side."""
+    if base.precision is Precision.YEAR:
+        return Period(shift(first, -16, "day"), shift(first, 15, "day"), approximate=True)
+    if base.precision not in (Precision.DECADE, Precision.CENTURY):
+        return None
+    years = 2 if base.precision is Precision.CENTURY else 1
+    return replace(years_from(first.year - years, 2 * years, Precision.YEAR), approximate=True)
 
 
 def _third(number: int, base: Period, earliest: date, latest: date) -> Period:

@@ -28,7 +28,15 @@ from copydesk.values.date_forms import (
 )
 from copydesk.values.date_names import read_month_name, read_weekday
 from copydesk.values.date_tokens import Tokens
-from copydesk.values.date_units import is_named_season, read_century, read_decade, read_month, read_season, read_year
+from copydesk.values.date_units import (
+    FISCAL,
+    is_named_season,
+    read_century,
+    read_decade,
+    read_month,
+    read_season,
+    read_year,
+)
 from copydesk.vocabulary.months import SEASONS
 from copydesk.vocabulary.time_words import TURNS, TURNS_FROM_CONTEXT, UNITS
 
@@ -37,7 +45,6 @@ _PARTS_OF_A_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 _BACK = frozenset({"ago", "earlier", "before", "previously", "prior", "past"})
 _ON = frozenset({"later", "after", "hence", "from"})
 _SHARES = {"quarter": 4, "half": 2}
-_RECORD = frozenset({"first", "only", "last", "time", "times", "once", "twice", "record"})
 
 
 def read_deictic(tokens: Tokens, at: int) -> Read:
@@ -69,21 +76,21 @@ def read_turned(tokens: Tokens, at: int) -> Read:
         and not word.endswith("s")
         and tokens.low[at + 1 : at + 3] in (("before", "last"), ("after", "next"))
     ):
-        return Turned(_unit(word), -2 if low == "before" else 2), at + 3
+        return Turned(unit_of(word), -2 if low == "before" else 2), at + 3
     if word in UNITS and tokens.low[at + 1 : at + 4] == ("after", "the", "next"):
-        return Turned(_unit(word), 2), at + 4
+        return Turned(unit_of(word), 2), at + 4
     if word == "that" and low in UNITS and low not in ("century", "decade") and not low.endswith("s"):
-        return Turned(_unit(low), 0, "context", strict=True), at + 2
+        return Turned(unit_of(low), 0, "context", strict=True), at + 2
     turn = TURNS.get(word, TURNS_FROM_CONTEXT.get(word))
     if turn is None:
         return None
     base: Base = "context" if word in TURNS_FROM_CONTEXT or (the and (word, low) == ("next", "day")) else "anchor"
     if low in UNITS and not low.endswith("s"):
         if the and word in ("past", "coming", "next") and low not in ("day", "quarter", "weekend"):
-            return _one(low, turn), at + 2
+            return one_of(low, turn), at + 2
         if word in ("past", "last") and low in ("decade", "century"):
-            return (_one(low, -1) if low == "decade" else Turned("century", -1)), at + 2
-        return Turned(_unit(low), turn, base), at + 2
+            return (one_of(low, -1) if low == "decade" else Turned("century", -1)), at + 2
+        return Turned(unit_of(low), turn, base), at + 2
     if word in ("past", "same"):
         return None
     if weekday := read_weekday(tokens, at + 1):
@@ -102,9 +109,9 @@ def read_calendar_base(tokens: Tokens, at: int) -> Read:
     of = tokens.low[at : at + 2]
     if of[0] == "the" and of[1] in UNITS and not of[1].endswith("s") and of[1] != "century":
         # "earlier in the day" is the day just told of, "the end of the year" the piece's own year.
-        return Turned(_unit(of[1]), 0, "context" if of[1] == "day" else "anchor"), at + 2
+        return Turned(unit_of(of[1]), 0, "context" if of[1] == "day" else "anchor"), at + 2
     if of[0] in UNITS and of[0] in ("year", "month", "week"):
-        return Turned(_unit(of[0]), 0), at + 1
+        return Turned(unit_of(of[0]), 0), at + 1
     return (
         read_turned(tokens, at)
         or read_share(tokens, at)
@@ -128,7 +135,7 @@ def read_month_of_a_year(tokens: Tokens, at: int) -> Read:
 
 
 def read_share(tokens: Tokens, at: int) -> Read:
-    """ "the second quarter", "first half of 2024", "next year's first quarter"."""
+    """ "the second quarter", "first half of 2024", "next year's first quarter", "the fiscal third quarter"."""
     if tokens.low[at] in ("next", "last", "this"):
         year = read_turned(tokens, at)
         if year and tokens.low[year[1] : year[1] + 2] == ("'", "s"):
@@ -142,11 +149,15 @@ def read_share(tokens: Tokens, at: int) -> Read:
     at += tokens.low[at] == "the"
     found = read_ordinal(tokens, at)
     number, after = found or ((2, at + 1) if tokens.low[at] == "latter" else (0, at))
-    after += tokens.low[after] == "-"
+    fiscal = tokens.low[after] in FISCAL
+    after += fiscal or tokens.low[after] == "-"
     shares = _SHARES.get(tokens.low[after], 0)
     if not 1 <= number <= shares:
         return None
     after += 1
+    if fiscal or (at and tokens.low[at - 1] in FISCAL):
+        year = read_year(tokens, after + (tokens.low[after] in ("of", "in")), cued=True)
+        return Share(number, shares, year[0] if year else None, fiscal=True), year[1] if year else after
     if leading:
         return Share(number, shares, leading[0]), after
     if base := read_calendar_base(tokens, after + (tokens.low[after] in ("of", "in"))):
@@ -168,18 +179,19 @@ def read_of_unit(tokens: Tokens, at: int) -> Read:
         if tokens.low[after] == "quarter" and number > 0:
             return None
         base = _behind_of(tokens, after + 1)
-        return (Nth(number, base[0], unit=_unit(tokens.low[after])), base[1]) if base else None
+        return (Nth(number, base[0], unit=unit_of(tokens.low[after])), base[1]) if base else None
     count = read_cardinal(tokens, after) if number in (1, -1) else None
     if count and tokens.low[count[1]] in UNITS:
         base = _behind_of(tokens, count[1] + 1)
-        return (Run(count[0], _unit(tokens.low[count[1]]), number, base[0]), base[1]) if base else None
+        return (Run(count[0], unit_of(tokens.low[count[1]]), number, base[0]), base[1]) if base else None
     return None
 
 
 def read_week_of(tokens: Tokens, at: int) -> Read:
-    """ "the week of July 1", "the week beginning 4 February"."""
+    """ "the week of July 1", "the week beginning 4 February", "the weekend of May 4"."""
     at += tokens.low[at] == "the"
-    if tokens.low[at] != "week":
+    unit = tokens.low[at]
+    if unit not in ("week", "weekend"):
         return None
     if tokens.low[at + 1] not in ("of", "beginning", "starting", "commencing", "ending"):
         return None
@@ -187,7 +199,7 @@ def read_week_of(tokens: Tokens, at: int) -> Read:
     day = read_full_date(tokens, after)
     if day is None and tokens.low[after] == "the" and (number := read_ordinal(tokens, after + 1)):
         day = (Day(number[0]), number[1]) if may_end_a_day(tokens, number[1]) else None
-    return (Portion("week", day[0]), day[1]) if day else None
+    return (Portion(unit, day[0]), day[1]) if day else None
 
 
 def read_counted(tokens: Tokens, at: int) -> tuple[Form, str | None, int] | None:
@@ -220,61 +232,6 @@ def read_counted(tokens: Tokens, at: int) -> tuple[Form, str | None, int] | None
     return None
 
 
-def read_stretch(tokens: Tokens, at: int) -> tuple[Form, str | None, int] | None:
-    """ "the past three decades", "next two days", "recent years", "the 5 past years"."""
-    at += tokens.low[at] == "the"
-    word = tokens.low[at]
-    if word == "recent" and tokens.low[at + 1] in UNITS:
-        return Stretch(((Count(1, 10, exact=False), _unit(tokens.low[at + 1])),), -1), None, at + 2
-    turn = TURNS.get(word) or TURNS_FROM_CONTEXT.get(word)
-    if turn:
-        found = read_counts(tokens, at + 1)
-        if found and (tokens.low[found[2] - 1].endswith("s") or found[0][0][0].low != 1):
-            return (Stretch(found[0], turn), found[1], found[2]) if tokens.low[found[2]] != "of" else None
-        return None
-    if (count := read_cardinal(tokens, at)) and (turn := TURNS.get(tokens.low[count[1]])):
-        unit = tokens.low[count[1] + 1]
-        if unit in UNITS and unit.endswith("s"):
-            return Stretch(((Count(count[0], count[0]), _unit(unit)),), turn), None, count[1] + 2
-    return None
-
-
-def read_promised(tokens: Tokens, at: int) -> tuple[Form, str | None, int] | None:
-    """ "in two years", "within five days": a date only where the clause looks forward."""
-    word = tokens.low[at]
-    if word not in ("in", "within"):
-        return None
-    the = tokens.low[at + 1] == "the"
-    if word == "within" and the:
-        stretch = read_stretch(tokens, at + 1)
-        return stretch if stretch and isinstance(stretch[0], Stretch) and stretch[0].direction > 0 else None
-    found = None if the else read_counts(tokens, at + 1)
-    if found is None or found[0][0][0].high is None or tokens.low[found[2]] in ("of", "ago", "earlier", "later"):
-        return None
-    if tokens.low[found[2]] == "'" and "time" in tokens.low[found[2] + 1 : found[2] + 3]:
-        return None
-    if word == "within":
-        return Stretch(found[0], 1, promised=True), found[1], found[2]
-    before = tokens.low[max(0, at - 8) : at]
-    if any(earlier in _RECORD or earlier.endswith("est") for earlier in before):
-        return None
-    return Offset(found[0], 1, promised=True), found[1], found[2]
-
-
-def read_so_far(tokens: Tokens, at: int) -> Read:
-    """ "so far this year", "this year so far", "the year to date"."""
-    if tokens.low[at : at + 2] == ("so", "far"):
-        unit = read_turned(tokens, at + 2)
-        return (Portion("earlier", unit[0]), unit[1]) if unit and isinstance(unit[0], Turned) else None
-    the = at + (tokens.low[at] == "the")
-    if tokens.low[the : the + 3] == ("year", "to", "date"):
-        return Portion("earlier", Turned("year", 0)), the + 3
-    unit = read_turned(tokens, at) if tokens.low[at] == "this" else None
-    if unit and tokens.low[unit[1] : unit[1] + 2] == ("so", "far"):
-        return Portion("earlier", unit[0]), unit[1] + 2
-    return None
-
-
 def read_anniversary(tokens: Tokens, at: int) -> Read:
     """ "the 30th anniversary": a number that is kept, and no date."""
     at += tokens.low[at] == "the"
@@ -290,9 +247,11 @@ def _behind_of(tokens: Tokens, at: int) -> Read:
     return read_calendar_base(tokens, at + 1)
 
 
-def _one(unit: str, direction: int) -> Stretch:
-    return Stretch(((Count(1, 1), _unit(unit)),), direction)
+def one_of(unit: str, direction: int) -> Stretch:
+    """A stretch of one unit: "the past year"."""
+    return Stretch(((Count(1, 1), unit_of(unit)),), direction)
 
 
-def _unit(word: str) -> Unit:
+def unit_of(word: str) -> Unit:
+    """The unit of time that a word names."""
     return cast(Unit, UNITS[word])

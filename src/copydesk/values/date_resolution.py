@@ -28,6 +28,8 @@ from copydesk.values.date_counting import (
     move_whole_units,
     place_about,
     place_between_counts,
+    place_in_another_year,
+    place_span,
     place_stretch,
 )
 from copydesk.values.date_forms import (
@@ -43,25 +45,32 @@ from copydesk.values.date_forms import (
     Portion,
     Range,
     Run,
+    SamePeriod,
     Season,
     Share,
+    Span,
     Stretch,
     Turned,
+    Unit,
     Weekday,
     Year,
-    is_floating,
 )
 from copydesk.values.date_named import place_day, place_decade, place_month, place_season, place_share, place_weekday
 from copydesk.values.date_portions import place_nth, place_portion, place_run
+from copydesk.values.date_traits import is_floating
 from copydesk.values.date_words import describe_period
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """The days an expression means and why: ``"last year" is 2023, from 2024-05-20``."""
+    """The days an expression means and why: ``"last year" is 2023, from 2024-05-20``.
+
+    ``anchor`` is the day that was counted from: the piece's, or one told before; ``None`` where the words suffice.
+    """
 
     period: Period
     reason: str
+    anchor: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +97,9 @@ def resolve(
         return None
     reason = f'"{expression.text}" is {describe_period(period)}'
     if context is not None and leans_on_context(expression.form):
-        reason += f", from {describe_period(context)}"
-    elif expression.needs_anchor and anchor is not None:
-        reason += f", from {anchor.isoformat()}"
+        return Resolved(period, f"{reason}, from {describe_period(context)}", context.latest or context.earliest)
+    if expression.needs_anchor and anchor is not None:
+        return Resolved(period, f"{reason}, from {anchor.isoformat()}", anchor)
     return Resolved(period, reason)
 
 
@@ -101,9 +110,11 @@ def leans_on_context(form: Form) -> bool:
             return base == "context"
         case Offset(of=of):
             return of == "context"
-        case Portion(of=of) | Bound(of=of) | Nth(of=of) | Run(of=of):
+        case SamePeriod():
+            return True
+        case Portion(of=of) | Bound(of=of) | Nth(of=of) | Span(of=of):
             return leans_on_context(of)
-        case Day(of=of) | Month(of=of) | Share(of=of) | Season(of=of):
+        case Day(of=of) | Month(of=of) | Share(of=of) | Season(of=of) | Run(of=of):
             return of is not None and leans_on_context(of)
         case _:
             return False
@@ -135,12 +146,16 @@ def _place(form: Form, sight: _Sight) -> Period | None:
             if sight.anchor is None or (form.promised and not sight.forward):
                 return None
             return place_stretch(form, sight.anchor)
+        case Span(of=of):
+            return place_span(form, _place(of, sight))
+        case SamePeriod(of=of):
+            return place_in_another_year(sight.context, _place(of, sight))
         case Portion(which=which, of=of):
             return place_portion(which, _place(of, sight), sight.anchor)
         case Nth(of=of):
             return place_nth(form, _place(of, sight))
-        case Run(of=of):
-            return place_run(form, _place(of, sight))
+        case Run():
+            return place_run(form, _place(form.of, sight)) if form.of else _place_run_of_a_year(form, sight)
         case Bound():
             return _place_bound(form, sight)
         case Range():
@@ -158,8 +173,11 @@ def _place_weekday(form: Weekday, sight: _Sight) -> Period | None:
         week = _place(form.of, sight)
         day = shift(week.earliest, form.weekday, "day") if week and week.earliest else None
         return Period(day, day) if day else None
+    if form.base == "context" and _is_vague(sight.context, "week"):
+        return None
     start = _reference(form.base, form.turn or 0, sight)
-    return place_weekday(form, start, sight.forward) if start else None
+    told = form.base == "context" and sight.context is not None
+    return place_weekday(form, start, sight.forward, told) if start else None
 
 
 def _reference(base: str, direction: int, sight: _Sight) -> date | None:
@@ -178,12 +196,17 @@ def _reference(base: str, direction: int, sight: _Sight) -> date | None:
 
 
 def _place_turned(form: Turned, sight: _Sight) -> Period | None:
-    if form.strict and sight.context is None:
+    if (form.strict and sight.context is None) or (form.base == "context" and _is_vague(sight.context, form.unit)):
         return None
     start = _reference(form.base, form.turn, sight)
     if form.floating and start is not None and not sight.forward and start.weekday() < 5:
         start = shift(start, -1, "week")
     return unit_around(shift(start, form.turn, form.unit), form.unit) if start else None
+
+
+def _is_vague(context: Period | None, unit: Unit) -> bool:
+    """Whether the time told of is too coarse to count such units from: "in 2018. The following Tuesday"."""
+    return context is not None and context.precision > max(PRECISIONS[unit], Precision.WEEK)
 
 
 def _place_offset(form: Offset, sight: _Sight) -> Period | None:
@@ -199,15 +222,28 @@ def _place_offset(form: Offset, sight: _Sight) -> Period | None:
     if start is None:
         return None
     count, unit = form.counts[-1]
+    if form.of == "context" and _is_vague(sight.context, unit):
+        return None
     if not all(each.exact for each, _ in form.counts):
         return place_between_counts(form, start)
     day = count_from(start, form)
+    if named and base is not None and base.approximate and base.latest is not None:
+        return Period(day, count_from(base.latest, form), base.precision, approximate=True)
     if len(form.counts) > 1 or unit == "day" or named:
         wide = base is not None and base.precision > Precision.DAY and unit == "day"
         return Period(day, day, approximate=wide)
     if base is not None and Precision.WEEK <= base.precision <= PRECISIONS[unit] and base.precision != Precision.WEEK:
         return move_whole_units(base, count.low * form.direction, unit)
     return place_about(day, unit)
+
+
+def _place_run_of_a_year(form: Run, sight: _Sight) -> Period | None:
+    if sight.anchor is None:
+        return None
+    found = place_run(form, unit_around(sight.anchor, "year"))
+    if found is None or found.latest is None or found.latest <= sight.anchor or sight.forward:
+        return found
+    return place_run(form, unit_around(shift(sight.anchor, -1, "year"), "year"))
 
 
 def _place_bound(form: Bound, sight: _Sight) -> Period | None:

@@ -31,6 +31,7 @@ _BEGINNINGS = frozenset(UNITS).union(
         "hundred",
         "so",
         "latter",
+        "corresponding",
     },
     {"fiscal", "financial", "academic", "school", "couple", "few", "several", "dozens", "q", "h", "'"},
     {"today", "tonight", "yesterday", "tomorrow", "tmrw"},

@@ -27,6 +27,7 @@ _WORDS = (
     "winter",
     "fall",
     "nineteen",
+    "twenty-tens",
     "thousand",
 )
 _HINTS = (

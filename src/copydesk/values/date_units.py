@@ -27,6 +27,9 @@ AFTER_A_YEAR = frozenset(
     | {"has", "had", "have", "will", "would", "onward", "onwards", "alone", "he", "amid", "after", "before"}
     | {"from", "if", "because", "while", "where", "compared", "versus", "against", "under", "between", "than"}
 )
+# Before a year or a quarter: one that each house begins when it likes.
+FISCAL = frozenset({"fiscal", "financial", "academic", "school"})
+_SPOKEN_DECADES = {("two", "thousands"): 2000, ("twenty", "-", "tens"): 2010, ("twenty", "tens"): 2010}
 _DECADE = re.compile(r"([12][0-9]{2}0)s")
 
 
@@ -49,7 +52,7 @@ def read_year(tokens: Tokens, at: int, *, cued: bool = False, bare: bool = False
     """ "in 2018", "the year 2023"; with ``bare`` any year from 1900 to 2099."""
     the = tokens.low[at] == "the"
     at += the
-    fiscal = tokens.low[at] in ("fiscal", "financial", "academic", "school")
+    fiscal = tokens.low[at] in FISCAL
     if fiscal:
         at += 1
     named = tokens.low[at] == "year"
@@ -78,6 +81,9 @@ def read_decade(tokens: Tokens, at: int) -> Read:
         return Decade(int(number[:2]), short=True), end
     if the and number in DECADES:
         return Decade(DECADES[number], short=True), at + 1
+    for words, first in _SPOKEN_DECADES.items():
+        if the and tokens.low[at : at + len(words)] == words:
+            return Decade(first), at + len(words)
     if number == "nineteen" and tokens.low[at + 1] in DECADES:
         return Decade(1900 + DECADES[tokens.low[at + 1]]), at + 2
     return None

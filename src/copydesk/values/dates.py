@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from copydesk.values.date_forms import DateExpression, is_explicit, needs_anchor
-from copydesk.values.date_grammar import read_expression, read_listed
+from copydesk.values.date_forms import DateExpression
+from copydesk.values.date_grammar import read_chain
 from copydesk.values.date_points import Reading, Settings
 from copydesk.values.date_resolution import Resolved, resolve
 from copydesk.values.date_starts import may_begin
 from copydesk.values.date_tokens import Tokens, cut_tokens, find_windows
+from copydesk.values.date_traits import is_explicit, needs_anchor
 from copydesk.values.tense import looks_back, looks_forward
 
 __all__ = ["DateExpression", "Resolved", "looks_back", "looks_forward", "read_dates", "resolve"]
@@ -48,15 +49,9 @@ def read_dates(
 def _read_window(tokens: Tokens, settings: Settings) -> Iterator[tuple[int, Reading]]:
     at = 0
     while at < tokens.count:
-        reading = read_expression(tokens, at, settings) if may_begin(tokens, at) else None
-        if reading is None:
-            at += 1
-            continue
-        yield at, reading
-        while listed := read_listed(tokens, reading):
-            yield listed
-            reading = listed[1]
-        at = reading.end
+        chain = read_chain(tokens, at, settings) if may_begin(tokens, at) else []
+        yield from chain
+        at = chain[-1][1].end if chain else at + 1
 
 
 def _express(text: str, tokens: Tokens, at: int, reading: Reading) -> DateExpression:

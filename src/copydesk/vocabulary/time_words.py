@@ -41,6 +41,7 @@ TURNS = {
 TURNS_FROM_CONTEXT = {"previous": -1, "preceding": -1, "prior": -1, "same": 0, "following": 1, "ensuing": 1}
 
 DECADES = {
+    "noughties": 0,
     "twenties": 20,
     "thirties": 30,
     "forties": 40,
@@ -65,6 +66,7 @@ PORTIONS = {
     "end": "late",
     "close": "late",
     "midst": "mid",
+    "turn": "turn",
     "earlier": "earlier",
     "later": "later",
     "rest": "later",
@@ -83,6 +85,8 @@ BOUNDS: dict[tuple[str, ...], Literal["since", "from", "until", "by", "before", 
     ("beginning", "in"): "from",
     ("beginning", "on"): "from",
     ("effective",): "from",
+    ("as", "early", "as"): "from",
+    ("as", "soon", "as"): "from",
     ("until",): "until",
     ("till",): "until",
     ("through",): "until",
