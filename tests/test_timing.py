@@ -14,8 +14,8 @@ from copydesk.values.dates import read_dates
 SENTENCES = """
 The premier arrived on Monday for a three-day visit. | 2024-05-21 | 2024-05-20<2024-05-21
 The court ruled on Tuesday that the vote was void. | 2024-05-21 | 2024-05-21<2024-05-21
-The minister said Wednesday that talks would resume on Friday. | 2024-05-23 | 2024-05-22<2024-05-23 2024-05-24<2024-05-23
-The envoy told reporters Thursday he will fly to Oslo on Sunday. | 2024-05-24 | 2024-05-23<2024-05-24 2024-05-26<2024-05-24
+He said Wednesday that talks would resume on Friday. | 2024-05-23 | 2024-05-22<2024-05-23 2024-05-24<2024-05-23
+He told reporters Thursday he will fly out on Sunday. | 2024-05-24 | 2024-05-23<2024-05-24 2024-05-26<2024-05-24
 On Friday, the council will vote on the plan. | 2024-05-21 | 2024-05-24<2024-05-21
 Floods overnight Tuesday left 400 homeless. | 2024-05-22 | 2024-05-21<2024-05-22
 The quake struck early Saturday. | 2024-05-26 | 2024-05-25<2024-05-26
@@ -47,7 +47,7 @@ He took office on Dec. 28. | 2024-01-03 | 2023-12-28<2024-01-03
 The expo opens on Nov. 5. | 2024-11-01 | 2024-11-05<2024-11-01
 The leap-day vote was held on Feb. 29. | 2024-05-24 | 2024-02-29<2024-05-24
 The law takes effect on July 1. | 2024-05-24 | 2024-07-01<2024-05-24
-The law took effect on July 1. | 2024-05-24 | 2023-07-01<2024-05-24
+The law took effect on July 1. | 2024-09-24 | 2024-07-01<2024-09-24
 Signed on March 3, 1992, the treaty still holds. | 2024-05-24 | 1992-03-03
 On 3 March 1992 the treaty was signed. | 2024-05-24 | 1992-03-03
 The treaty was signed on Friday, May 3, 2024. | 2024-05-24 | 2024-05-03
@@ -79,7 +79,7 @@ Sales rose in the first eleven months. | 2024-01-24 | 2023-01/2023-11<2024-01-24
 He slept badly in the first four months of his term. | 2024-05-24 | -
 Sales rose in the three months to June. | 2024-08-24 | 2024-04/2024-06<2024-08-24
 Sales rose in the year ended March 31, 2024. | 2024-08-24 | 2023-04-01/2024-03-31
-Sales rose to 10 million in the first half of 2023 from 9 million in the same period of 2022. | 2024-05-24 | 2023-01/2023-06 2022-01/2022-06<2023-06-30
+In the first half of 2023 sales beat the same period of 2022. | 2024-05-24 | 2023-01/2023-06 2022-01/2022-06<2023-06-30
 The rail line was finished in early July. | 2024-08-24 | 2024-07-01~/2024-07-10~<2024-08-24
 The rail line was finished in mid-March. | 2024-08-24 | 2024-03-11~/2024-03-20~<2024-08-24
 The rail line was finished in late 2022. | 2024-08-24 | 2022-09~/2022-12~
@@ -103,7 +103,7 @@ The ship sank three days ago. | 2024-08-24 | 2024-08-21<2024-08-24
 Ties were forged more than 30 years ago. | 2024-08-24 | 1984~/1994~<2024-08-24
 The goal was met seven years ahead of schedule. | 2024-08-24 | -
 They marked the 30th anniversary of the pact in 2022. | 2024-08-24 | 2022
-He joined in May 2010 and left two years later. | 2024-08-24 | 2010-05 2012~<2010-05-31
+He joined in May 2010 and left two years later. | 2024-08-24 | 2010-05 2012-05<2010-05-31
 He was elected in May 2010 and sworn in later that month. | 2024-08-24 | 2010-05 2010-05<2010-05-31
 He was elected on May 3, 2010, and sworn in the following Tuesday. | 2024-08-24 | 2010-05-03 2010-05-04<2010-05-03
 He was elected in 2010 and sworn in the following Tuesday. | 2024-08-24 | 2010

@@ -73,7 +73,7 @@ def _read_listed(tokens: Tokens, behind: Reading, settings: Settings) -> tuple[i
                 return None
         case Month():
             found = read_month(tokens, at, cued=tokens.low[at - 1] != "," or _goes_on(tokens, at))
-            if found and (point := read_point(tokens, at, settings)) and isinstance(point.form, Month):
+            if found and (point := read_point(tokens, at, settings, cued=True)) and isinstance(point.form, Month):
                 found = point.form, max(point.end, found[1])
         case Weekday(turn=None, of=None) if read_weekday(tokens, at):
             point = read_point(tokens, at, settings)
