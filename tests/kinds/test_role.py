@@ -48,6 +48,10 @@ DESK = registry(
         person("Ada Brook"),
         person("Ivo Marsh"),
         person("Lena Quist"),
+        person("Olga Venn"),
+        person("Karl Brandt"),
+        subject("norland-president", "office", "President", of="norland"),
+        subject("sudmark-president", "office", "President", of="sudmark"),
         subject("river-games", "event", "River Games"),
         edition("river-games", 2022, "River Games"),
         edition("river-games", 2023, "River Games"),
@@ -71,6 +75,8 @@ DESK = registry(
         ),
         plays("choir-league", "alder-choir", "full member", "2001/.."),
         plays("choir-league", "birch-choir", "associate member", "2015/.."),
+        fact("norland-president", "holder", "olga-venn", "2020-01-01/.."),
+        fact("sudmark-president", "holder", "karl-brandt", "2020-01-01/.."),
         plays("rovers", "ada-brook", "captain", "2021-08-01/2023-07-31"),
         plays("rovers", "lena-quist", "captain", "2023-08-01/.."),
         plays("probe", "tarvel", "lead contractor", "2018/.."),
@@ -170,6 +176,16 @@ POSITIVE = [
     Case("winners", "Rovers, the winners of the 2023 Reed Cup, lost.", "agrees", "winners"),
     Case("winners, wrong", "Hollum, the winners of the 2023 Reed Cup, lost.", "contradicts", "winners"),
     Case("was won by", "The Reed Cup 2023 was won by Hollum United.", "contradicts", "Hollum"),
+    Case("through its president", "Olga Venn of Norland, chair of the River Union, agreed.", "agrees", "Norland"),
+    Case(
+        "through another president",
+        "Karl Brandt, who holds the chair of the River Union, agreed.",
+        "contradicts",
+        "Brandt",
+    ),
+    Case("whose country", "Karl Brandt, whose country chairs the River Union, agreed.", "contradicts", "Brandt"),
+    Case("a club of a land", "Alder Rovers of Norland won the 2024 Reed Cup.", "contradicts", "Rovers"),
+    Case("a club of a land, right", "Alder Rovers of Norland won the 2023 Reed Cup.", "agrees", "Rovers"),
 ]
 
 NEGATIVE = [
@@ -218,6 +234,15 @@ NEGATIVE = [
     Case("members of the assembly", "Ada Brook, a member of the River Union assembly, agreed."),
     Case("a stranger", "Ruritania, an observer of the River Union, agreed."),
     Case("one of several", "Members of the River Union and Ostland agreed."),
+    Case("the decision before", "Ostland was granted the status of dialogue partner of the River Union in 2015."),
+    Case("hosted people at it", "Karl Brandt hosted Olga Venn at the River Games in 2023."),
+    Case("hosted a dinner", "Westria hosted a dinner at the River Games in 2023."),
+    Case("takes over", "Karl Brandt, who takes over the chair of the River Union in July, agreed."),
+    Case("assumes", "Sudmark assumes the chair of the River Union in July."),
+    Case("the capital of", "The capital of Westria hosted the River Games in 2023."),
+    Case("beaten", "Rovers, who beat Hollum United, won the Reed Cup in 2023."),
+    Case("a medal", "Hollum United won the Reed Cup bronze medal in 2023."),
+    Case("a guest behind the members", "RU members Norland, Westria and Ostland as a guest were there."),
     Case("invited as", "Ostland was invited as a member of the River Union."),
 ]
 

@@ -9,7 +9,7 @@ import regex
 from copydesk.entries import Sort
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, claim_from
-from copydesk.kinds.role_bearers import Bearer, bearers
+from copydesk.kinds.role_bearers import Bearer, as_country, bearers
 from copydesk.kinds.role_doings import Doing, doings
 from copydesk.kinds.role_judging import AFTER, BEFORE, CODE, SINCE, compare
 from copydesk.kinds.role_phrases import RolePhrase, role_phrases
@@ -22,6 +22,8 @@ _SOUGHT = regex.compile(rf"\b(?:{any_of(roles.SOUGHT)})\b", regex.I)
 _TO_DATE = regex.compile(
     r"[,\s]*(?:back\s+)?(?:(?:in|on|from|since|as\s+of|at\s+the\s+\p{Ll}+\s+of)\s+)?(?:early\s+|late\s+)?$"
 )
+# "Was granted observer status in 2005": the decision, which may run before the role.
+_DECIDED = regex.compile(r"\b(?:granted|given|received|obtained|awarded|secured|gained)\b")
 _OPENS = regex.compile(r"[\"']?(?:(?:Back\s+)?(?:In|On|Since)\s+)?$")
 _UNTOLD = AsOf(None, None, None, "a time that the words do not name")
 
@@ -40,11 +42,13 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _claims(reading: Reading, phrase: RolePhrase, bearer: Bearer, doing: Doing | None) -> Iterator[Claim]:
+    bearer = as_country(reading, phrase, bearer)
     start, end = min(bearer.start, phrase.start), max(bearer.end, phrase.end)
     timed = _beginning(reading, phrase, bearer)
     times = _times(reading, phrase, bearer, timed)
     common = {"subject": phrase.subject, "tier": phrase.tier, "who": bearer.key}
     doubt = phrase.doubt or _doubt(reading, phrase, bearer)
+    decided = "the words may tell of the decision" if _DECIDED.search(bearer.lead) else None
     mood = _mood(reading, phrase, bearer)
     event = reading.lexicon.kind_of(phrase.subject) is SubjectKind.EVENT
     if doing is None or doing.neighbour is None:
@@ -89,7 +93,7 @@ def _claims(reading: Reading, phrase: RolePhrase, bearer: Bearer, doing: Doing |
             qualifier=SINCE,
             metric=phrase.value,
             mood=mood,
-            doubt=doubt,
+            doubt=doubt or decided,
             **common,  # type: ignore[arg-type]
         )
 

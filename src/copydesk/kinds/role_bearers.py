@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -12,7 +12,7 @@ from copydesk.kinds.role_phrases import RolePhrase
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
 from copydesk.reading import Reading
-from copydesk.roles import family
+from copydesk.roles import family, fits
 from copydesk.vocabulary import listing, roles
 
 
@@ -57,6 +57,8 @@ _OPENS = regex.compile(r"[\"']?(?:As\s+)?(?:[Aa]n?|[Tt]he)?\s*$")
 _BECOMES = regex.compile(
     r"\b(?:became|become|becomes|joined|admitted|granted|given|received|obtained|gained|took|takes|taking|taken|assum\w+|awarded|acquired)\b"
 )
+# "Takes over in January": the present tense of what is to come.
+_SCHEDULED = regex.compile(r"\b(?:takes|assumes|becomes?|taking|assuming)\b")
 _PAST = regex.compile(r"\b(?:was|were|had|held|served|acted|exercised|once|formerly|previously)\b")
 _PRESENT = regex.compile(r"\b(?:is|are|now|currently|remains?|holds|has|still|today)\b")
 _PARTLY = regex.compile(rf",?\s+\(?(?:{any_of(listing.PARTLY)}|namely),?\s+(?:the\s+)?|\s*(?::|\(|--)\s*(?:the\s+)?")
@@ -66,6 +68,35 @@ _WHO = (SubjectKind.COUNTRY, SubjectKind.BODY, SubjectKind.PERSON, SubjectKind.P
 def bearers(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
     """Those whom the words around a role tie to it; none where nothing but nearness does."""
     return _before(reading, phrase) or _behind(reading, phrase)
+
+
+_HEAD_OF = regex.compile(r",?\s+(?:of|from)\s+(?:the\s+)?")
+_NOT_SUBJECT = regex.compile(
+    r"\b\p{Ll}+\s+(?:of|from|for|at|with|against|by|to|over|in|between)\s+(?:the\s+)?$|\b(?:with|against|by|beat|beating|defeated|over)\s+$"
+)
+
+
+def head_of(reading: Reading, mention: Mention, people: list[Mention]) -> Mention:
+    """Whom a name belongs to: the club of "Alder Rovers of Norland", the minister of "Ada Brook of Westria"."""
+    for other in reversed([m for m in people if m.end <= mention.start]):
+        return other if _HEAD_OF.fullmatch(reading.gap(other.end, mention.start)) else mention
+    return mention
+
+
+def is_acting(reading: Reading, mention: Mention) -> bool:
+    """Whether a name can be the subject of what follows, and is not "the capital of X" or beaten by another."""
+    return _NOT_SUBJECT.search(reading.text, reading.sentence.start, mention.start) is None
+
+
+def as_country(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Bearer:
+    """A person stands for a country or body where that, and no person, holds such a role: "Widodo takes the chair"."""
+    kind_of = reading.lexicon.kind_of
+    facts = reading.registry.held(phrase.subject, "role")
+    held = {kind_of(f.who or "") for f in facts if fits(phrase.value, f.value)}
+    if kind_of(bearer.key) is not SubjectKind.PERSON or not held or SubjectKind.PERSON in held:
+        return bearer
+    homes = sorted(reading.copy.home_of(bearer.key))
+    return replace(bearer, key=homes[0]) if len(homes) == 1 else bearer
 
 
 def _people(reading: Reading, phrase: RolePhrase) -> list[Mention]:
@@ -90,6 +121,7 @@ def _tied(reading: Reading, phrase: RolePhrase, last: Mention, people: list[Ment
     gap = _ASIDE.sub("", text) if len(text) < 220 else text
     single = family(phrase.value) is not None
     several = coordinated_before(reading, last, people)
+    head = head_of(reading, last, people)
     if last.form is Form.ADJECTIVE:
         return [Bearer(last.key, last.start, last.end, text)] if single and not gap.strip() else []
     if (match := _APPOSITION.fullmatch(gap)) is not None:
@@ -102,7 +134,10 @@ def _tied(reading: Reading, phrase: RolePhrase, last: Mention, people: list[Ment
             return []
         whole = several if phrase.plural and not single else [last]
         return [_bearer(m, text, apposed=True) for m in whole]
-    if _COPULA.fullmatch(gap) is not None:
+    if _COPULA.fullmatch(gap) is not None and (last is head or len(several) == 1):
+        several = several if last is head else [head]
+        if not is_acting(reading, several[0]):
+            return []
         return [_bearer(m, text) for m in several]
     if _PLANNED.fullmatch(gap) is not None:
         return [_bearer(m, text, planned=True) for m in several]
@@ -128,7 +163,7 @@ def _bearer(
         present=_PRESENT.search(lead) is not None and not _PAST.search(lead),
         past=_PAST.search(lead) is not None and not _BECOMES.search(lead),
         began=_BECOMES.search(lead) is not None,
-        planned=planned,
+        planned=planned or _SCHEDULED.search(lead) is not None,
         apposed=apposed,
     )
 
@@ -154,6 +189,8 @@ def coordinated_behind(reading: Reading, first: Mention, people: list[Mention]) 
         found.append(mention)
         if "and" in joint:
             break
+    if regex.match(r"\s+as\b", reading.text[found[-1].end : found[-1].end + 6]) and len(found) > 1:
+        found.pop()  # "members A, B and C as a guest"
     return found
 
 

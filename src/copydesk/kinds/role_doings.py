@@ -9,7 +9,7 @@ import regex
 
 from copydesk.entries import Form, Sort
 from copydesk.events import read_events
-from copydesk.kinds.role_bearers import Bearer, bearers, coordinated_before
+from copydesk.kinds.role_bearers import Bearer, as_country, bearers, coordinated_before, head_of, is_acting
 from copydesk.kinds.role_phrases import RolePhrase, edition_meant, role_in, role_phrases
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind, Tier
@@ -37,7 +37,8 @@ _TO_VERB = regex.compile(
     rf"(?:,\s+which|,\s+who|\s+which|\s+that)?\s+(?P<plan>{_PLAN})?{_ADVERB}$|,\s+whose\s+country\s+(?P<plan>{_PLAN})?{_ADVERB}$"
 )
 _TO_EVENT = regex.compile(
-    r"\s+(?:(?:the|its|an?|their|this\s+year's|last\s+year's|next\s+year's)\s+)?(?:[\p{L}\d'-]+\s+){0,3}$"
+    r"\s+(?:(?:the|its|an?|their|this\s+year's|last\s+year's|next\s+year's)\s+)?"
+    r"(?:(?!(?:at|for|of|in|on|during|with|ahead|after|before|to|from|and|by|against)\b)[\p{L}\d'-]+\s+){0,3}$"
 )
 _TO_BODY = regex.compile(r"\s+(?:the\s+)?(?:[\d\p{L}]+-(?:nation|member|country)\s+)?$")
 _BY = regex.compile(
@@ -45,6 +46,12 @@ _BY = regex.compile(
 )
 _AS = regex.compile(r"\s+as\s+(?:an?\s+|the\s+)?$")
 _EVER = regex.compile(r"\b(?:has|have|had|ever|last|once)\s+(?:\p{Ll}+ly\s+)?$")
+# "Won a Reed Cup match", "the summit's dinner": another thing of that name.
+_NOT_ITSELF = regex.compile(
+    r"['-]|\s+\p{Lu}|\s+(?:\p{Ll}+-)?(?:bids?|board|committee|match(?:es)?|ties?|games?|semi-?finals?|quarter-?finals?|"
+    r"qualifiers?|qualifying|group|opener|leg|rounds?|place|bronze|silver|gold|medals?|debut|berth|stage|play-?offs?|replay|"
+    r"meetings?|talks|sessions?|events?|dinner|reception|forum|bid)\b"
+)
 _NO_MORE = regex.compile(r"\b(?:not|never|hardly|almost|nearly|co-)\s*$")
 _FROM = regex.compile(r"(?:\s+(?:in|on)\s+[\p{L}\d ]{1,24})?\s+(?:from|after|following)\s+(?:the\s+)?")
 _TAKING = regex.compile(r"\b(?:t[ao]o?k(?:es|en|ing)?|assum\w+|inherit\w+)\b")
@@ -80,10 +87,8 @@ def _played(reading: Reading, verb: Mention) -> Iterator[Doing]:
     gap = _TO_EVENT if event else _TO_BODY
     if (not event and verb.key != "chair") or gap.fullmatch(reading.gap(verb.end, target.start)) is None:
         return
-    if regex.match(
-        r"['-]|\s+\p{Lu}|\s+(?:final|semi-final|qualifier|bid|board|committee)s?\b",
-        reading.text[target.end : target.end + 14],
-    ):
+    between = any(verb.end <= m.start < target.start for m in reading.subjects)
+    if between or _NOT_ITSELF.match(reading.text, target.end, reading.sentence.end):
         return
     for bearer in _subjects(reading, verb):
         phrase = _phrase(reading, verb, target, event)
@@ -138,14 +143,18 @@ def _subjects(reading: Reading, verb: Mention) -> Iterator[Bearer]:
             yield Bearer(homes[0], last.start, last.end, planned=planned)
         return
     several = coordinated_before(reading, last, people)
-    for mention in several if verb.key == "member" else several[-1:] if len(several) == 1 else ():
+    head = head_of(reading, last, people)
+    several = several if head is last else [head]
+    if not is_acting(reading, several[0]) or (len(several) > 1 and verb.key != "member"):
+        return
+    for mention in several:
         yield Bearer(mention.key, mention.start, mention.end, began=verb.key == "member", planned=planned)
 
 
 def _as_held(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Bearer:
     """A town that lies in the country which hosts is that country here: "Qingdao hosted the summit"."""
     if reading.lexicon.kind_of(bearer.key) is not SubjectKind.PLACE:
-        return bearer
+        return as_country(reading, phrase, bearer)
     held = {f.who for f in reading.registry.held(phrase.subject, "role")}
     inside = next((w for w in wider(reading.lexicon, bearer.key) if w in held), None)
     return bearer if inside is None else Bearer(inside, bearer.start, bearer.end, planned=bearer.planned)

@@ -118,8 +118,6 @@ BEING: Final[tuple[str, ...]] = (
     "acted as",
     "acting as",
     "joined as",
-    "was admitted as",
-    "were admitted as",
 )
 # The same, of what is to come: "will assume the chair".
 TAKING: Final[tuple[str, ...]] = (
@@ -141,10 +139,6 @@ JOINING: Final[tuple[str, ...]] = (
     "has joined",
     "have joined",
     "acceded to",
-    "was admitted to",
-    "were admitted to",
-    "was accepted into",
-    "were accepted into",
     "became part of",
     "entered",
 )
