@@ -184,6 +184,15 @@ POSITIVE = [
         "Brandt",
     ),
     Case("whose country", "Karl Brandt, whose country chairs the River Union, agreed.", "contradicts", "Brandt"),
+    Case(
+        "a pronoun",
+        "Ostland sent nobody. It has been a dialogue partner of the River Union since 2018.",
+        "contradicts",
+        "2018",
+    ),
+    Case(
+        "there", "Ostland will not ask the River Union for a seat. It is an observer there.", "contradicts", "observer"
+    ),
     Case("a club of a land", "Alder Rovers of Norland won the 2024 Reed Cup.", "contradicts", "Rovers"),
     Case("a club of a land, right", "Alder Rovers of Norland won the 2023 Reed Cup.", "agrees", "Rovers"),
 ]
@@ -239,6 +248,8 @@ NEGATIVE = [
     Case("hosted a dinner", "Westria hosted a dinner at the River Games in 2023."),
     Case("takes over", "Karl Brandt, who takes over the chair of the River Union in July, agreed."),
     Case("assumes", "Sudmark assumes the chair of the River Union in July."),
+    Case("a pronoun of two", "Ostland and Westria sent nobody. It is an observer of the River Union."),
+    Case("a pronoun of a stranger", "The ferry line sent nobody. It is an observer of the River Union."),
     Case("the capital of", "The capital of Westria hosted the River Games in 2023."),
     Case("beaten", "Rovers, who beat Hollum United, won the Reed Cup in 2023."),
     Case("a medal", "Hollum United won the Reed Cup bronze medal in 2023."),

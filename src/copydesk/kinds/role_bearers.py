@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from copydesk.entries import Form
+from copydesk.binding import document_subject
+from copydesk.entries import Form, Sort
 from copydesk.events.owning import any_of
-from copydesk.kinds.role_phrases import RolePhrase
+from copydesk.kinds.role_phrases import RolePhrase, sentence_before
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
 from copydesk.reading import Reading
@@ -42,6 +43,7 @@ _COPULA = regex.compile(rf"(?:,?\s+(?:which|who|that))?\s+{_SAID}{_DET}$")
 _PLANNED = regex.compile(
     rf"\s+(?:will|would|is\s+(?:set\s+|due\s+)?to|are\s+(?:set\s+|due\s+)?to)\s+{_NOW}(?:{any_of(roles.TAKING)})\s+{_DET}$"
 )
+_PRONOUN = regex.compile(rf"(?P<it>It|The\s+(?:country|nation|union|bloc|organi[sz]ation))(?P<said>\s+{_SAID}{_DET})")
 _COUNTRY = regex.compile(rf",\s+whose\s+country\s+{_SAID}{_DET}$")
 _AS = regex.compile(
     rf"'s?\s+(?:\p{{Ll}}+\s+)?(?:role|status|work|term|position|capacity|function|tenure|duties|place|seat)\s+(?:as|of|in)\s+{_DET}$"
@@ -67,7 +69,28 @@ _WHO = (SubjectKind.COUNTRY, SubjectKind.BODY, SubjectKind.PERSON, SubjectKind.P
 
 def bearers(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
     """Those whom the words around a role tie to it; none where nothing but nearness does."""
-    return _before(reading, phrase) or _behind(reading, phrase)
+    return _before(reading, phrase) or _behind(reading, phrase) or _by_pronoun(reading, phrase)
+
+
+def _by_pronoun(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
+    """ "It became a member of the SCO in 2017": the one country or body that the sentence before names.
+
+    Where it names none, the one that the piece is about, if it bears a role there.
+    """
+    match = _PRONOUN.fullmatch(reading.text, reading.sentence.start, phrase.start)
+    before = sentence_before(reading)
+    if match is None or before is None:
+        return []
+    kinds = (SubjectKind.COUNTRY, SubjectKind.BODY)
+    named = {m.key for m in before.of_kind(*kinds) if phrase.subject not in m.keys}
+    if not named:
+        eligible = {f.who for f in reading.registry.held(phrase.subject, "role") if f.who is not None}
+        topic = document_subject(reading.copy, eligible)
+        named = set() if topic is None else {topic}
+    if len(named) != 1:
+        return []
+    mention = Mention(match.start("it"), match.end("it"), Sort.SUBJECT, (named.pop(),))
+    return [_bearer(mention, match["said"])]
 
 
 _HEAD_OF = regex.compile(r",?\s+(?:of|from)\s+(?:the\s+)?")

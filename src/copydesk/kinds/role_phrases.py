@@ -48,6 +48,7 @@ _OF = regex.compile(
 _NOUN = regex.compile(rf"(?P<noun>{any_of((*BODY_NOUNS, 'grouping', 'group'))})\b(?!\s+of\b|-)")
 _GOES_ON = regex.compile(r"['-]|\s+\p{Lu}")
 _NOT_NOW = regex.compile(rf"(?<![\w-])(?:{any_of(roles.NOT_NOW)})\s*$", regex.I)
+_THERE = regex.compile(r"\s+(?:there|in\s+it|of\s+it)\b")
 _PLURAL_TAIL = regex.compile(r"\b(?:\p{Ll}+s|countries)$")
 _BODIES = (SubjectKind.BODY, SubjectKind.EVENT, SubjectKind.PROJECT)
 
@@ -106,12 +107,13 @@ def _owned(reading: Reading, role: Mention) -> RolePhrase | None:
 
 def _of_body(reading: Reading, role: Mention) -> RolePhrase | None:
     """ "A dialogue partner of the SCO", "chair of the bloc": the body stands behind the role."""
+    start = _start(reading, role)
     behind = _OF.match(reading.text, role.end, reading.sentence.end)
     if behind is None:
-        return None
-    start = _start(reading, role)
+        return _there(reading, role, start)
     for body in reading.of_kind(*_BODIES):
-        if body.start != behind.end() and not _is_in_use(reading, body, behind.end()):
+        direct = body.start > role.end and _OF.fullmatch(reading.gap(role.end, body.start)) is not None
+        if not direct and not _is_in_use(reading, body, behind.end()):
             continue
         following = _GOES_ON.match(reading.text, body.end, reading.sentence.end)
         if following is not None and not any(m.start == following.end() - 1 for m in reading.mentions):
@@ -125,6 +127,27 @@ def _of_body(reading: Reading, role: Mention) -> RolePhrase | None:
     if len(found) != 1:
         return None
     return _phrase(reading, role, start, noun.end(), found[0], Tier.PARAGRAPH, f"the {noun.group()} that is spoken of")
+
+
+def _there(reading: Reading, role: Mention, start: int) -> RolePhrase | None:
+    """ "It has been an observer there since 2020": the one body that the sentence before names."""
+    there = _THERE.match(reading.text, role.end, reading.sentence.end)
+    before = sentence_before(reading)
+    if there is None or before is None:
+        return None
+    eligible = _with_role(reading, role)
+    found = {key for m in before.subjects for key in m.keys if key in eligible}
+    if len(found) != 1:
+        return None
+    return _phrase(reading, role, start, there.end(), found.pop(), Tier.PARAGRAPH, "the body named just before")
+
+
+def sentence_before(reading: Reading) -> Reading | None:
+    """The sentence before this one in its paragraph."""
+    if not reading.order:
+        return None
+    before = reading.copy.readings[reading.order - 1]
+    return before if before.sentence.paragraph == reading.sentence.paragraph else None
 
 
 def _is_in_use(reading: Reading, body: Mention, at: int) -> bool:
