@@ -90,7 +90,8 @@ def find(source: str, words: str, nth: int) -> int:
 
 def contradictions(one: Review) -> Iterator[tuple[Claim, Comparison]]:
     """What a review says is wrong."""
-    return ((claim, comparison) for claim, comparison in one.judged if comparison.verdict is Verdict.CONTRADICTS)
+    rows = (*one.judged, *one.at_odds)
+    return ((claim, comparison) for claim, comparison in rows if comparison.verdict is Verdict.CONTRADICTS)
 
 
 def name_of(row: Row, number: int) -> str:

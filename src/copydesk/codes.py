@@ -1,7 +1,8 @@
 """The codes of everything that copydesk can say: what each means, with a wrong and a right example.
 
 Codes are stable: a code that is no longer used is never given away again. ``CD002`` and ``CD010`` to
-``CD040`` speak about the registry, ``CD101`` and on about claims, ``CD301`` and on about pairs of articles.
+``CD040`` speak about the registry, ``CD101`` and on about claims, ``CD201`` about an article at odds with
+itself, ``CD301`` and on about pairs of articles.
 """
 
 from __future__ import annotations
@@ -260,6 +261,15 @@ _REGISTRY = (
     ),
 )
 
+_AGREEMENT = (
+    Code(
+        "CD201",
+        "two places of one article that cannot both be right",
+        "Seventh Book Fair opens | The eighth Book Fair opened in Elmswick. || 45 of the 26 projects are completed",
+        "Seventh Book Fair opens | The seventh Book Fair opened in Elmswick, a year after the sixth.",
+    ),
+)
+
 _DUPLICATES = (
     Code(
         "CD301",
@@ -287,4 +297,4 @@ _DUPLICATES = (
     ),
 )
 
-CODES: dict[str, Code] = {code.code: code for code in (*_READING, *_REGISTRY, *_CLAIMS, *_DUPLICATES)}
+CODES: dict[str, Code] = {code.code: code for code in (*_READING, *_REGISTRY, *_CLAIMS, *_AGREEMENT, *_DUPLICATES)}

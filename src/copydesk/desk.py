@@ -6,6 +6,7 @@ import traceback
 from collections.abc import Sequence
 from datetime import date
 
+from copydesk.agreement import SELF, disagreements
 from copydesk.corpus import Corpus
 from copydesk.duplicates import find_duplicates
 from copydesk.events import happenings_in
@@ -45,7 +46,12 @@ def review(article: Article, lexicon: Lexicon, kinds: Sequence[Kind] = KINDS) ->
         except Exception as error:
             problems.append(_crashed(article, reading.sentence.start, "event", error))
     judged.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind, str(pair[0].subject)))
-    return Review(article, tuple(judged), tuple(problems), tuple(happenings))
+    at_odds: list[tuple[Claim, Comparison]] = []
+    try:
+        at_odds = disagreements(copy, judged, happenings)
+    except Exception as error:
+        problems.append(_crashed(article, 0, SELF, error))
+    return Review(article, tuple(judged), tuple(problems), tuple(happenings), tuple(at_odds))
 
 
 def run_desk(

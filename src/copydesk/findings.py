@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from copydesk import agreement
 from copydesk.fingerprint import fingerprint
 from copydesk.kinds import KINDS
-from copydesk.model import Claim, Comparison, Finding, Place, Registry, Review, Severity, Verdict
+from copydesk.model import Claim, Comparison, Finding, Place, Registry, Related, Review, Severity, Verdict
 from copydesk.text import Lines
 
-_CODES = {kind.name: kind.code for kind in KINDS}
+_CODES = {kind.name: kind.code for kind in KINDS} | {agreement.SELF: agreement.CODE}
 _STALE = "CD040"
 _SEVERITIES = {Verdict.CONTRADICTS: Severity.ERROR, Verdict.UNCLEAR: Severity.INFO}
 
@@ -18,7 +19,7 @@ def find(review: Review, registry: Registry) -> list[Finding]:
     """The findings of one article: its contradictions and its unclear claims, equal ones folded into one."""
     lines = Lines(review.article.source)
     folded: dict[str, Finding] = {}
-    for claim, comparison in review.judged:
+    for claim, comparison in (*review.judged, *review.at_odds):
         if comparison.verdict not in _SEVERITIES:
             continue
         finding = make_finding(review, claim, comparison, lines)
@@ -37,6 +38,7 @@ def make_finding(review: Review, claim: Claim, comparison: Comparison, lines: Li
     sentence = article.source[claim.sentence.start : claim.sentence.end]
     fact = comparison.fact.id if comparison.fact is not None else None
     code = _STALE if comparison.stale else _CODES[claim.kind]
+    other = comparison.other
     message = comparison.message or comparison.note or comparison.says
     return Finding(
         code=code,
@@ -57,6 +59,7 @@ def make_finding(review: Review, claim: Claim, comparison: Comparison, lines: Li
         fact=fact,
         note=comparison.note,
         places=(Place(claim.start, claim.end),),
+        related=() if other is None else (Related(other.article, article.path, other.start, other.end, other.quote),),
         claim=claim,
     )
 

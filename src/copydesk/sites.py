@@ -45,7 +45,7 @@ def _unknown(reading: Reading) -> Iterator[Mention]:
         spots += _TRAIL.finditer(reading.text, start, end)
     for spot in spots:
         mention = unknown_site(reading, spot.start("name"), spot.end("name"))
-        if mention is not None and _FREE.match(reading.text, mention.end):
+        if mention is not None and _FREE.match(reading.text, mention.end, end):
             yield mention
 
 

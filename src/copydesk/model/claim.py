@@ -79,7 +79,7 @@ class Comparison:
 
     ``message`` is the finding as one sentence. ``stale`` tells a difference that may be the registry's own: the
     claim is of a time after the day up to which somebody knows that the fact held. ``flagged`` tells what an editor
-    is to look at and no run fails by.
+    is to look at and no run fails by. ``other`` is the other claim where two claims are compared and no fact.
     """
 
     verdict: Verdict
@@ -90,3 +90,4 @@ class Comparison:
     note: str = ""
     stale: bool = False
     flagged: bool = False
+    other: Claim | None = None

@@ -117,12 +117,16 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """One article, read and judged: its claims with their comparisons, in reading order, and what it tells of."""
+    """One article, read and judged: its claims with their comparisons, in reading order, and what it tells of.
+
+    ``at_odds`` is what the article says in two places that cannot both be right.
+    """
 
     article: Article
     judged: tuple[tuple[Claim, Comparison], ...]
     problems: tuple[Problem, ...] = ()
     happenings: tuple[Happening, ...] = ()
+    at_odds: tuple[tuple[Claim, Comparison], ...] = ()
 
     @property
     def claims(self) -> Iterable[Claim]:

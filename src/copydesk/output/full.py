@@ -161,6 +161,8 @@ def _differences(differences: Sequence[Difference]) -> Iterator[str]:
 def _help(finding: Finding, shelf: Shelf) -> str:
     if DRAFT in (finding.article, *(other.article for other in finding.related)):
         return "correct the draft" if finding.related else "correct the draft; is it right? edit the fact"
+    if finding.kind == "self":
+        return f"one of the two is wrong: correct it; both stand? {_stet_line(finding, shelf)}"
     if finding.related:
         return f"merge or drop one; both stand? {_stet_line(finding, shelf)}"
     if finding.severity is Severity.INFO:

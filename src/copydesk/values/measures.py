@@ -35,7 +35,10 @@ _TOKEN: Final = re.compile(
     r"(?: |-|\r?\n| \r?\n)?([%°℃℉$€£¥￥元₹₽₩₸₴₺₼₾₫₪₱₦฿₭₮₡₵֏₿][CF]?"
     r"|[A-Za-zµ]+(?:\.[A-Za-z]\.?)*(?:'[a-z]+)?(?:/[a-z]\w?)?[²³]?)"
 )
-_RATE: Final = re.compile(r"(?: per |-per-| ?/ ?| an? |-an?-)([A-Za-z]+)(?: (metre|meter|kilometre|kilometer|km)s?)?")
+_RATE: Final = re.compile(
+    r"(?: per |-per-| ?/ ?| an? (?!\w+ (?:earlier|ago|before|later|prior|previously)\b)|-an?-)([A-Za-z]+)"
+    r"(?: (metre|meter|kilometre|kilometer|km)s?)?"
+)
 _PREFIX: Final = re.compile(
     r"(?:(?<![A-Za-z])((?:[A-Za-z]{1,3}|[Uu]\.[Ss]\.?)) ?)?([$€£¥￥₹₽₩₸₴₺₼₾₫₪₱₦฿₭₮₡₵֏₿]) ?$"
     r"|(?<![A-Za-z])(M?)([A-Z]{3}|usd|eur|gbp|rmb|cny|Rs\.?|RM|Rp|Tk) ?$"

@@ -271,10 +271,10 @@ def _against(reading: Reading, lookup: Lookup) -> tuple[Other, ...]:
     anchor = anchor_of(finding.fingerprint)
     if reading.seen_from is not None:
         href = lookup.article_href(finding.article, anchor)
-        return (Other(lookup.title(finding.article), href, reading.state, finding.quote),)
+        return (Other(lookup.side(finding, finding.article), href, reading.state, finding.quote),)
     return tuple(
         Other(
-            lookup.title(other.article),
+            lookup.side(finding, other.article),
             lookup.article_href(other.article, f"{anchor}-other"),
             reading.state,
             other.quote,

@@ -71,6 +71,10 @@ class Lookup:
         found = self.articles.get(article)
         return article if found is None else title_of(found)
 
+    def side(self, finding: Finding, article: str) -> str:
+        """What the other side of a finding is called: by its title, unless both stand in one article."""
+        return "in the same article" if finding.kind == "self" else self.title(article)
+
 
 def look_up(run: Run) -> Lookup:
     """Index a run once for all pages."""

@@ -224,7 +224,10 @@ def _item(finding: Finding, lookup: Lookup, has_fact: bool) -> Item:
         times=max(1, len(finding.places)),
         note=finding.note,
         against=tuple(
-            (lookup.title(other.article), lookup.article_href(other.article), other.quote) for other in finding.related
+            (lookup.side(finding, other.article), lookup.finding_href(finding), other.quote)
+            if other.article == finding.article
+            else (lookup.title(other.article), lookup.article_href(other.article), other.quote)
+            for other in finding.related
         ),
     )
 

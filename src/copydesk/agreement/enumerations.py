@@ -1,0 +1,78 @@
+"""A count beside the list that it counts: "three countries: A, B, C and D", "met five times in Bergen and Lyon"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from copydesk.agreement.odds import Spot, at_odds
+from copydesk.model import Claim, Comparison
+from copydesk.reading import Reading
+from copydesk.vocabulary.enumerating import CLASSES, NOT_ALL, THINGS
+from copydesk.vocabulary.numbers import SMALL
+
+_COUNTS = {word: int(number) for word, number in SMALL.items() if 2 <= number <= 12}
+_COUNT = rf"(?P<count>(?i:{'|'.join(sorted(_COUNTS, key=len, reverse=True))})|[2-9]|1[0-2])"
+_NAME = r"\p{Lu}[\p{L}'.-]+(?:\s\p{Lu}[\p{L}'.-]+){0,2}"
+_WORD = r"\p{Ll}[\p{Ll}-]+"
+
+
+def _class_of(classes: tuple[str, ...]) -> str:
+    return rf"(?P<class>(?:[\p{{Ll}}-]+\s|\p{{Lu}}[\p{{L}}-]+\s){{0,2}}(?:{'|'.join(classes)}))"
+
+
+def _list_of(item: str) -> str:
+    return rf"(?P<items>{item}(?:,\s(?!and\s){item})*,?\s(?:and|or)\s{item})"
+
+
+_ENDS = r"(?=\s*(?:[.;!?)\"]|$))"
+# "three countries: A, B and C."; "the three states (A, B and C)".
+_COLON = regex.compile(rf"\b{_COUNT}\s{_class_of(CLASSES + THINGS)}\"?(?::|\s-{{1,2}}|\s\()\s?{_list_of(_NAME)}{_ENDS}")
+# "the three evil forces of separatism, terrorism and extremism".
+_OF_WORDS = regex.compile(
+    rf"(?:\b[Tt]he\s|\")\"?{_COUNT}\s{_class_of(THINGS)}\"?\sof\s{_list_of(_WORD)}(?=\s*(?:[.;,!?)\"]|$))"
+)
+_OF_NAMES = regex.compile(
+    rf"\b[Tt]he\s{_COUNT}\s{_class_of(THINGS)}\sof\s{_list_of(_NAME)}(?!\s\p{{Lu}})(?!,\s\p{{Lu}})"
+)
+# "met twice, in Bergen and Lyon respectively".
+_TIMES = regex.compile(rf"\b(?:(?P<twice>twice)|{_COUNT}\stimes),?\sin\s{_list_of(_NAME)},?\srespectively\b", regex.I)
+_NOT_ALL = regex.compile(rf"\b(?:{'|'.join(NOT_ALL)})\b", regex.I)
+_CUT = regex.compile(r",?\s(?:and|or)\s|,\s")
+WAKES = regex.compile(rf"\b(?:twice|{_COUNT.replace('?P<count>', '?:')})\b\"?\s", regex.I)
+
+
+def lists_at_odds(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
+    """Counts of a sentence that the list beside them does not bear out."""
+    start, end = reading.sentence.start, reading.sentence.end
+    for pattern in (_COLON, _OF_WORDS, _OF_NAMES, _TIMES):
+        for found in pattern.finditer(reading.text, start, end):
+            yield from _judge(reading, found)
+
+
+def _judge(reading: Reading, found: regex.Match[str]) -> Iterator[tuple[Claim, Comparison]]:
+    named = found.groupdict()
+    said = 2 if named.get("twice") else _number(named["count"])
+    items = _CUT.split(named["items"])
+    # "Paris, France, and Rome, Italy": a place and its country are one.
+    if said == len(items) or len(items) == 2 * said or len(set(items)) < len(items):
+        return
+    behind = reading.gap(max(reading.sentence.start, found.start() - 30), min(reading.sentence.end, found.end() + 30))
+    if _NOT_ALL.search(behind):
+        return
+    at, last = found.span("twice" if named.get("twice") else "count")
+    listed = ", ".join(items[:-1]) + " and " + items[-1]
+    first, end = found.start("items"), found.end("items")
+    head = found.end("class") if named.get("class") else found.end("count") + len(" times")
+    words = reading.gap(at, last if named.get("twice") else head)
+    yield at_odds(
+        Spot(reading, at, last if named.get("twice") else head, words),
+        Spot(reading, first, end, listed),
+        f'the article says "{words}", and names {len(items)}: {listed}',
+        "count or list is wrong",
+    )
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdecimal() else _COUNTS[word.lower()]

@@ -1,0 +1,59 @@
+"""The headline against the text below it: what each rule about headlines is handed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex
+
+from copydesk.model import PartKind
+from copydesk.reading import Copy, Reading
+
+# The sentences in which news tells again what its headline says.
+_LEAD = 2
+# Longer ones are no headlines: they are sentences of the text, and tell what it need not tell again.
+_LONGEST = 140
+_TEXT = frozenset({PartKind.BODY, PartKind.CAPTION, PartKind.SUBHEAD})
+
+
+@dataclass(frozen=True)
+class Page:
+    """A headline, the sentences of the text below it, and those of its lead."""
+
+    headline: Reading
+    text: tuple[Reading, ...]
+    lead: tuple[Reading, ...]
+
+    @cached_property
+    def words(self) -> str:
+        """The text in one string, for asking whether a word stands anywhere in it."""
+        source = self.headline.text
+        return "\n".join(source[r.sentence.start : r.sentence.end] for r in self.text)
+
+    def tells(self, words: str) -> bool:
+        """Whether the text holds these words anywhere, as whole words, in any case."""
+        return regex.search(rf"(?<!\w){regex.escape(words)}(?!\w)", self.words, regex.I) is not None
+
+    def is_of_another_year(self, reading: Reading) -> bool:
+        """Whether a sentence of the text tells of years before the piece, or of a time long after it."""
+        day = reading.day
+        near = None if day is None else day.widened(200)
+        return near is not None and any(not t.period.overlaps(near) for t in reading.dates)
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The subjects that the text names."""
+        return frozenset(key for r in self.text for m in r.subjects for key in (*m.keys, *m.also))
+
+
+def pages(copy: Copy) -> Sequence[Page]:
+    """A page for each sentence of the headline; none where no text follows."""
+    text = tuple(r for r in copy.readings if r.sentence.part in _TEXT)
+    body = tuple(r for r in text if r.sentence.part is PartKind.BODY)
+    if not body:
+        return ()
+    lead = body[:_LEAD]
+    above = (r for r in copy.readings if r.sentence.part is PartKind.HEADLINE)
+    return [Page(r, text, lead) for r in above if r.sentence.end - r.sentence.start <= _LONGEST]

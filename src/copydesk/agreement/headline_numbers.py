@@ -1,0 +1,152 @@
+"""A number of the headline that the text tells otherwise: "seventh Import Expo" above the eighth, 14 miners above 41.
+
+It is an error only where the text bears the number out nowhere, neither as such nor as a sum of two or three of its
+own, and tells one other number, and no more than one, of the same thing in its lead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+import regex
+
+from copydesk.agreement.headline import Page
+from copydesk.agreement.odds import Spot, above_and_below
+from copydesk.model import Claim, Comparison, Quantity
+from copydesk.reading import Reading
+from copydesk.values.ordinals import OrdinalExpression
+from copydesk.values.quantities import QuantityExpression, in_one_unit
+from copydesk.vocabulary.counted import NOT_COUNTED, NOT_NUMBERED, STANDING_APART
+
+_WORDS = regex.compile(r"[ -](?P<word>[\p{L}][\p{L}'-]*)(?P<own>'s)?")
+_APART = regex.compile(rf"\b(?:{'|'.join(STANDING_APART)})\b", regex.I)
+_TIME = frozenset({"s", "min", "h", "day", "week", "month", "year", "hour", "minute", "second", "decade", "century"})
+_FEW = 20
+
+
+def numbers_below(page: Page) -> Iterator[tuple[Claim, Comparison]]:
+    """The ordinals and quantities of a headline against those of the text."""
+    yield from _ordinals(page)
+    yield from _quantities(page)
+
+
+def _ordinals(page: Page) -> Iterator[tuple[Claim, Comparison]]:
+    above = [o for o in page.headline.ordinals if not o.in_date and o.value > 1]
+    for one in above:
+        nouns = _following(page.headline, one.end)
+        if not nouns or nouns[0].lower() in NOT_NUMBERED:
+            continue
+        rivals = [(r, o) for r in page.lead for o in r.ordinals if _numbers_same(r, o, nouns)]
+        if len({o.value for _, o in rivals}) != 1 or rivals[0][1].value == one.value:
+            continue
+        if any(o.value == one.value for r in page.text for o in r.ordinals) or _counts(page, Decimal(one.value)):
+            continue
+        if len({o.value for r in page.text for o in r.ordinals if _numbers_same(r, o, nouns)}) > 1:
+            continue
+        reading, other = rivals[0]
+        if other.value > 1 and not page.is_of_another_year(reading):
+            yield _differ(page, one, reading, other)
+
+
+def _numbers_same(reading: Reading, other: OrdinalExpression, nouns: Sequence[str]) -> bool:
+    return not other.in_date and _same_thing(nouns, _following(reading, other.end))
+
+
+def _quantities(page: Page) -> Iterator[tuple[Claim, Comparison]]:
+    for one in page.headline.quantities:
+        if one.vague or one.share or one.quantity.out_of is not None:
+            continue
+        nouns = _following(page.headline, one.end)
+        if one.quantity.unit is None and (not nouns or nouns[0].lower() in NOT_COUNTED):
+            continue
+        if one.quantity.unit in _TIME or one.quantity.unit == "times":
+            continue
+        rivals = [(r, o) for r in page.lead for o in r.quantities if _counts_same(one, nouns, r, o)]
+        if not rivals or any(_meet(one.quantity, o.quantity) for _, o in rivals):
+            continue
+        everywhere = [(r, o) for r in page.text for o in r.quantities]
+        same = {o.quantity.stated for r, o in everywhere if _counts_same(one, nouns, r, o)}
+        if len(same) != 1 or _borne_out(one.quantity, [o for _, o in everywhere]) or _is_apart(page, rivals[0][0]):
+            continue
+        if any(o.value == one.quantity.stated for r in page.text for o in r.ordinals):
+            continue
+        reading, other = rivals[0]
+        if not page.is_of_another_year(reading):
+            yield _differ(page, one, reading, other)
+
+
+def _counts_same(one: QuantityExpression, nouns: Sequence[str], reading: Reading, other: QuantityExpression) -> bool:
+    if other.vague or other.share or other.change != one.change or other.quantity.unit != one.quantity.unit:
+        return False
+    if one.quantity.unit is not None:
+        return True
+    return other.quantity.out_of is None and _same_thing(nouns, _following(reading, other.end))
+
+
+def _borne_out(wanted: Quantity, told: Sequence[QuantityExpression]) -> bool:
+    """Whether a number of the text, its whole, or a sum of two or three of them is the headline's."""
+    numbers = [q for o in told for q in (o.quantity, o.quantity.out_of) if q is not None]
+    if any(_meet(wanted, number) for number in numbers):
+        return True
+    # "a driver and two passengers" are three.
+    if wanted.stated <= _FEW and any(n.stated == wanted.stated - 1 for n in numbers):
+        return True
+    alike = sorted({n.stated for n in numbers if n.unit == wanted.unit and n.stated < wanted.high})[:12]
+    return any(wanted.low <= sum(some) <= wanted.high for size in (2, 3) for some in combinations(alike, size))
+
+
+def _meet(one: Quantity, other: Quantity) -> bool:
+    both = in_one_unit(one, other)
+    return both is not None and both[0].meets(both[1])
+
+
+def _counts(page: Page, value: Decimal) -> bool:
+    return any(o.quantity.low <= value <= o.quantity.high for r in page.text for o in r.quantities)
+
+
+def _is_apart(page: Page, lead: Reading) -> bool:
+    """Whether headline or lead tells of a part, of an earlier count, or of what somebody else says."""
+    return any(_APART.search(r.text, r.sentence.start, r.sentence.end) for r in (page.headline, lead))
+
+
+def _following(reading: Reading, end: int) -> list[str]:
+    """Up to five words behind a number, until a mark."""
+    words: list[str] = []
+    while len(words) < 5:
+        found = _WORDS.match(reading.text, end, reading.sentence.end)
+        if found is None:
+            break
+        words.append(found.group("word"))
+        end = found.end()
+    return words
+
+
+def _same_thing(nouns: Sequence[str], told: Sequence[str]) -> bool:
+    """Whether the words behind two numbers name one thing: "miners" and "trapped miners", "Import Expo"."""
+    if not nouns or not told:
+        return False
+    first = _stem(nouns[0])
+    if len(first) < 3:
+        return False
+    if _stem(told[0]) == first:
+        return True
+    second = _stem(nouns[1]) if len(nouns) > 1 else None
+    rows = [_stem(word) for word in told]
+    return second is not None and any(rows[at : at + 2] == [first, second] for at in range(1, len(rows) - 1))
+
+
+def _stem(word: str) -> str:
+    word = word.lower()
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def _differ(
+    page: Page,
+    one: OrdinalExpression | QuantityExpression,
+    reading: Reading,
+    other: OrdinalExpression | QuantityExpression,
+) -> tuple[Claim, Comparison]:
+    above, below = page.headline.gap(one.start, one.end), reading.gap(other.start, other.end)
+    return above_and_below(Spot(page.headline, one.start, one.end, above), Spot(reading, other.start, other.end, below))

@@ -1,0 +1,31 @@
+"""Nouns whose members are told one by one, and words that say that not all are told."""
+
+from __future__ import annotations
+
+# "The three islands of Mull, Skye and Jura" are these three; "the three players of Mull, Skye and Jura" are not.
+THINGS = (
+    *("countries", "nations", "states", "provinces", "cities", "towns", "regions", "districts", "republics", "islands"),
+    *("counties", "municipalities", "continents", "languages", "forces", "evils", "principles", "pillars", "virtues"),
+    *("boroughs", "parishes", "cantons", "emirates", "villages", "oceans", "disciplines", "planets", "voivodeships"),
+)
+CLASSES = (
+    *(
+        "initiatives",
+        "members",
+        "member states",
+        "parties",
+        "founders",
+        "finalists",
+        "nominees",
+        "candidates",
+        "winners",
+    ),
+    *("teams", "clubs", "universities", "sponsors", "partners", "colours", "colors", "seasons", "capitals", "ports"),
+    *("brothers", "sisters", "sons", "daughters", "astronauts", "powers", "rivers", "lakes", "mountains", "stages"),
+)
+
+NOT_ALL = (
+    *("including", "include", "includes", "such as", "among them", "among", "e\\.g\\.", "for example", "for instance"),
+    *("others", "other", "etc", "mainly", "mostly", "especially", "notably", "particularly", "led by", "like", "plus"),
+    *("as well as", "along with", "together with", "each", "between", "apart from", "except", "not"),
+)
