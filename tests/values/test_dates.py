@@ -166,6 +166,17 @@ They met a day earlier.                                 | 2024-05-20 | 2024-05-1
 They met two thousand and eight.                        | 2024-05-20 | -
 They met in two thousand and eight.                     | 2024-05-20 | 2008
 It must end by the end of 2025.                         | 2024-05-20 | ..~/2025-12~
+They met last Wednesday.                                | 2024-05-24 | 2024-05-15~/2024-05-22~
+They meet two months after next Friday.                 | 2024-05-21 | 2024-07-24~/2024-07-31~
+They met on the weekend of May 4.                       | 2024-05-20 | 2024-05-04/2024-05-05
+They met at the turn of the year.                       | 2024-05-20 | 2023-12-16~/2024-01-16~
+They met in the noughties.                              | 2024-05-20 | 2000/2009
+They met in the twenty-tens.                            | 2024-05-20 | 2010/2019
+They met in the last three weeks of the year.           | 2024-05-20 | 2024-12-11~/2024-12-31~
+It will grow in the years to come.                      | 2024-05-20 | 2024~/2034~
+The talks will last two days.                           | 2024-05-20 | -
+It runs for three days starting from next Monday.       | 2024-05-20 | 2024-05-27/2024-05-29
+The year before, they met in Rome.                      | 2024-05-20 | 2023
 """
 
 # No date at all: nothing is read from these.
@@ -388,7 +399,26 @@ def test_a_weekday_is_kept_beside_its_date() -> None:
 def test_a_number_of_years_that_is_no_date_keeps_its_number() -> None:
     found = read_dates("On the 30th anniversary it opened seven years ahead of schedule.")
     assert [type(each.form) for each in found] == [Anniversary, Ahead]
-    assert [resolve(each, MONDAY) for each in found] == [None, None]
+    assert [resolve(each, None) for each in found] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("clause", "context", "expected"),
+    [
+        ("It was the 30th anniversary.", Period(date(2022, 1, 1), date(2022, 12, 31), Precision.YEAR), "1992"),
+        ("It is the 30th anniversary.", None, "1993~/1995~"),
+        ("It came seven years ahead of schedule.", Period(date(2030, 1, 1), date(2030, 12, 31)), "2023~"),
+        ("It came two months behind schedule.", Period(date(2030, 1, 1), date(2030, 6, 30)), "2030-08~"),
+        ("It came years ahead of schedule.", Period(date(2030, 1, 1), date(2030, 12, 31)), "?"),
+    ],
+)
+def test_an_anniversary_and_a_head_start_are_counted_back(clause: str, context: Period | None, expected: str) -> None:
+    assert edtf(clause, MONDAY, context=context) == expected
+
+
+def test_as_early_as_opens_what_is_to_come_and_dates_what_was() -> None:
+    assert edtf("It may open as early as 2026.", MONDAY, forward=True) == "2026/.."
+    assert edtf("He proposed it as early as 2013.", MONDAY) == "2013"
 
 
 def test_an_unclear_order_is_settled_by_the_caller_or_not_at_all() -> None:

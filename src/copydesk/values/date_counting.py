@@ -7,8 +7,8 @@ from datetime import date
 from typing import cast
 
 from copydesk.model import Period, Precision
-from copydesk.values.calendar import PRECISIONS, shift, unit_around
-from copydesk.values.date_forms import Offset, Span, Stretch, Unit
+from copydesk.values.calendar import PRECISIONS, shift, unit_around, years_from
+from copydesk.values.date_forms import Ahead, Offset, Span, Stretch, Unit
 
 
 def move_whole_units(base: Period, count: int, unit: str) -> Period:
@@ -81,6 +81,29 @@ def place_in_another_year(told: Period | None, year: Period | None) -> Period | 
     if told.precision >= Precision.YEAR or (told.latest - told.earliest).days > 366:
         return year
     return move_whole_units(told, year.earliest.year - told.latest.year, "year")
+
+
+def place_remembered(number: int, told: Period | None, anchor: date | None) -> Period | None:
+    """The year of what is remembered: a 30th anniversary in 2022 is of 1992.
+
+    ``told`` is when it is remembered; from the day of the piece alone it is about that year, a year on either side.
+    """
+    if told is not None and told.earliest and told.latest and told.earliest.year == told.latest.year:
+        year = told.earliest.year - number
+        return years_from(year, 1, Precision.YEAR) if year > 0 else None
+    if anchor is None or anchor.year - number < 2:
+        return None
+    return replace(years_from(anchor.year - number - 1, 3, Precision.YEAR), approximate=True)
+
+
+def place_ahead(form: Ahead, planned: Period | None) -> Period | None:
+    """When it came about: "seven years ahead of schedule" of a goal for 2030 is about 2023."""
+    if planned is None or planned.latest is None or not form.counts[0][0].exact:
+        return None
+    day = planned.latest
+    for count, unit in form.counts:
+        day = shift(day, form.direction * count.low, unit)
+    return place_about(day, form.counts[-1][1])
 
 
 def _edge_of_quarter(anchor: date, direction: int) -> date:

@@ -191,9 +191,9 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """ "since 1992", "from 1 July on", "until 2030", "by 2030", "before 2019", "after May"."""
+    """ "since 1992", "from 1 July on", "until 2030", "by 2030", "before 2019", "after May", "as early as 2026"."""
 
-    kind: Literal["since", "from", "until", "by", "before", "after"]
+    kind: Literal["since", "from", "until", "by", "before", "after", "earliest"]
     of: Form
 
 
@@ -208,14 +208,14 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Anniversary:
-    """ "the 30th anniversary": a number, no date."""
+    """ "the 30th anniversary": it tells the year of what is remembered, and is no time of the remembering."""
 
     number: int
 
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """ "seven years ahead of schedule" (direction -1), "two months behind schedule" (1): no date."""
+    """ "seven years ahead of schedule" (direction -1), "two months behind schedule" (1): from the plan's end."""
 
     counts: tuple[tuple[Count, Unit], ...]
     direction: int

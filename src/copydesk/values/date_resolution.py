@@ -6,7 +6,8 @@ What newsrooms leave open is settled here, once:
   clause looks forward, not before it; the anchor's own day, month or year counts;
 - "last November" is the nearest November before the anchor's month ("last" of a month is ambiguous in
   English; Chicago and the Guardian advise to name the year), "last Monday" the nearest Monday before
-  the anchor's day, "next" the same the other way;
+  the anchor's day, or, where that is in the anchor's own week, this one or the one before; "next" the
+  same the other way;
 - a third of a unit is early, mid or late; such times are approximate;
 - "two years ago" is about that year, "three days ago" that very day.
 """
@@ -27,12 +28,16 @@ from copydesk.values.date_counting import (
     count_from,
     move_whole_units,
     place_about,
+    place_ahead,
     place_between_counts,
     place_in_another_year,
+    place_remembered,
     place_span,
     place_stretch,
 )
 from copydesk.values.date_forms import (
+    Ahead,
+    Anniversary,
     Bound,
     Century,
     DateExpression,
@@ -96,9 +101,10 @@ def resolve(
     if period is None:
         return None
     reason = f'"{expression.text}" is {describe_period(period)}'
-    if context is not None and leans_on_context(expression.form):
+    told = leans_on_context(expression.form) or isinstance(expression.form, (Anniversary, Ahead))
+    if context is not None and told:
         return Resolved(period, f"{reason}, from {describe_period(context)}", context.latest or context.earliest)
-    if expression.needs_anchor and anchor is not None:
+    if (expression.needs_anchor or told) and anchor is not None:
         return Resolved(period, f"{reason}, from {anchor.isoformat()}", anchor)
     return Resolved(period, reason)
 
@@ -146,6 +152,10 @@ def _place(form: Form, sight: _Sight) -> Period | None:
             if sight.anchor is None or (form.promised and not sight.forward):
                 return None
             return place_stretch(form, sight.anchor)
+        case Anniversary(number=number):
+            return place_remembered(number, sight.context, sight.anchor)
+        case Ahead():
+            return place_ahead(form, sight.context)
         case Span(of=of):
             return place_span(form, _place(of, sight))
         case SamePeriod(of=of):
@@ -254,6 +264,8 @@ def _place_bound(form: Bound, sight: _Sight) -> Period | None:
     match form.kind:
         case "since" | "from":
             return replace(base, latest=None, extended=True)
+        case "earliest":
+            return replace(base, latest=None, extended=True) if sight.forward else base
         case "until":
             return replace(base, earliest=None, extended=True)
         case "by":

@@ -74,7 +74,7 @@ PORTIONS = {
 }
 
 # How a bound opens a time on one side.
-BOUNDS: dict[tuple[str, ...], Literal["since", "from", "until", "by", "before", "after"]] = {
+BOUNDS: dict[tuple[str, ...], Literal["since", "from", "until", "by", "before", "after", "earliest"]] = {
     ("since",): "since",
     ("ever", "since"): "since",
     ("starting",): "from",
@@ -85,8 +85,8 @@ BOUNDS: dict[tuple[str, ...], Literal["since", "from", "until", "by", "before", 
     ("beginning", "in"): "from",
     ("beginning", "on"): "from",
     ("effective",): "from",
-    ("as", "early", "as"): "from",
-    ("as", "soon", "as"): "from",
+    ("as", "early", "as"): "earliest",
+    ("as", "soon", "as"): "earliest",
     ("until",): "until",
     ("till",): "until",
     ("through",): "until",
