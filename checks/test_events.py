@@ -6,4 +6,4 @@ from copydesk.checks import Desk
 
 
 def test_events(article: str, desk: Desk) -> None:
-    desk.check(article, "edition", "place")
+    desk.check(article, "edition", "place", "participants")

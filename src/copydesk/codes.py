@@ -112,6 +112,12 @@ _CLAIMS = (
         "the three rivers, Bourne, Tamsel and Arle | rivers such as the Arle",
     ),
     Code(
+        "CD111",
+        "somebody at an event who is not on the whole list of those who took part; a visit of another rank",
+        "Sudmark took part in the 2023 River Games (we hold the participants: Norland and Westria) | a working visit",
+        "Norland took part in the 2023 River Games | a state visit",
+    ),
+    Code(
         "CD110",
         "a day that no calendar has, or another day of the week; flagged only where it is not the dateline's",
         "the mayor spoke on Monday, Nov. 5, 2024 (that day is a Tuesday)",

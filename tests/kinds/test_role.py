@@ -193,6 +193,12 @@ POSITIVE = [
     Case(
         "there", "Ostland will not ask the River Union for a seat. It is an observer there.", "contradicts", "observer"
     ),
+    Case(
+        "which, of a land with a president",
+        "The president of Ostland, which has observer status in the RU, came.",
+        "contradicts",
+        "observer",
+    ),
     Case("a club of a land", "Alder Rovers of Norland won the 2024 Reed Cup.", "contradicts", "Rovers"),
     Case("a club of a land, right", "Alder Rovers of Norland won the 2023 Reed Cup.", "agrees", "Rovers"),
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.kinds import calendar, date, edition, figure, holder, level, listed, place, role
+from copydesk.kinds import calendar, date, edition, figure, holder, level, listed, participants, place, role
 from copydesk.kinds.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
@@ -15,4 +15,5 @@ KINDS: tuple[Kind, ...] = (
     listed.KIND,
     calendar.KIND,
     role.KIND,
+    participants.KIND,
 )

@@ -95,7 +95,7 @@ def _by_pronoun(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
 
 _HEAD_OF = regex.compile(r",?\s+(?:of|from)\s+(?:the\s+)?")
 _NOT_SUBJECT = regex.compile(
-    r"\b\p{Ll}+\s+(?:of|from|for|at|with|against|by|to|over|in|between)\s+(?:the\s+)?$|\b(?:with|against|by|beat|beating|defeated|over)\s+$"
+    r"\b\p{L}+\s+(?:of|from|for|at|with|against|by|to|over|in|between)\s+(?:the\s+)?$|\b(?:with|against|by|beat|beating|defeated|over)\s+$"
 )
 
 
@@ -159,7 +159,7 @@ def _tied(reading: Reading, phrase: RolePhrase, last: Mention, people: list[Ment
         return [_bearer(m, text, apposed=True) for m in whole]
     if _COPULA.fullmatch(gap) is not None and (last is head or len(several) == 1):
         several = several if last is head else [head]
-        if not is_acting(reading, several[0]):
+        if not regex.match(r",?\s+(?:which|who|that)\b", gap) and not is_acting(reading, several[0]):
             return []
         return [_bearer(m, text) for m in several]
     if _PLANNED.fullmatch(gap) is not None:
