@@ -14,8 +14,9 @@ from copydesk.kinds.role_doings import Doing, doings
 from copydesk.kinds.role_judging import AFTER, BEFORE, CODE, SINCE, compare
 from copydesk.kinds.role_phrases import RolePhrase, role_phrases
 from copydesk.model import AsOf, Claim, Mood, SubjectKind
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
 from copydesk.roles import family
+from copydesk.timing import Timed
 from copydesk.vocabulary import roles
 
 _SOUGHT = regex.compile(rf"\b(?:{any_of(roles.SOUGHT)})\b", regex.I)
