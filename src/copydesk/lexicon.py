@@ -67,6 +67,7 @@ class Lexicon:
     lists: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
     # role (folded) → the bodies and events of which somebody holds it
     roles: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    with_roles: frozenset[str] = frozenset()
 
     def kind_of(self, key: str) -> SubjectKind | None:
         """What a subject is; a country that only the vocabulary knows is a country."""
@@ -154,6 +155,7 @@ def compile_lexicon(registry: Registry) -> Lexicon:
         ranked=frozenset(fact.subject for fact in registry.facts if fact.kind == "level"),
         lists=index_lists(registry),
         roles=index_roles(registry),
+        with_roles=frozenset(f.subject for f in registry.facts if f.kind == "role" and f.who is not None),
     )
 
 

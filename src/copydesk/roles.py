@@ -81,9 +81,12 @@ def excludes(said: str, held: str, facts: Sequence[Fact]) -> bool:
 
 
 def _held_together(said: str, held: str, facts: Sequence[Fact]) -> bool:
-    ones = [f for f in facts if fits(said, f.value)]
-    others = [f for f in facts if fits(held, f.value)]
-    return any(a.who == b.who and _overlap(a, b) for a in ones for b in others if a is not b)
+    ones: dict[str | None, list[Fact]] = {}
+    for fact in facts:
+        if fits(said, fact.value):
+            ones.setdefault(fact.who, []).append(fact)
+    others = [f for f in facts if f.who in ones and fits(held, f.value)]
+    return any(_overlap(a, b) for b in others for a in ones[b.who] if a is not b)
 
 
 def is_single(role: str, facts: Sequence[Fact]) -> bool:

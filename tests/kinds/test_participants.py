@@ -165,6 +165,7 @@ NEGATIVE = [
     Case("another time", "Olga Venn's working visit to Sudmark in March 2021 was short."),
     Case("the next one", "Olga Venn's next working visit to Sudmark is planned for May."),
     Case("not one", "Olga Venn's trip to Sudmark on Monday was not a working visit."),
+    Case("two visits", "Olga Venn, who paid a working visit to Sudmark in April, began a state visit there on Monday."),
     Case("long after", "Olga Venn paid a working visit to Sudmark.", day="2024-09-01"),
 ]
 

@@ -256,6 +256,8 @@ NEGATIVE = [
     Case("assumes", "Sudmark assumes the chair of the River Union in July."),
     Case("a pronoun of two", "Ostland and Westria sent nobody. It is an observer of the River Union."),
     Case("a pronoun of a stranger", "The ferry line sent nobody. It is an observer of the River Union."),
+    Case("until then", "Sudmark, an observer of the River Union since 2010, joined it as a member in 2019."),
+    Case("succeeded", "Lena Quist, who succeeded Ada Brook as captain of Alder Rovers, scored."),
     Case("the capital of", "The capital of Westria hosted the River Games in 2023."),
     Case("beaten", "Rovers, who beat Hollum United, won the Reed Cup in 2023."),
     Case("a medal", "Hollum United won the Reed Cup bronze medal in 2023."),

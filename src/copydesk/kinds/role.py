@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import regex
 
+from copydesk.edges import first_unit
 from copydesk.entries import Sort
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, claim_from
@@ -122,8 +124,10 @@ def _beginning(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Timed | 
 
 def _times(reading: Reading, phrase: RolePhrase, bearer: Bearer, timed: Timed | None) -> tuple[AsOf, ...]:
     if timed is not None:
-        if timed.period.latest is None:
+        if timed.period.latest is None and bearer.present:
             return (reading.copy.default,)
+        if timed.period.latest is None:  # "An observer since 2005, India joined in 2017"
+            return (reading.copy.default, replace(timed.as_of, period=first_unit(timed.period)))
         return (timed.as_of,)
     near = reading.dates_near(phrase.start)
     if bearer.past and not near:

@@ -47,7 +47,7 @@ _PRONOUN = regex.compile(rf"(?P<it>It|The\s+(?:country|nation|union|bloc|organi[
 _COUNTRY = regex.compile(rf",\s+whose\s+country\s+{_SAID}{_DET}$")
 _AS = regex.compile(
     rf"'s?\s+(?:\p{{Ll}}+\s+)?(?:role|status|work|term|position|capacity|function|tenure|duties|place|seat)\s+(?:as|of|in)\s+{_DET}$"
-    rf"|,?\s+as\s+{_DET}$"
+    rf"|,\s+as\s+{_DET}$"
 )
 _POSSESSIVE = regex.compile(r"'s?\s+$")
 _CLOSED = regex.compile(r"[\"']?\s*(?:$|[,.;:)]|--?\s|and\s|since\s|from\s|for\s|between\s|until\s|in\s+\d|and\b)")

@@ -123,7 +123,7 @@ def _of_body(reading: Reading, role: Mention) -> RolePhrase | None:
     noun = _NOUN.match(reading.text, behind.end(), reading.sentence.end)
     if noun is None:
         return None
-    found = bodies_spoken_of(reading, role.start, _with_role(reading, role))
+    found = bodies_spoken_of(reading, role.start, reading.lexicon.with_roles)
     if len(found) != 1:
         return None
     return _phrase(reading, role, start, noun.end(), found[0], Tier.PARAGRAPH, f"the {noun.group()} that is spoken of")
@@ -135,7 +135,7 @@ def _there(reading: Reading, role: Mention, start: int) -> RolePhrase | None:
     before = sentence_before(reading)
     if there is None or before is None:
         return None
-    eligible = _with_role(reading, role)
+    eligible = reading.lexicon.with_roles
     found = {key for m in before.subjects for key in m.keys if key in eligible}
     if len(found) != 1:
         return None
@@ -177,10 +177,6 @@ def _is_full(words: str, key: str) -> bool:
     """Whether words name a role with its tail: "Council presidency" for presidency of the Council."""
     tail = key.rsplit(" ", 1)[-1]
     return " " in words and tail in words.split()
-
-
-def _with_role(reading: Reading, role: Mention) -> frozenset[str]:
-    return frozenset(s for subjects in reading.lexicon.roles.values() for s in subjects if role)
 
 
 def _start(reading: Reading, role: Mention) -> int:

@@ -76,8 +76,8 @@ def _is_meant(reading: Reading, use: EventUse, event: str, match: regex.Match[st
         return False
     if goal is None and not places & {key for m in reading.subjects for key in m.keys}:
         return False
-    if use.dates:
-        return any(when.overlaps(t.period) for t in use.dates)
+    if reading.dates:
+        return all(when.overlaps(t.period) for t in (*use.dates, *reading.dates))
     day = reading.day
     return day is not None and when.distance(day) <= _DAYS
 

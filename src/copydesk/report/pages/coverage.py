@@ -99,6 +99,7 @@ def write_stub(claim: Claim, article: Article, registry: Registry) -> str:
     The sentence stands above it as a comment. The source is left to be named, since a fact never
     rests on the article that is checked against it.
     """
+    claim = _as_fact(claim)
     period = claim.as_of.period
     rows: list[tuple[str, str | None]] = [
         ("kind", claim.kind),
@@ -118,6 +119,23 @@ def write_stub(claim: Claim, article: Article, registry: Registry) -> str:
     comment = textwrap.wrap(sentence, _COMMENT_WIDTH, break_long_words=False, break_on_hyphens=False)
     lines = [*(f"  # {line}" for line in comment), "  - " + written[0], *(f"    {line}" for line in written[1:])]
     return "\n".join([*lines, _SOURCE_TO_NAME]) + "\n"
+
+
+def _as_fact(claim: Claim) -> Claim:
+    """A claim in the form that a fact has: presence is a whole list, "an observer since 2016" a role with its time."""
+    if claim.kind == "participants":
+        name = str(claim.value).removeprefix("country:")
+        return replace(claim, kind="list", qualifier="participants", value=(name,), who=None)
+    claim = claim if claim.who is None else replace(claim, who=claim.who.removeprefix("country:"))
+    if claim.kind != "role" or claim.metric is None:
+        return claim
+    since = claim.value
+    role = replace(claim, value=claim.metric, metric=None, qualifier=None)
+    if not isinstance(since, Period) or since.earliest is None:
+        return role
+    return replace(
+        role, as_of=replace(claim.as_of, period=Period(since.earliest, None, since.precision, extended=True))
+    )
 
 
 def _uncovered(readings: Iterable[Sequence[Reading]]) -> Iterable[Reading]:
