@@ -14,7 +14,7 @@ from copydesk.findings import find
 from copydesk.kinds import KINDS
 from copydesk.kinds.kind import Kind
 from copydesk.lexicon import Lexicon, compile_lexicon
-from copydesk.model import Article, Claim, Comparison, Happening, Problem, Review, Run, count
+from copydesk.model import Article, Claim, Comparison, Happening, Problem, Review, Run, Verdict, count
 from copydesk.reading import Copy
 from copydesk.registry import Loaded
 from copydesk.stet import settle
@@ -45,6 +45,7 @@ def review(article: Article, lexicon: Lexicon, kinds: Sequence[Kind] = KINDS) ->
             happenings += happenings_in(reading) if sorts else ()
         except Exception as error:
             problems.append(_crashed(article, reading.sentence.start, "event", error))
+    judged = _without_doubled(judged)
     judged.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind, str(pair[0].subject)))
     at_odds: list[tuple[Claim, Comparison]] = []
     try:
@@ -52,6 +53,16 @@ def review(article: Article, lexicon: Lexicon, kinds: Sequence[Kind] = KINDS) ->
     except Exception as error:
         problems.append(_crashed(article, 0, SELF, error))
     return Review(article, tuple(judged), tuple(problems), tuple(happenings), tuple(at_odds))
+
+
+def _without_doubled(judged: list[tuple[Claim, Comparison]]) -> list[tuple[Claim, Comparison]]:
+    """Drop what is only flagged where a fact judges the same words."""
+    firm = {(claim.start, claim.end) for claim, comparison in judged if comparison.fact and _is_firm(comparison)}
+    return [(k, c) for k, c in judged if not c.flagged or (k.start, k.end) not in firm]
+
+
+def _is_firm(comparison: Comparison) -> bool:
+    return comparison.verdict in (Verdict.AGREES, Verdict.CONTRADICTS)
 
 
 def run_desk(

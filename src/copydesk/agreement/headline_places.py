@@ -10,8 +10,9 @@ from copydesk.agreement.headline import Page
 from copydesk.agreement.odds import Spot, above_and_below
 from copydesk.edges import first_unit, last_unit
 from copydesk.model import Claim, Comparison, Period, SubjectKind
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
 from copydesk.sites import are_apart, read_sites
+from copydesk.timing import Timed
 from copydesk.values.date_forms import Bound, Day, Form, Month, Weekday, Year
 from copydesk.vocabulary.cities import cities_named
 from copydesk.vocabulary.tenses import REPORTING

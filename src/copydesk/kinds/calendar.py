@@ -150,7 +150,10 @@ def _is_first_behind(reading: Reading, offset: int) -> bool:
 def _claim(
     reading: Reading, start: int, end: int, qualifier: str, value: Period | str, weekday: int | None, doubt: str | None
 ) -> Claim:
-    period = value if isinstance(value, Period) else None
+    period, words = value if isinstance(value, Period) else None, reading.gap(start, end)
+    reason = ""
+    if period is not None:
+        reason = f"the dateline is of {period.edtf}" if qualifier == FILED else f'"{words}" is {period.edtf}'
     return claim_from(
         reading,
         "calendar",
@@ -160,7 +163,7 @@ def _claim(
         value=value,
         tier=Tier.CLAUSE,
         binding="the calendar itself",
-        as_of=AsOf(period, reading.gap(start, end), None, "" if period is None else period.edtf, explicit=True),
+        as_of=AsOf(period, words, None, reason, explicit=True),
         qualifier=qualifier,
         who=None if weekday is None else _NAMES[weekday],
         doubt=doubt,
