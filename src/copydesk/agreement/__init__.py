@@ -7,6 +7,8 @@ says so.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -19,7 +21,7 @@ from copydesk.agreement.odds import SELF, Spot, at_odds
 from copydesk.agreement.slots import claims_at_odds
 from copydesk.model import Claim, Comparison, Happening, Verdict
 from copydesk.phrasing import say_value
-from copydesk.reading import Copy
+from copydesk.reading import Copy, Reading
 
 __all__ = ["CODE", "SELF", "disagreements"]
 
@@ -53,18 +55,27 @@ def _all(
         yield from people_below(page, happenings)
         yield from places_below(page)
         yield from dates_below(page)
-    for reading in copy.readings:
-        start, end = reading.sentence.start, reading.sentence.end
-        if arithmetic.WAKES.search(copy.text, start, end):
-            yield from arithmetic.numbers_at_odds(reading)
-        if enumerations.WAKES.search(copy.text, start, end):
-            yield from enumerations.lists_at_odds(reading)
-    readings = {reading.sentence: reading for reading in copy.readings}
+    for reading in _woken(copy, arithmetic.WAKES):
+        yield from arithmetic.numbers_at_odds(reading)
+    for reading in _woken(copy, enumerations.WAKES):
+        yield from enumerations.lists_at_odds(reading)
+    readings = {reading.sentence.index: reading for reading in copy.readings}
     for one, other in claims_at_odds(judged, copy.lexicon, copy.text):
         subject = copy.lexicon.name_of(one.subject or "")
         says = [say_value(claim.value, copy.registry) for claim in (one, other)]
-        spots = [Spot(readings[c.sentence], c.start, c.end, s) for c, s in zip((one, other), says, strict=True)]
+        spots = [Spot(readings[c.sentence.index], c.start, c.end, s) for c, s in zip((one, other), says, strict=True)]
         yield at_odds(spots[0], spots[1], f"{subject}: the article says {says[0]}, and {says[1]}")
+
+
+def _woken(copy: Copy, words: re.Pattern[str]) -> Iterator[Reading]:
+    """The sentences in which some words stand, each once: one scan of the text."""
+    starts = [reading.sentence.start for reading in copy.readings]
+    last = -1
+    for found in words.finditer(copy.text):
+        at = bisect_right(starts, found.start()) - 1
+        if at > last and found.start() < copy.readings[at].sentence.end:
+            last = at
+            yield copy.readings[at]
 
 
 def _touch(one: Claim, other: Claim) -> bool:

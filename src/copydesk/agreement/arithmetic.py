@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -13,14 +14,16 @@ from copydesk.model import Claim, Comparison, Quantity
 from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression, in_one_unit
 from copydesk.vocabulary.motions import FALLING, RANKED, RISING, SHARES, WHO_ARE_COUNTED
+from copydesk.vocabulary.numbers import SMALL, TENS
 
 _RISES = regex.compile(rf"\b(?P<verb>{'|'.join(RISING)})\b")
 _FALLS = regex.compile(rf"\b(?P<verb>{'|'.join(FALLING)})\b")
 _RANKED = regex.compile(rf"\b(?:{'|'.join(RANKED)})\b", regex.I)
-# What wakes a sentence: a part of a whole in figures or words, a change with both its ends, a large share.
-WAKES = regex.compile(
-    r"(?:\d|[a-z]{2})\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|our\s+)?(?:\d|[a-z]+\s)"
-    r"|\bfrom\s+\P{L}{0,4}\w|\d{3}(?:\.\d+)?\s?(?:%|per\s?cent)"
+_NUMBER = rf"(?:[$€£¥]?\d|(?:{'|'.join(w for w in (*SMALL, *TENS) if len(w) > 2)}|hundred)\b)"
+# What wakes a sentence: a whole or an end of a change in figures or words, a share of three digits.
+WAKES = re.compile(
+    rf"(?:from|of)\s(?:(?:the|its|their|all|our|about|around|some|just|over|nearly|almost|more\sthan)\s)?{_NUMBER}"
+    r"|\d\d\d(?:\.\d+)?\s?(?:%|per\s?cent)"
 )
 _FROM = regex.compile(r"\bfrom\s+(?:about\s+|around\s+|some\s+|just\s+|over\s+|nearly\s+|almost\s+|more\s+than\s+)?$")
 _TO = regex.compile(r"\bto\s+(?:about\s+|around\s+|some\s+|just\s+|over\s+|nearly\s+|almost\s+|more\s+than\s+)?$")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -40,7 +41,8 @@ _OF_NAMES = regex.compile(
 _TIMES = regex.compile(rf"\b(?:(?P<twice>twice)|{_COUNT}\stimes),?\sin\s{_list_of(_NAME)},?\srespectively\b", regex.I)
 _NOT_ALL = regex.compile(rf"\b(?:{'|'.join(NOT_ALL)})\b", regex.I)
 _CUT = regex.compile(r",?\s(?:and|or)\s|,\s")
-WAKES = regex.compile(rf"\b(?:twice|{_COUNT.replace('?P<count>', '?:')})\b\"?\s", regex.I)
+# All classes end in "s"; a list of them begins behind a colon, a bracket, a dash or "of".
+WAKES = re.compile(r"respectively|s\"?(?::|\s\(|\s--?\s|\sof\s\S+\s?(?:,|and\s))")
 
 
 def lists_at_odds(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
