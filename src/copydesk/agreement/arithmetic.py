@@ -13,7 +13,7 @@ from copydesk.agreement.odds import Spot, at_odds
 from copydesk.model import Claim, Comparison, Quantity
 from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression, in_one_unit
-from copydesk.vocabulary.motions import FALLING, RANKED, RISING, SHARES, WHO_ARE_COUNTED
+from copydesk.vocabulary.motions import FALLING, RANKED, RISING, WHOLES
 from copydesk.vocabulary.numbers import SMALL, TENS
 
 _RISES = regex.compile(rf"\b(?P<verb>{'|'.join(RISING)})\b")
@@ -31,7 +31,9 @@ _TO = regex.compile(r"\bto\s+(?:about\s+|around\s+|some\s+|just\s+|over\s+|nearl
 _BETWEEN = regex.compile(r"(?:\s+(?!from\b|to\b|by\b|and\b|or\b|but\b|while\b)[\w'.%-]+){0,4},?\s+")
 _UP_FROM = regex.compile(r"(?:\s+[\w'.-]+){0,4},?\s+(?P<verb>up|down)\s+from\s+(?:about\s+|some\s+|just\s+)?")
 _ADVERB = regex.compile(
-    r"(?:\s+(?:[a-z]+ly|again|further|back|by\s+[\w.,%$€£ ]{1,30}?|year\s+on\s+year|year-on-year))*,?\s+(?:from|to)\s"
+    r"(?:\s+(?:[a-z]+ly|again|further|back|year\s+on\s+year|year-on-year"
+    r"|(?:by\s+)?[$€£¥]?\d[\d.,]*\s?(?:%|per\s?cent|points|percentage\s+points|[a-z]+)?|by\s+[\w ]{1,20}?))*"
+    r",?\s+(?:from|to)\s"
 )
 _LARGEST_RATIO = 30
 
@@ -51,15 +53,16 @@ def _parts(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
             continue
         if whole.high < 2 or part.low <= whole.high or not _OF.fullmatch(reading.text, one.end, other.start):
             continue
+        if reading.text.startswith("-", other.end):  # "20 of the 7-nation group"
+            continue
         words = reading.gap(one.start, other.end)
         spot = Spot(reading, one.start, other.end, words)
         yield at_odds(spot, None, f"the part is larger than the whole: {words}", "the two may have changed places")
 
 
 _OF = regex.compile(r"\s+(?:out\s+of(?:\s+(?:the|its|their|all|our))?|of\s+(?:the|its|their|our))\s+")
-_SHARE_BEFORE = regex.compile(rf"\b(?:{'|'.join(SHARES)})\s+(?:to\s+)?(?:about\s+|some\s+|nearly\s+|over\s+)?$")
-_SHARE_AFTER = regex.compile(
-    rf"\s+of\s+(?:all\s+|the\s+|its\s+|their\s+|those\s+|\w+\s+)?(?:{'|'.join(WHO_ARE_COUNTED)})(?=\s*(?:[.,;:)]|$))"
+_SHARE_OF = regex.compile(
+    rf"\s+of\s+(?:all\s+|the\s+|its\s+|their\s+|those\s+|\w+\s+)?(?:{'|'.join(WHOLES)})(?=\s*(?:[.,;:)]|$))"
 )
 
 
@@ -68,8 +71,7 @@ def _shares(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
     for found in reading.quantities:
         if found.quantity.unit != "%" or found.quantity.low <= 100 or found.change:
             continue
-        before = _SHARE_BEFORE.search(reading.text, reading.sentence.start, found.start)
-        if before is None and _SHARE_AFTER.match(reading.text, found.end, reading.sentence.end) is None:
+        if _SHARE_OF.match(reading.text, found.end, reading.sentence.end) is None:
             continue
         words = reading.gap(found.start, found.end)
         spot = Spot(reading, found.start, found.end, words)

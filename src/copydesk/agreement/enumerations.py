@@ -10,7 +10,7 @@ import regex
 from copydesk.agreement.odds import Spot, at_odds
 from copydesk.model import Claim, Comparison
 from copydesk.reading import Reading
-from copydesk.vocabulary.enumerating import CLASSES, NOT_ALL, THINGS
+from copydesk.vocabulary.enumerating import CLASSES, COMPOUNDS, NOT_ALL, THINGS
 from copydesk.vocabulary.numbers import SMALL
 
 _COUNTS = {word: int(number) for word, number in SMALL.items() if 2 <= number <= 12}
@@ -35,11 +35,12 @@ _OF_WORDS = regex.compile(
     rf"(?:\b[Tt]he\s|\")\"?{_COUNT}\s{_class_of(THINGS)}\"?\sof\s{_list_of(_WORD)}(?=\s*(?:[.;,!?)\"]|$))"
 )
 _OF_NAMES = regex.compile(
-    rf"\b[Tt]he\s{_COUNT}\s{_class_of(THINGS)}\sof\s{_list_of(_NAME)}(?!\s\p{{Lu}})(?!,\s\p{{Lu}})"
+    rf"\b[Tt]he\s{_COUNT}\s{_class_of(THINGS)}\sof\s{_list_of(_NAME)}(?!\s\p{{Lu}})(?!,\s\p{{Lu}})(?!,?\s(?:and|or)\s)"
 )
 # "met twice, in Bergen and Lyon respectively".
 _TIMES = regex.compile(rf"\b(?:(?P<twice>twice)|{_COUNT}\stimes),?\sin\s{_list_of(_NAME)},?\srespectively\b", regex.I)
 _NOT_ALL = regex.compile(rf"\b(?:{'|'.join(NOT_ALL)})\b", regex.I)
+_COMPOUND = regex.compile("|".join(COMPOUNDS))
 _CUT = regex.compile(r",?\s(?:and|or)\s|,\s")
 # All classes end in "s"; a list of them begins behind a colon, a bracket, a dash or "of".
 WAKES = re.compile(r"respectively|s\"?(?::|\s\(|\s--?\s|\sof\s\S+\s?(?:,|and\s))")
@@ -56,7 +57,9 @@ def lists_at_odds(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
 def _judge(reading: Reading, found: regex.Match[str]) -> Iterator[tuple[Claim, Comparison]]:
     named = found.groupdict()
     said = 2 if named.get("twice") else _number(named["count"])
-    items = _CUT.split(named["items"])
+    items = _members(reading, *found.span("items"))
+    if items is None:
+        return
     # "Paris, France, and Rome, Italy": a place and its country are one.
     if said == len(items) or len(items) == 2 * said or len(set(items)) < len(items):
         return
@@ -74,6 +77,18 @@ def _judge(reading: Reading, found: regex.Match[str]) -> Iterator[tuple[Claim, C
         f'the article says "{words}", and names {len(items)}: {listed}',
         "count or list is wrong",
     )
+
+
+def _members(reading: Reading, start: int, end: int) -> list[str] | None:
+    """The members of a list; ``None`` where an "and" may stand inside one of them, as in Bosnia and Herzegovina."""
+    names = [(m.start, m.end) for m in reading.subjects]
+    cuts = list(_CUT.finditer(reading.text, start, end))
+    if sum("," not in c.group() for c in cuts) > 1 or _COMPOUND.search(reading.text, start, end):
+        return None
+    if any(a < c.start() and c.end() < b for c in cuts for a, b in names):
+        return None
+    edges = [start, *(edge for c in cuts for edge in c.span()), end]
+    return [reading.gap(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
 
 
 def _number(word: str) -> int:

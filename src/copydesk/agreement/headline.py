@@ -18,6 +18,14 @@ _LONGEST = 140
 _TEXT = frozenset({PartKind.BODY, PartKind.CAPTION, PartKind.SUBHEAD})
 
 
+_LONG_WORD = regex.compile(r"\b\p{L}{4,}")
+
+
+def stems_in(text: str, start: int, end: int, but: str = "") -> frozenset[str]:
+    """The first four letters of each longer word in ``text[start:end]``: "burns" and "burning" begin alike."""
+    return frozenset(word[:4].lower() for word in _LONG_WORD.findall(text, start, end) if word not in but)
+
+
 @dataclass(frozen=True)
 class Page:
     """A headline, the sentences of the text below it, and those of its lead."""
@@ -25,6 +33,11 @@ class Page:
     headline: Reading
     text: tuple[Reading, ...]
     lead: tuple[Reading, ...]
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The beginnings of the headline's longer words, by which a sentence is known to tell of the same."""
+        return stems_in(self.headline.text, self.headline.sentence.start, self.headline.sentence.end)
 
     @cached_property
     def words(self) -> str:

@@ -12,7 +12,7 @@ from itertools import combinations
 
 import regex
 
-from copydesk.agreement.headline import Page
+from copydesk.agreement.headline import Page, stems_in
 from copydesk.agreement.odds import Spot, above_and_below
 from copydesk.model import Claim, Comparison, Quantity
 from copydesk.reading import Reading
@@ -63,11 +63,11 @@ def _quantities(page: Page) -> Iterator[tuple[Claim, Comparison]]:
             continue
         if one.quantity.unit in _TIME or one.quantity.unit == "times":
             continue
-        rivals = [(r, o) for r in page.lead for o in r.quantities if _counts_same(one, nouns, r, o)]
+        rivals = [(r, o) for r in page.lead for o in r.quantities if _counts_same(page, one, nouns, r, o)]
         if not rivals or any(_meet(one.quantity, o.quantity) for _, o in rivals):
             continue
         everywhere = [(r, o) for r in page.text for o in r.quantities]
-        same = {o.quantity.stated for r, o in everywhere if _counts_same(one, nouns, r, o)}
+        same = {o.quantity.stated for r, o in everywhere if _counts_same(page, one, nouns, r, o)}
         if len(same) != 1 or _borne_out(one.quantity, [o for _, o in everywhere]) or _is_apart(page, rivals[0][0]):
             continue
         if any(o.value == one.quantity.stated for r in page.text for o in r.ordinals):
@@ -77,11 +77,14 @@ def _quantities(page: Page) -> Iterator[tuple[Claim, Comparison]]:
             yield _differ(page, one, reading, other)
 
 
-def _counts_same(one: QuantityExpression, nouns: Sequence[str], reading: Reading, other: QuantityExpression) -> bool:
+def _counts_same(
+    page: Page, one: QuantityExpression, nouns: Sequence[str], reading: Reading, other: QuantityExpression
+) -> bool:
     if other.vague or other.share or other.change != one.change or other.quantity.unit != one.quantity.unit:
         return False
     if one.quantity.unit is not None:
-        return True
+        clause = reading.clause_at(other.start)
+        return not page.stems.isdisjoint(stems_in(reading.text, clause.start, clause.end))
     return other.quantity.out_of is None and _same_thing(nouns, _following(reading, other.end))
 
 

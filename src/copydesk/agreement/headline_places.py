@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
-from copydesk.agreement.headline import Page
+from copydesk.agreement.headline import Page, stems_in
 from copydesk.agreement.odds import Spot, above_and_below
 from copydesk.edges import first_unit, last_unit
 from copydesk.model import Claim, Comparison, Period, SubjectKind
@@ -14,14 +14,13 @@ from copydesk.reading import Reading
 from copydesk.sites import are_apart, read_sites
 from copydesk.timing import Timed
 from copydesk.values.date_forms import Bound, Day, Form, Month, Weekday, Year
+from copydesk.values.dates import looks_back
 from copydesk.vocabulary.cities import cities_named
 from copydesk.vocabulary.tenses import REPORTING
 
 _IN = regex.compile(r"\bin\s+$")
 _SAID = regex.compile(rf"\b(?:{'|'.join(REPORTING)})(?:\s+(?:on|in|late|early))*\s+$")
-_TO_DO = regex.compile(r"\bto\s+\p{Ll}+")
 _UP_TO_IN = regex.compile(r"[^,;:()]*?\b(?P<last>[\p{L}'-]+)\s+in\s+$")
-_LONG_WORD = regex.compile(r"\b\p{L}{4,}")
 
 
 def places_below(page: Page) -> Iterator[tuple[Claim, Comparison]]:
@@ -62,7 +61,7 @@ def _tells_of_it(page: Page, name: str, town: int) -> bool:
     before = _UP_TO_IN.search(lead.text, max(lead.sentence.start, town - 60), town)
     if before is None or before.group("last")[:1].isupper():
         return False
-    return not _stems(page.headline, name).isdisjoint(w[:4].lower() for w in _LONG_WORD.findall(before.group()))
+    return not _stems(page.headline, name).isdisjoint(stems_in(lead.text, *before.span()))
 
 
 def _share_words(headline: Reading, lead: Reading, name: str) -> bool:
@@ -71,8 +70,7 @@ def _share_words(headline: Reading, lead: Reading, name: str) -> bool:
 
 
 def _stems(reading: Reading, name: str) -> frozenset[str]:
-    words = _LONG_WORD.findall(reading.text, reading.sentence.start, reading.sentence.end)
-    return frozenset(word[:4].lower() for word in words if word not in name)
+    return stems_in(reading.text, reading.sentence.start, reading.sentence.end, name)
 
 
 def dates_below(page: Page) -> Iterator[tuple[Claim, Comparison]]:
@@ -96,16 +94,18 @@ def dates_below(page: Page) -> Iterator[tuple[Claim, Comparison]]:
 
 
 def _same_moment(headline: Reading, timed: Timed, lead: Reading, other: Timed) -> bool:
-    """Whether two days may be of one thing: neither is the day of the saying, and both lie ahead or behind.
+    """Whether two times may be of one thing: neither is the day of the saying, and two days both lie behind.
 
-    "To reopen Monday" in a headline lies ahead.
+    "Talks resume Monday" above "Talks broke down on Friday" tells of two days.
     """
     if _SAID.search(lead.text, lead.sentence.start, other.start):
         return False
     if not isinstance(timed.expression.form, Weekday | Day):
         return True
-    ahead = timed.forward or _TO_DO.search(headline.text, headline.sentence.start, timed.start) is not None
-    return ahead == other.forward
+    return all(
+        looks_back(r.text, r.sentence.start, r.sentence.end, t.expression) and not t.forward
+        for r, t in ((headline, timed), (lead, other))
+    )
 
 
 def _moment(period: Period) -> Period:

@@ -23,19 +23,20 @@ _OPEN = frozenset({Verdict.UNCOVERED, Verdict.UNCLEAR})
 _FIRM = frozenset({Tier.CLAUSE, Tier.ACTORS, Tier.PARAGRAPH})
 
 
-def slot_of(claim: Claim, text: str) -> Hashable | None:
+def slot_of(claim: Claim, lexicon: Lexicon, text: str) -> Hashable | None:
     """What a claim answers, ``None`` where two answers may both be right.
 
-    Figures of one metric, subject, time and statistician; the date or the place of one event; the level of one pair
-    at one time. ``text`` is the article's: a figure without a time, told in the past, is of nobody knows when.
+    Figures of one metric, subject, time and statistician; the day of a founding or a signing; the place of a meeting
+    or of a seat; the level of one pair at one time. A festival has many days, and may have many places. ``text`` is
+    the article's: a figure without a time, told in the past, is of nobody knows when.
     """
     if claim.subject is None or claim.doubt is not None or claim.mood is not Mood.ASSERTED or claim.tier not in _FIRM:
         return None
     slot = (claim.kind, claim.subject, claim.qualifier)
     match claim.kind:
-        case "date":
+        case "date" if claim.qualifier is not None:
             return slot
-        case "place" if claim.qualifier is None:
+        case "place" if claim.qualifier is not None or "meeting" in lexicon.happenings.get(claim.subject, ()):
             return slot
         case "figure" if claim.as_of.period is not None and (claim.as_of.explicit or not _looks_back(claim, text)):
             return (*slot, claim.metric, claim.attribution, claim.as_of.period, claim.as_of.explicit)
@@ -68,7 +69,7 @@ def claims_at_odds(
     """Two claims of each slot that exclude each other, of two sentences: one sentence that tells two tells both."""
     slots: dict[Hashable, list[Claim]] = {}
     for claim, comparison in judged:
-        slot = slot_of(claim, text) if comparison.verdict in _OPEN else None
+        slot = slot_of(claim, lexicon, text) if comparison.verdict in _OPEN else None
         if slot is not None:
             slots.setdefault(slot, []).append(claim)
     for claims in slots.values():

@@ -73,5 +73,22 @@ NOT_COUNTED = frozenset(
 STANDING_APART = (
     *("more", "another", "other", "others", "further", "additional", "extra", "earlier", "initially", "previously"),
     *("revised", "at first", "some of", "of them", "of whom", "of which", "among them", "including", "injured"),
-    *("so far", "each", "per", "respectively", "claims", "claimed", "disputed", "denied", "not"),
+    *(
+        "so far",
+        "top",
+        "best",
+        "things",
+        "reasons",
+        "tips",
+        "forecast",
+        "expected",
+        "each",
+        "per",
+        "respectively",
+        "claims",
+        "claimed",
+        "disputed",
+        "denied",
+        "not",
+    ),
 )

@@ -29,3 +29,20 @@ NOT_ALL = (
     *("others", "other", "etc", "mainly", "mostly", "especially", "notably", "particularly", "led by", "like", "plus"),
     *("as well as", "along with", "together with", "each", "between", "apart from", "except", "not"),
 )
+
+# Names with an "and" inside; those of countries are in their own table.
+COMPOUNDS = (
+    *("Newfoundland and Labrador", "Tyne and Wear", "Dumfries and Galloway", "Perth and Kinross", "Jammu and Kashmir"),
+    *("Castile and Leon", "Turks and Caicos", "Wallis and Futuna", "Brighton and Hove", "Andaman and Nicobar"),
+    *(
+        "Bosnia and",
+        "Trinidad and",
+        "Antigua and",
+        "Kitts and",
+        "Vincent and",
+        "Tome and",
+        "Dadra and",
+        "Sons",
+        "Co\\b",
+    ),
+)

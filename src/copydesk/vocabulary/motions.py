@@ -1,4 +1,4 @@
-"""Verbs of rising and falling, words of rank (where less is more), and words that make a percentage a share."""
+"""Verbs of rising and falling, words of rank (where less is more), and wholes that no share exceeds."""
 
 from __future__ import annotations
 
@@ -20,12 +20,9 @@ RANKED = (
     *("a\\.m\\.", "p\\.m\\.", "am", "pm", "o'clock", "score", "Route", "Highway"),
 )
 
-SHARES = (
-    *("account for", "accounts for", "accounted for", "accounting for", "make up", "makes up", "made up"),
-    *("making up", "a share of", "the share of", "represents", "represented", "comprises", "comprised"),
-)
-WHO_ARE_COUNTED = (
-    *("voters", "votes", "respondents", "members", "people", "residents", "households", "pupils", "students"),
-    *("patients", "employees", "workers", "shareholders", "citizens", "adults", "children", "women", "men"),
-    *("those asked", "those polled", "ballots", "seats", "the electorate", "the population", "participants"),
+# What no part exceeds; of a plan, of last year's sales or of a country's output it may.
+WHOLES = (
+    *("voters", "votes", "respondents", "members", "people", "residents", "households", "pupils", "students", "total"),
+    *("patients", "employees", "workers", "shareholders", "citizens", "adults", "children", "women", "men", "shares"),
+    *("those asked", "those polled", "ballots", "seats", "electorate", "population", "participants", "harvest", "crop"),
 )
