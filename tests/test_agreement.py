@@ -153,6 +153,10 @@ NEGATIVE = [
     Case("by name", "# Polish President Lech Mazur speaks\n\nMazur and the Polish prime minister spoke."),
     Case("another country", "# Polish president speaks\n\nThe Danish prime minister spoke."),
     Case("by title", "# Ada Brook meets Tomas Rook\n\nBrook met Rook on Monday. Ines Calder was there."),
+    Case(
+        "with a company",
+        "# Ada Brook meets Veldhaus Optics\n\nThe owner came. Ines Calder also met with Veldhaus Optics.",
+    ),
     Case("three at the table", "# Ada Brook meets Tomas Rook\n\nAda Brook met Ines Calder and Tomas Rook."),
     Case("the dateline's town", "# Summit opens in Astana\n\nASTANA, May 20 -- The summit follows one in Bishkek."),
     Case("a suburb", "# Mill burns in Leeds\n\nA mill was burning in Bradford, near Leeds."),

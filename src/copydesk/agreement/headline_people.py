@@ -100,10 +100,10 @@ def _persons(page: Page, happenings: Sequence[Happening]) -> Iterator[tuple[Clai
     for key, mention in named.items():
         if page.named & set(mention.keys) or page.tells(headline.gap(mention.start, mention.end)):
             continue
-        beside = {other for pair in met if key in pair for other in pair if other != key}
+        beside = {other for pair in met if key in pair for other in pair if other != key and other in named}
         rivals = {other for pair in below if len(pair) == 2 and pair & beside for other in pair - beside}
         rivals = {r for r in rivals if headline.lexicon.kind_of(r) is SubjectKind.PERSON and r not in named}
-        if len(rivals) != 1:
+        if len(rivals) != 1 or _is_told_by_title(page, key):
             continue
         (rival,) = rivals
         for reading in page.lead:
@@ -111,6 +111,12 @@ def _persons(page: Page, happenings: Sequence[Happening]) -> Iterator[tuple[Clai
             if found is not None:
                 yield _differ(page, mention.start, mention.end, reading, found.start, found.end)
                 break
+
+
+def _is_told_by_title(page: Page, person: str) -> bool:
+    """Whether a title of the text may stand for a person: "the president" for whoever holds that office."""
+    held = {f.subject for f in page.headline.registry.valued("holder", person)}
+    return any(not held.isdisjoint(t.offices) for r in page.text for t in read_titles(r))
 
 
 def _meetings(happenings: Sequence[Happening], readings: Sequence[Reading]) -> list[frozenset[str]]:
