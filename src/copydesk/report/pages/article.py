@@ -206,6 +206,8 @@ def _note(number: int, reading: Reading, article: Article, lookup: Lookup, taken
     fact = comparison.fact if comparison else lookup.facts.get(finding.fact or "") if finding else None
     others, more = _others(reading, fact.id if fact else None, lookup)
     says = finding.says if finding else comparison.says if comparison else ""
+    if reading.seen_from is not None:
+        says = reading.seen_from.quote
     if not says and claim is not None:
         says = say_value(claim.value, lookup.run.registry)
     message = finding.message if finding else comparison.message if comparison else ""
