@@ -68,6 +68,12 @@ POSITIVE = [
     Case("percent", "# Rents climb 12%\n\nRents in the port stood 21% higher in April.", "12%", "21%"),
     Case("kilometres", "# 300-km trail opens\n\nA trail of 130 km was opened by hikers.", "300-km", "130 km"),
     Case("students", "# School takes in 1,200 pupils\n\nThe school has 2,100 pupils.", "1,200", "2,100"),
+    Case(
+        "a slip among other figures",
+        "# Yard's backlog hits $47 billion\n\nThe yard's backlog has reached $44 billion.\n\nIt earned $9 billion.",
+        "$47 billion",
+        "$44 billion",
+    ),
     # Headline and text: people, places, days.
     Case(
         "title",
@@ -143,6 +149,8 @@ NEGATIVE = [
     Case("third time", "# Rook wins for third time\n\nRook won the race, the first time in June."),
     Case("an edition told as well", "# 7th fair opens\n\nThe 8th fair is planned, when the 7th fair ends."),
     Case("history", "# 24th Reed Prize awarded\n\nThe 2nd Reed Prize, in 1990, went to his father."),
+    Case("a title of theirs", "# Rovers win third Salt Cup\n\nRovers won the 32nd Salt Cup on penalties."),
+    Case("two figures", "# Profit hits $44 million\n\nProfit rose. Revenue was $47 million, costs were $3 million."),
     Case("a clock", "# Power back after 3 hours\n\nPower failed for 5 hours in the north."),
     Case("percent and points", "# Rents climb 12%\n\nThe rate rose by 2 percentage points."),
     Case("pounds and dollars", "# Yard sold for $40 million\n\nIt fetched 31 million pounds."),

@@ -18,12 +18,17 @@ _LONGEST = 140
 _TEXT = frozenset({PartKind.BODY, PartKind.CAPTION, PartKind.SUBHEAD})
 
 
+# Millions, dollars and percent of two measures are no sign that the two are one.
+_OF_NUMBERS = frozenset(
+    {"mill", "bill", "tril", "thou", "hund", "doll", "euro", "poun", "perc", "more", "than", "over"}
+)
 _LONG_WORD = regex.compile(r"\b\p{L}{4,}")
 
 
 def stems_in(text: str, start: int, end: int, but: str = "") -> frozenset[str]:
     """The first four letters of each longer word in ``text[start:end]``: "burns" and "burning" begin alike."""
-    return frozenset(word[:4].lower() for word in _LONG_WORD.findall(text, start, end) if word not in but)
+    stems = (word[:4].lower() for word in _LONG_WORD.findall(text, start, end) if word not in but)
+    return frozenset(stem for stem in stems if stem not in _OF_NUMBERS)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """A number of the headline that the text tells otherwise: "seventh Import Expo" above the eighth, 14 miners above 41.
 
 It is an error only where the text bears the number out nowhere, neither as such nor as a sum of two or three of its
-own, and tells one other number, and no more than one, of the same thing in its lead.
+own, and tells one other number, and no more than one, of the same thing in its lead. Where the rest of the text has
+more such numbers, that of the lead must be the headline's but for a slip of the finger.
 """
 
 from __future__ import annotations
@@ -22,6 +23,11 @@ from copydesk.vocabulary.counted import NOT_COUNTED, NOT_NUMBERED, STANDING_APAR
 
 _WORDS = regex.compile(r"[ -](?P<word>[\p{L}][\p{L}'-]*)(?P<own>'s)?")
 _APART = regex.compile(rf"\b(?:{'|'.join(STANDING_APART)})\b", regex.I)
+# "Rovers win third Cup": their third, and not the third of all.
+_IS_WON = regex.compile(
+    r"\b(?:win|wins|won|winning|clinch\w*|lift\w*|claim\w*|takes?|took|seals?|sealed|celebrat\w+|bags?|for)\s+(?:[\w'-]+\s+){0,3}$",
+    regex.I,
+)
 _TIME = frozenset({"s", "min", "h", "day", "week", "month", "year", "hour", "minute", "second", "decade", "century"})
 _FEW = 20
 
@@ -36,7 +42,7 @@ def _ordinals(page: Page) -> Iterator[tuple[Claim, Comparison]]:
     above = [o for o in page.headline.ordinals if not o.in_date and o.value > 1]
     for one in above:
         nouns = _following(page.headline, one.end)
-        if not nouns or nouns[0].lower() in NOT_NUMBERED:
+        if not nouns or nouns[0].lower() in NOT_NUMBERED or _IS_WON.search(page.headline.text, 0, one.start):
             continue
         rivals = [(r, o) for r in page.lead for o in r.ordinals if _numbers_same(r, o, nouns)]
         if len({o.value for _, o in rivals}) != 1 or rivals[0][1].value == one.value:
@@ -68,7 +74,12 @@ def _quantities(page: Page) -> Iterator[tuple[Claim, Comparison]]:
             continue
         everywhere = [(r, o) for r in page.text for o in r.quantities]
         same = {o.quantity.stated for r, o in everywhere if _counts_same(page, one, nouns, r, o)}
-        if len(same) != 1 or _borne_out(one.quantity, [o for _, o in everywhere]) or _is_apart(page, rivals[0][0]):
+        slipped = len({o.quantity.stated for _, o in rivals}) == 1 and _is_slip(one.quantity, rivals[0][1].quantity)
+        if (
+            (len(same) != 1 and not slipped)
+            or _borne_out(one.quantity, [o for _, o in everywhere])
+            or _is_apart(page, rivals[0][0])
+        ):
             continue
         if any(o.value == one.quantity.stated for r in page.text for o in r.ordinals):
             continue
@@ -86,6 +97,18 @@ def _counts_same(
         clause = reading.clause_at(other.start)
         return not page.stems.isdisjoint(stems_in(reading.text, clause.start, clause.end))
     return other.quantity.out_of is None and _same_thing(nouns, _following(reading, other.end))
+
+
+def _is_slip(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers of two digits and more differ by one digit, or by two that changed places: 44 and 47."""
+    first, second = ("".join(map(str, q.stated.normalize().as_tuple().digits)) for q in (one, other))
+    if len(first) != len(second) or len(first) < 2 or one.stated.adjusted() != other.stated.adjusted():
+        return False
+    differing = [at for at, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+    if len(differing) == 2:
+        left, right = differing
+        return right == left + 1 and first[left] == second[right] and first[right] == second[left]
+    return len(differing) == 1
 
 
 def _borne_out(wanted: Quantity, told: Sequence[QuantityExpression]) -> bool:
