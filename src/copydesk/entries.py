@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 import regex
 
@@ -104,7 +105,7 @@ def entries_of(registry: Registry, offices: dict[str, list[Subject]], foreign: d
         yield Entry(noun, Sort.REFERENCE, noun)
     yield from _role_entries(registry)
     for fact in registry.facts:
-        if fact.kind == "date" and fact.qualifier is not None:
+        if is_turning_point(fact):
             for phrase in phrases_of(fact):
                 yield Entry(phrase, Sort.TURNING_POINT, fold(phrase))
         elif fact.kind == "list":
@@ -126,15 +127,35 @@ def _role_entries(registry: Registry) -> Iterator[Entry]:
         yield Entry(verb, Sort.PLAYING, "member")
 
 
+def is_turning_point(fact: Fact) -> bool:
+    """Whether a fact tells when, or where, something came about: its qualifier says what ("founded", "launch")."""
+    if fact.qualifier is None:
+        return False
+    return fact.kind == "date" or (fact.kind == "place" and bool(_rows_of(fact.qualifier)))
+
+
 def phrases_of(fact: Fact) -> tuple[str, ...]:
     """How news says what a dated fact is about: its own phrases, its qualifier, and that word's rows."""
-    qualifier = normalise(fact.qualifier or "").replace("-", " ").replace("_", " ").lower().strip()
-    spoken = list(fact.phrases)
-    spoken.append(qualifier)
-    for row, words in happenings.TURNING_POINTS.items():
-        if row == qualifier or qualifier in words or (set(row.split()) <= set(qualifier.split()) and row):
-            spoken.extend(words)
+    spoken = [*fact.phrases, _spoken(fact.qualifier or "")]
+    for row in _rows_of(fact.qualifier or ""):
+        spoken.extend(happenings.TURNING_POINTS[row])
     return tuple(dict.fromkeys(phrase for phrase in spoken if phrase))
+
+
+def _spoken(qualifier: str) -> str:
+    return normalise(qualifier).replace("-", " ").replace("_", " ").lower().strip()
+
+
+@lru_cache(maxsize=4096)
+def _rows_of(qualifier: str) -> tuple[str, ...]:
+    """The rows of the vocabulary that a qualifier belongs to: "launch date" → launched."""
+    spoken = _spoken(qualifier)
+    bare = " ".join(word for word in spoken.split() if word not in happenings.GENERAL_WORDS) or spoken
+    return tuple(
+        row
+        for row, words in happenings.TURNING_POINTS.items()
+        if row in (spoken, bare) or spoken in words or bare in words or set(row.split()) <= set(spoken.split())
+    )
 
 
 def _subject_entries(subject: Subject, registry: Registry) -> Iterator[Entry]:

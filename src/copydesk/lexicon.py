@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import regex
 from ahocorasick_rs import AhoCorasick
 
-from copydesk.entries import Entry, Sort, entries_of, phrases_of
+from copydesk.entries import Entry, Sort, entries_of, is_turning_point, phrases_of
 from copydesk.lists import index_lists
 from copydesk.measures import Measures, index_measures
 from copydesk.model import Fact, Registry, Subject, SubjectKind
@@ -49,6 +49,7 @@ class Lexicon:
     phrases: dict[str, frozenset[str]] = field(default_factory=dict)
     # phrase (folded) → the dated facts it may tell of
     dated_by_phrase: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
+    placed_by_phrase: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
     # common noun → what it may stand for; event → the bodies in its name
     referents: dict[str, tuple[str, ...]] = field(default_factory=dict)
     bodies_of_event: dict[str, tuple[str, ...]] = field(default_factory=dict)
@@ -81,6 +82,16 @@ class Lexicon:
         return self.foreign.get(key) or self.registry.name_of(key)
 
 
+def _by_phrase(registry: Registry, kind: str) -> dict[str, tuple[Fact, ...]]:
+    """Phrase → the facts of a kind that tell when, or where, what it names came about."""
+    found: dict[str, list[Fact]] = {}
+    for fact in registry.facts:
+        if fact.kind == kind and is_turning_point(fact):
+            for phrase in {fold(p) for p in phrases_of(fact)}:
+                found.setdefault(phrase, []).append(fact)
+    return {phrase: tuple(facts) for phrase, facts in found.items()}
+
+
 def compile_lexicon(registry: Registry) -> Lexicon:
     """Build the automaton and its tables: once a registry, however many articles follow."""
     offices, titles_of = _titles(registry)
@@ -98,11 +109,6 @@ def compile_lexicon(registry: Registry) -> Lexicon:
     for fact in registry.facts:
         if fact.kind == "date":
             dated.setdefault(fact.subject, []).append(fact)
-    dated_by_phrase: dict[str, list[Fact]] = {}
-    for facts in dated.values():
-        for fact in facts:
-            for phrase in {fold(p) for p in phrases_of(fact)} if fact.qualifier is not None else ():
-                dated_by_phrase.setdefault(phrase, []).append(fact)
     by_participant: dict[str, list[Subject]] = {}
     offices_of: dict[str, list[str]] = {}
     for subject in registry.subjects.values():
@@ -141,7 +147,8 @@ def compile_lexicon(registry: Registry) -> Lexicon:
             for fact in facts
             if fact.qualifier is not None
         },
-        dated_by_phrase={phrase: tuple(facts) for phrase, facts in dated_by_phrase.items()},
+        dated_by_phrase=_by_phrase(registry, "date"),
+        placed_by_phrase=_by_phrase(registry, "place"),
         referents=referents(registry),
         bodies_of_event=bodies_in_names(registry),
         containers=frozenset(

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import regex
 
-from copydesk.editions import witnessed
+from copydesk.editions import by_number, stated_times, when_of, witnessed
 from copydesk.entries import Form, Sort
 from copydesk.event_use import EventUse
 from copydesk.events.counted import counted_uses
@@ -21,7 +21,7 @@ from copydesk.events.owning import is_count, is_stretch, owners
 from copydesk.events.references import referring_uses
 from copydesk.events.told import told_events
 from copydesk.mentions import Mention
-from copydesk.model import Happening
+from copydesk.model import Happening, Period
 from copydesk.reading import Reading
 from copydesk.referents import series_of
 from copydesk.sites import read_sites
@@ -102,12 +102,31 @@ def _of_time_before(reading: Reading, use: EventUse) -> EventUse:
 
 def _borne_out(reading: Reading, use: EventUse) -> EventUse | None:
     """A tentative use of which two particulars name an edition; that tells the series."""
-    agreed = witnessed(reading, use)
+    agreed = witnessed(reading, use) or _of_its_year(reading, use)
     if agreed is None:
         return None
     series = series_of(reading.registry, reading.registry.subjects[agreed])
     editions = tuple(s.id for s in reading.lexicon.editions.get(series, ()))
     return replace(use, series=series, events=editions)
+
+
+def _of_its_year(reading: Reading, use: EventUse) -> str | None:
+    """ "… a third congress. The second took place in May 2022": of the one series just named, the number and the year."""
+    times = stated_times(use)
+    if use.ordinal is None or not times or reading.order == 0:
+        return None
+    before = reading.copy.readings[reading.order - 1]
+    named = {series_of(reading.registry, reading.registry.subjects[m.key]) for m in named_mentions(before)}
+    editions = {e.id for s in named for e in reading.lexicon.editions.get(s, ())} if len(named) == 1 else set()
+    for event in by_number(reading, use):
+        when = when_of(reading, event)
+        if event in editions and when is not None and all(_same_year(when, period) for period in times):
+            return event
+    return None
+
+
+def _same_year(when: Period, period: Period) -> bool:
+    return when.earliest is not None and period.earliest is not None and when.earliest.year == period.earliest.year
 
 
 def _with_own(reading: Reading, uses: list[EventUse]) -> list[EventUse]:

@@ -18,7 +18,7 @@ from copydesk.reading import Reading
 from copydesk.sites import read_sites
 from copydesk.timing import Timed
 from copydesk.values.date_forms import Stretch
-from copydesk.vocabulary import happenings, tenses
+from copydesk.vocabulary import happenings, localities, tenses
 
 _REACH = 160
 
@@ -41,6 +41,8 @@ _ASIDE = regex.compile(
     rf",\s+(?:(?:at|in|during|for|by|to|of)\s+)?(?:which|where|who|whose|when)\b[^,;]{{0,140}},(?=\s+(?:{_HOLDING})\b)"
     r"|,\s+(?:the|its|their|an?|this\s+year's)\s+(?:\p{Ll}[\p{Ll}'-]*\s+){0,4}\p{Ll}+,(?=\s+(?:in|on|from)\b)"
 )
+# "In Changsha, Hunan Province, from June 12": the wider place is no matter of its own.
+_WIDER = regex.compile(rf",\s+(?:\p{{Lu}}[\p{{L}}'-]+\s+){{1,3}}(?:{any_of(localities.UNITS)})\b")
 _PURPOSE = regex.compile(
     r"\s+(?:(?:here|there)\s+)?(?:to\s+(?:attend|join|watch|open|host|address|take\s+part\s+in|participate\s+in)|attending|"
     r"for|(?:to\s+be\s+)?present\s+at|taking\s+part\s+in)\s+(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}$"
@@ -180,7 +182,7 @@ def _bare_gap(reading: Reading, first: int, last: int) -> str:
     for a, b in blanks:
         if a >= first and b <= last:
             gap[a - first : b - first] = " " * (b - a)
-    text = _ASIDE.sub(" ", "".join(gap))
+    text = _ASIDE.sub(" ", _WIDER.sub(" ", "".join(gap)))
     return _ABBREVIATION.sub(" ", text)
 
 

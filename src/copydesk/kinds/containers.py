@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import regex
 
 from copydesk.entries import Form
+from copydesk.events.owning import any_of
 from copydesk.kinds.kind import claim_from
 from copydesk.mentions import Mention
 from copydesk.model import Claim, SubjectKind, Tier
 from copydesk.reading import Reading
 from copydesk.sites import read_sites
-from copydesk.vocabulary.localities import COMPASS
+from copydesk.vocabulary.localities import COMPASS, UNITS
 
 _CAPITAL_OF = regex.compile(
     r"(?P<head>,?\s+(?:(?:which\s+is|is|remains|became|as|now)\s+)?(?:the\s+)?(?:(?:new|current|present|national)\s+)?"
@@ -27,16 +28,19 @@ _CAPITAL_NOUN = regex.compile(r"(?:'s?)?\s+(?:(?:new|current|present|national)\s
 _FORMER = regex.compile(r"\b(?:ex-|(?:[Ff]ormer|[Oo]ld)\s+)$")
 # "the capital of the Russian republic of Tatarstan": the adjective is another country's part.
 _PART = regex.compile(r"\s+(?!Federation\b)\p{L}")
+_ADJECTIVE = r"\p{Lu}[\p{L}-]+"
 # "Xi'an, Shaanxi province", "Qingdao, a coastal city in eastern Shandong Province", "Astana, Kazakhstan".
 _CONTAINER = regex.compile(
     rf",\s+(?:in\s+)?(?:{COMPASS}\s+)?(?:the\s+)?"
     r"|,?\s+(?:the\s+capital\s+of\s+|(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}(?:city|town|port|resort|village|metropolis|hub)"
     rf"\s+(?:in|of)\s+)(?:the\s+)?(?:{COMPASS}\s+)?"
     rf"|\s+in\s+(?:{COMPASS}\s+)?(?:the\s+)?"
+    rf"|\s+(?:lies|sits|stands|is(?:\s+(?:located|situated))?)\s+in\s+(?:the\s+)?(?:{COMPASS}\s+)?(?:the\s+)?"
+    rf"|,\s+(?:an?|the)\s+(?:(?:{_ADJECTIVE})\s+)?(?:\p{{Ll}}[\p{{Ll}}-]*\s+){{1,3}}in\s+(?:{COMPASS}\s+)?(?:the\s+)?"
 )
 _OWNER_BEFORE = regex.compile(r"\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?'s?\s+")
 _OWNER = regex.compile(r"'s?\s+(?:[\w-]+\s+){0,2}$")
-_UNITS = r"(?:[Pp]rovince|[Rr]egion|[Ss]tate|[Cc]ounty|[Oo]blast|[Pp]refecture|[Dd]istrict|[Mm]unicipality)"
+_UNITS = f"(?:{any_of(UNITS)})"
 _UNIT = regex.compile(rf"\s+(?P<unit>{_UNITS})\b")
 _UNKNOWN = regex.compile(rf"(?P<name>(?:\p{{Lu}}[\p{{L}}'-]+\s+){{1,3}})(?P<unit>{_UNITS})\b")
 _DESCRIBED = regex.compile(r"\b(?:city|town|port|capital|in|of)\b")

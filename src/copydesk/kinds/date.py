@@ -16,6 +16,7 @@ from copydesk.events import EventUse, read_events
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
 from copydesk.kinds.meetings import read_lead, read_meetings
+from copydesk.kinds.phases import phase_told
 from copydesk.kinds.turning_points import read_turning_points
 from copydesk.model import AsOf, Claim, Comparison, Mood, Period, Precision, Registry
 from copydesk.phrasing import say_fact, say_period
@@ -125,6 +126,7 @@ def _moment(period: Period) -> Period:
 
 def _named(reading: Reading, use: EventUse, timed: Timed, period: Period) -> Claim:
     target = target_for_time(reading, use, timed, _moment(period))
+    phase = phase_told(reading, use, target.event, timed, reading.lexicon.dated_by_phrase)
     doubt = target.doubt
     if target.event is not None and timed.forward and _is_news_to_come(reading, target.event):
         doubt = doubt or "announced before the event"
@@ -139,10 +141,11 @@ def _named(reading: Reading, use: EventUse, timed: Timed, period: Period) -> Cla
         timed.start,
         timed.end,
         subject=target.event,
-        value=period,
+        value=period if phase is None else timed.period,
         tier=target.tier,
         binding=target.how,
         as_of=timed.as_of,
+        qualifier=None if phase is None else phase.qualifier,
         who=use.series,
         mood=Mood.NEGATED if negated else Mood.ASSERTED,
         doubt=doubt,

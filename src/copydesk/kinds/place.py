@@ -12,11 +12,12 @@ from copydesk.kinds.containers import read_capitals, read_containers
 from copydesk.kinds.kind import Kind, agree, contradict, unclear, uncovered
 from copydesk.kinds.lines import read_lines
 from copydesk.kinds.seats import read_seats
+from copydesk.kinds.turning_places import read_turning_places
 from copydesk.kinds.venues import read_venues
 from copydesk.model import Claim, Comparison, Fact, Period, Registry, SubjectKind
 from copydesk.phrasing import say_fact, say_period
 from copydesk.reading import Reading
-from copydesk.vocabulary.cities import cities_named
+from copydesk.vocabulary.cities import cities_named, is_far
 from copydesk.vocabulary.localities import CITY_QUALIFIERS, SEAT_QUALIFIERS
 
 CODE = "CD106"
@@ -26,7 +27,11 @@ _UNIT_WORD = regex.compile(r"\s+(?:province|region|state|county|oblast|prefectur
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Yield claims of where events are held, where bodies have their seat and where places lie."""
-    yield from read_venues(reading)
+    taken: set[int] = set()
+    for claim in read_venues(reading):
+        taken.add(claim.start)
+        yield claim
+    yield from read_turning_places(reading, taken)
     yield from read_seats(reading)
     yield from read_lines(reading)
     yield from read_capitals(reading)
@@ -66,8 +71,10 @@ def _compare_held(claim: Claim, registry: Registry, facts: Sequence[Fact], says:
         return unclear(facts[-1], says, say_fact(facts[-1], registry), "we hold no place at that time")
     fact = next((f for f in holding if f.qualifier == claim.qualifier), holding[-1])
     held = say_fact(fact, registry)
-    if fact.value not in registry.subjects:
-        return unclear(fact, says, held, "the place we hold is plain text and cannot be compared")
+    if fact.value not in registry.subjects and not is_far(said, fact.value):
+        return unclear(
+            fact, says, held, "the place we hold is plain text that is no city of the world's, or one nearby"
+        )
     return contradict(claim, fact, says, held, f"{held}, the article says {said}", claim.binding)
 
 
@@ -143,4 +150,4 @@ def _is_same_sort(registry: Registry, fact: Fact, value: str) -> bool:
     return fact.qualifier in used
 
 
-KIND = Kind("place", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE}), read, compare)
+KIND = Kind("place", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE, Sort.TURNING_POINT}), read, compare)

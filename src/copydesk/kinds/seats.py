@@ -26,7 +26,8 @@ from copydesk.vocabulary.cities import cities_named, share_country
 
 _SEAT = any_of(localities.SEAT_NOUNS)
 _BODY = any_of(common_nouns.BODY_NOUNS)
-_IN = r"(?:in|at)\s+(?:the\s+(?:\p{Ll}+\s+){0,3}(?:city|town|port)\s+of\s+)?"
+_PART = r"(?:the\s+(?:middle|heart|cent(?:re|er)|outskirts|north|south|east|west)\s+of\s+)?"
+_IN = rf"(?:in|at)\s+{_PART}(?:the\s+(?:\p{{Ll}}+\s+){{0,3}}(?:city|town|port)\s+of\s+)?"
 _CUE = regex.compile(rf"\b(?:{any_of(localities.SEAT_VERBS)}|{_SEAT}|{_BODY})\b")
 _BASED_IN = regex.compile(
     rf"\b(?P<verb>{any_of(localities.SEAT_VERBS)})\s+(?:out\s+of\s+|{_IN})(?P<place>{NAME})"

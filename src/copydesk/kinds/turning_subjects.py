@@ -13,7 +13,7 @@ import regex
 from copydesk.editions import place_of
 from copydesk.entries import Sort
 from copydesk.mentions import Mention
-from copydesk.model import SubjectKind, Tier
+from copydesk.model import PartKind, SubjectKind, Tier
 from copydesk.places import lies_in
 from copydesk.reading import Reading
 from copydesk.sites import read_sites
@@ -28,6 +28,8 @@ _BEFORE = regex.compile(
     r"(?:'s?)?[,:]?\s+(?:(?:which|that|and)\s+)?(?:(?:was|were|is|are|has\s+been|have\s+been|had\s+been|being)\s+)?"
     r"(?:(?:first|originally|officially|formally|jointly|itself|finally|only|initially|\w+ly)\s+)*(?:its\s+)?$"
 )
+# "Heron, the small probe that landed", "the plant, a dairy which opened": the relative clause is of the name before.
+_WHO_IS = regex.compile(r",\s+(?:an?|the)\s+(?:[\p{L}'-]+\s+){1,4}?(?=(?:that|which)\s)")
 _PRONOUN = regex.compile(
     r"\b(?:[Ii]t|[Tt]hey|which)\s+(?:(?:was|were|has\s+been|had\s+been)\s+)?(?:\w+ly\s+|first\s+)?$"
 )
@@ -46,6 +48,8 @@ _OPENING = regex.compile(r"^[\s\"'*]*(?:\p{Lu}[\p{L} ]{0,40}:\s+)?$")
 _COMPLETE = frozenset(
     {"construction", "building", "work", "works", "ground", "groundbreaking", "ground-breaking", "broke"}
 )
+_AT_ONCE = regex.compile(r"\s+(?:on|in|from|at)\s+(?:the\s+)?|\s+")
+_THE_BARE = regex.compile(r"\b[Tt]he\s+$")
 _NAMED = frozenset({SubjectKind.BODY, SubjectKind.PROJECT, SubjectKind.PERSON, SubjectKind.EVENT})
 _PASSIVE = regex.compile(r"[,(:]|'s|\b(?:was|were|is|are|been|being|which|that|its)\b")
 _NO_OBJECT = regex.compile(
@@ -55,15 +59,19 @@ _NO_OBJECT = regex.compile(
 _THE = regex.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his)\s+(?:[\p{L}-]+\s+){0,2}$")
 
 
-def subject_of(reading: Reading, phrase: Mention, eligible: Collection[str], timed: Timed) -> Found | None:
-    """The subject that a phrase tells of, the firmness of the tie and its reason; ``None`` if it is another's."""
+def subject_of(reading: Reading, phrase: Mention, eligible: Collection[str], told: Timed | Mention) -> Found | None:
+    """The subject that a phrase tells of, the firmness of the tie and its reason; ``None`` if it is another's.
+
+    ``told`` is the date or place that the words give it.
+    """
     if phrase.key.split(" ")[0] in _COMPLETE:
         projects = [k for k in sorted(eligible) if _is_in_piece(reading, k)]
         return (projects[0], Tier.PARAGRAPH, "the only one of the piece that is built") if len(projects) == 1 else None
     for attempt in (
         _relative(reading, phrase, eligible),
         _before(reading, phrase, eligible),
-        _behind(reading, phrase, eligible, timed),
+        _behind(reading, phrase, eligible, told),
+        _nominal(reading, phrase, eligible, told),
     ):
         for found in attempt:
             return found
@@ -87,6 +95,7 @@ def _relative(reading: Reading, phrase: Mention, eligible: Collection[str]) -> I
 def _before(reading: Reading, phrase: Mention, eligible: Collection[str]) -> Iterator[Found]:
     """The subject before the verb: a name, a noun that stands for one, or a pronoun."""
     start = reading.sentence.start
+    elsewhere = False
     for subject in reversed(reading.subjects):
         if subject.end > phrase.start:
             continue
@@ -94,14 +103,18 @@ def _before(reading: Reading, phrase: Mention, eligible: Collection[str]) -> Ite
             if reading.lexicon.kind_of(subject.key) in (SubjectKind.PLACE, SubjectKind.COUNTRY):
                 continue
             if _NOT_THE_HEAD.search(reading.text, start, subject.start):
-                return
+                elsewhere = True  # "Heron, a probe of the Space Office, landed": whose name stands before all that?
+                continue
             key = next((k for k in subject.keys if k in eligible), None)
             acts = _acts_on_another(reading, subject, phrase)
             if key is not None and not acts:
                 yield key, Tier.CLAUSE, "the subject of the verb"
+                return
             elif reading.lexicon.kind_of(subject.key) in _NAMED and not acts:
                 return
             break
+    if elsewhere:
+        return
     for noun in reversed(reading.of_sort(Sort.REFERENCE)):
         if noun.end <= phrase.start and _is_tied(reading, noun.end, phrase.start):
             yield from _stood_for(reading, noun, eligible)
@@ -136,7 +149,25 @@ def _may_mean_a_body(reading: Reading, phrase: Mention, before: str, eligible: C
     return opens or any(m.end <= at and any(key in eligible for key in m.keys) for m in reading.subjects)
 
 
-def _behind(reading: Reading, phrase: Mention, eligible: Collection[str], timed: Timed) -> Iterator[Found]:
+def _nominal(reading: Reading, phrase: Mention, eligible: Collection[str], told: Timed | Mention) -> Iterator[Found]:
+    """ "The landing on Monday": the one thing of the piece's opening that may be meant."""
+    direct = told.start >= phrase.end and _AT_ONCE.fullmatch(reading.gap(phrase.end, told.start))
+    if not direct or not _THE_BARE.search(reading.gap(max(reading.sentence.start, phrase.start - 12), phrase.start)):
+        return
+    opening = {key for r in _opening_of(reading) for m in r.subjects for key in m.keys if key in eligible}
+    spoken = [key for key in sorted(eligible) if _is_in_piece(reading, key)]
+    if len(spoken) == 1 and spoken[0] in opening:
+        yield spoken[0], Tier.PARAGRAPH, "the only one of the piece that it can be told of"
+
+
+def _opening_of(reading: Reading) -> list[Reading]:
+    """The headline and the first two paragraphs: what a piece is about."""
+    body = [r.sentence.paragraph for r in reading.copy.readings if r.sentence.part is PartKind.BODY]
+    first = sorted(set(body))[:2]
+    return [r for r in reading.copy.readings if r.sentence.part is PartKind.HEADLINE or r.sentence.paragraph in first]
+
+
+def _behind(reading: Reading, phrase: Mention, eligible: Collection[str], told: Timed | Mention) -> Iterator[Found]:
     """The object or complement behind the verb, or the subject of the clause that an opening participle leads in."""
     for subject in reading.subjects:
         if subject.start >= phrase.end and _OBJECT.fullmatch(reading.gap(phrase.end, subject.start)):
@@ -147,15 +178,15 @@ def _behind(reading: Reading, phrase: Mention, eligible: Collection[str], timed:
     for noun in reading.of_sort(Sort.REFERENCE):
         if (
             noun.start >= phrase.end
-            and noun.start < timed.start
+            and noun.start < told.start
             and _OBJECT.fullmatch(reading.gap(phrase.end, noun.start))
             and not any(m.end == noun.start - 1 and _goes_on(reading, m) for m in reading.subjects)
         ):
             yield from _stood_for(reading, noun, eligible)
             break
-    if _OPENING.match(reading.gap(reading.sentence.start, phrase.start)) and timed.start > phrase.end:
+    if _OPENING.match(reading.gap(reading.sentence.start, phrase.start)) and told.start > phrase.end:
         for subject in reading.of_kind(SubjectKind.BODY, SubjectKind.PROJECT):
-            if subject.start > timed.end:
+            if subject.start > told.end:
                 if subject.key in eligible and reading.gap(subject.start - 2, subject.start) in (", ", "e "):
                     yield subject.key, Tier.CLAUSE, "the subject of the clause that the words lead in"
                 return
@@ -184,7 +215,7 @@ def _is_tied(reading: Reading, start: int, end: int) -> bool:
     for site in read_sites(reading):  # "The plant in Debrecen, opened"
         if site.start >= start and site.end <= end:
             gap = gap.replace(f" in {reading.gap(site.start, site.end)}", "")
-    return _BEFORE.fullmatch(_ASIDE.sub("", gap)) is not None or _BEFORE.fullmatch(gap) is not None
+    return any(_BEFORE.fullmatch(words) for words in (_ASIDE.sub("", gap), gap, _WHO_IS.sub(" ", gap)))
 
 
 def _stood_for(reading: Reading, noun: Mention, eligible: Collection[str]) -> Iterator[Found]:

@@ -12,6 +12,8 @@ from copydesk.entries import Form
 from copydesk.events import EventUse, read_events
 from copydesk.kinds.containers import is_container
 from copydesk.kinds.kind import claim_from
+from copydesk.kinds.phases import phase_told
+from copydesk.kinds.turning_places import place_claim
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Mood, Precision, SubjectKind, Tier
 from copydesk.places import lies_in
@@ -54,7 +56,10 @@ def _read_named(reading: Reading, use: EventUse) -> Iterator[Claim]:
         several = len(towns) > 1
         if several and target.event is not None and not _fits(reading, target.event, place):
             target = replace(target, doubt=target.doubt or "the sentence tells of several places")
-        if target.event is not None or is_known(reading.lexicon, place.key):
+        phase = phase_told(reading, use, target.event, place, reading.lexicon.placed_by_phrase)
+        if phase is not None and target.doubt is None:
+            yield place_claim(reading, place, phase, target.tier, target.how)
+        elif target.event is not None or is_known(reading.lexicon, place.key):
             yield _claim(reading, place, target.event, target.tier, target.how, use.series, target.doubt)
 
 

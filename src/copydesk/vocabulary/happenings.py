@@ -95,8 +95,22 @@ TURNING_POINTS: Final[dict[str, tuple[str, ...]]] = {
     "published": ("published", "publication"),
     "awarded": ("awarded", "won"),
     "bankruptcy": ("bankruptcy", "insolvency", "went bankrupt", "filed for bankruptcy", "filed for insolvency"),
-    "launched": ("launched", "launch", "unveiled", "introduced", "rolled out", "started", "initiated"),
-    "closed": ("closed", "closure", "shut", "shut down"),
+    "launched": (
+        *("launched", "launch", "launching", "unveiled", "introduced", "rolled out", "started", "initiated"),
+        *("lifted off", "liftoff", "lift-off", "blasted off", "blast-off", "put into orbit"),
+    ),
+    "landed": ("landed", "landing", "touched down", "touchdown", "splashed down", "splashdown"),
+    "closed": ("closed", "closure", "closing", "shut", "shut down"),
+    "commissioned": (
+        *("commissioned", "commissioning", "entered service", "went into service", "came into service"),
+        *("went into operation", "came on stream", "came online", "began operating", "began operation"),
+    ),
+    "retired": ("retired", "retirement", "decommissioned", "withdrawn from service"),
+    "ratified": ("ratified", "ratification"),
+    "released": ("released", "release", "came out"),
+    "premiered": ("premiered", "premiere", "first performed", "first shown"),
+    "demolished": ("demolished", "demolition", "torn down", "pulled down"),
+    "delivered": ("delivered", "delivery", "handed over"),
     "completed": ("completed", "completion", "finished"),
     "signed": ("signed", "signing", "signature", "inked"),
     "joined": ("joined", "acceded", "accession", "became a member", "admitted", "membership since", "member since"),
@@ -126,6 +140,9 @@ TURNING_POINTS: Final[dict[str, tuple[str, ...]]] = {
     "built": ("built", "construction was completed"),
     "abolished": ("abolished", "dissolved", "disbanded"),
 }
+
+# Words of a qualifier that say nothing of what happened: "launch date", "opening ceremony", "date of signing".
+GENERAL_WORDS: Final = frozenset({"date", "day", "year", "time", "place", "site", "ceremony", "official", "of", "the"})
 
 # Who came together for an event was there when and where it was.
 COMING_TOGETHER: Final[tuple[str, ...]] = (
@@ -278,6 +295,8 @@ CLOSING: Final[tuple[str, ...]] = (
 HOLDING: Final[tuple[str, ...]] = (
     *OPENING,
     *CLOSING,
+    *("which will meet", "which is to meet", "which meets", "which met", "which will convene", "which convenes"),
+    *("that will meet", "that is to meet", "which gathers", "which will gather", "which sits"),
     "held",
     "hosted",
     "hosts",

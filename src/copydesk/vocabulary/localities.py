@@ -206,6 +206,7 @@ SEAT_NOUNS: Final[tuple[str, ...]] = (
 )
 SEAT_VERBS: Final[tuple[str, ...]] = (
     *("based", "headquartered", "seated", "domiciled", "sits", "is located", "is situated", "has its seat"),
+    *("and located", "and situated", "are located", "are situated", "sit"),
 )
 # What runs from one place to another, and the parts of it that have ends of their own.
 LINES: Final = frozenset(
@@ -246,3 +247,9 @@ HEAD_OFFICES: Final = frozenset({"headquarters", "head office", "seat", "base", 
 
 CITY_QUALIFIERS: Final = frozenset({"city", "town", "municipality", "village"})
 COMPASS: Final = r"(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|central)(?:ern)?)"
+
+# What a country is divided into, as it stands behind a name: "Hunan Province".
+UNITS: Final[tuple[str, ...]] = (
+    *("Province", "province", "Region", "region", "State", "state", "County", "county", "Oblast", "oblast"),
+    *("Prefecture", "prefecture", "District", "district", "Municipality", "municipality"),
+)
