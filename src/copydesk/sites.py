@@ -22,7 +22,8 @@ from copydesk.vocabulary import localities
 from copydesk.vocabulary.cities import cities_named, is_far
 
 _WORD = r"\p{Lu}[\p{L}'.]*\p{L}"
-NAME = rf"(?:(?:St|Ste|Mt|Ft)\.\s)?{_WORD}(?:(?:[ -]|[ -](?:de|du|la|le|am|upon) |-(?:on|sur|an|der|le|la|de)-){_WORD}){{0,3}}"
+_JOINT = r"(?:[ -]|[ -](?:de|du|la|le|am|upon) |-(?:on|sur|an|der|le|la|de)-)"
+NAME = rf"(?:(?:St|Ste|Mt|Ft)\.\s)?{_WORD}(?:{_JOINT}{_WORD}){{0,3}}"
 _IN = regex.compile(rf"\b(?:in|(?:came|come|gathered|flocked|travell?ed|flew)\s+to)\s+(?P<name>{NAME})")
 _TRAIL = regex.compile(rf",\s+(?:in\s+)?(?P<name>{NAME}),\s+(?:{localities.COMPASS}\s+)?\p{{Lu}}")
 _FREE = regex.compile(

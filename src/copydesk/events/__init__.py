@@ -111,7 +111,7 @@ def _borne_out(reading: Reading, use: EventUse) -> EventUse | None:
 
 
 def _of_its_year(reading: Reading, use: EventUse) -> str | None:
-    """ "… a third congress. The second took place in May 2022": of the one series just named, the number and the year."""
+    """ "… a third congress. The second took place in May 2022": number and year, of the one series just named."""
     times = stated_times(use)
     if use.ordinal is None or not times or reading.order == 0:
         return None

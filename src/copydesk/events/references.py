@@ -74,7 +74,7 @@ def _refer(reading: Reading, noun: Mention, before: list[EventUse]) -> EventUse 
     if pointer is None or _ELSEWHERE.match(reading.text, end, reading.sentence.end):
         return None
     series = _series_meant(reading, noun, pointer, before)
-    if series is None or is_other_event(reading, noun):
+    if series is None or is_other_event(reading, noun) or _is_of_another_body(reading, pointer, series):
         return None
     editions = tuple(s.id for s in reading.lexicon.editions.get(series, ()))
     ordinal = ordinal_of(reading, noun.start, end)
@@ -89,6 +89,17 @@ def _refer(reading: Reading, noun: Mention, before: list[EventUse]) -> EventUse 
     told = pointer.year if pointer.year is not None else None
     year = Period(date(told, 1, 1), date(told, 12, 31), Precision.YEAR) if told and day is not None else None
     return EventUse(pointer.start, end, events, True, series, ordinal, year=year, refers=True)
+
+
+def _is_of_another_body(reading: Reading, pointer: _Pointer, series: str) -> bool:
+    """Whether "its summit" is that of a body just named whose the series is not."""
+    if regex.match(r"(?:its|their)\b", reading.text, regex.I, pos=pointer.start) is None:
+        return False
+    bodies = [m for m in reading.of_kind(SubjectKind.BODY) if m.end <= pointer.start]
+    if not bodies:
+        return False
+    own = {*reading.lexicon.bodies_of_event.get(series, ()), reading.registry.subjects[series].of}
+    return not own & set(bodies[-1].keys)
 
 
 def _is_plausible(reading: Reading, series: str, editions: tuple[str, ...], number: int) -> bool:

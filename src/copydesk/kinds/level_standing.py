@@ -205,7 +205,7 @@ def _step_day(reading: Reading, rung: Mention) -> Timed | None:
         for d in reading.dates
         if not d.loose
         and not (d.end <= rung.start and _COUNTED_FROM.search(reading.text, d.end, rung.start))
-        and not any(o < d.start < rung.start for o in others)
+        and not any(o < d.start < rung.start or rung.end <= o < d.start for o in others)
         and (clause.start <= d.start < clause.end or d.start < rung.start)
         and not _REPORTED.search(reading.gap(max(reading.sentence.start, d.start - 20), d.start))
     ]
