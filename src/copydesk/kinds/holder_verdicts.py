@@ -81,7 +81,7 @@ def _compare_holders(
             return unclear(own[0], says, say_fact(own[0], registry), "we hold nobody in this office at that time")
         return uncovered(says, "we hold nobody in this office at that time")
     for time in times[1:]:
-        if time.period is not None and not _is_filled(time.period, facts):
+        if time.period is not None and not _is_filled(time.period, facts, mostly=True):
             return unclear(
                 holding[-1], says, say_fact(holding[-1], registry), f"it may speak of {say_period(time.period)}"
             )
@@ -101,17 +101,23 @@ def _compare_holders(
     return contradict(claim, fact, says, held, f"{held}, the article says {says}", note)
 
 
-def _is_filled(period: Period, facts: Sequence[Fact]) -> bool:
-    """Whether holders that we know fill a whole period, a few days between two of them aside."""
+def _is_filled(period: Period, facts: Sequence[Fact], *, mostly: bool = False) -> bool:
+    """Whether holders that we know fill a whole period, or nine tenths of it; a few days between two of them do not count."""
     held = [f.valid for f in facts if f.valid.overlaps(period)]
     if period.earliest is None or period.latest is None:
         return bool(held)
-    day = period.earliest
+    day, empty = period.earliest, 0
     for valid in sorted(held, key=lambda v: v.earliest or date.min):
-        if valid.earliest is not None and (valid.earliest - day).days > HANDOVER_DAYS:
-            return False
+        if valid.earliest is not None:
+            empty += _beyond_handover(day, valid.earliest)
         day = max(day, valid.latest or date.max)
-    return (period.latest - day).days <= HANDOVER_DAYS
+    empty += _beyond_handover(day, period.latest)
+    return 10 * empty <= (period.latest - period.earliest).days if mostly else empty == 0
+
+
+def _beyond_handover(last: date, first: date) -> int:
+    days = (first - last).days
+    return days if days > HANDOVER_DAYS else 0
 
 
 def _is_other_office(claim: Claim, registry: Registry) -> bool:
