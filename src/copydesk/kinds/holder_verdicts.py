@@ -102,7 +102,7 @@ def _compare_holders(
 
 
 def _is_filled(period: Period, facts: Sequence[Fact], *, mostly: bool = False) -> bool:
-    """Whether holders that we know fill a whole period, or nine tenths of it; a few days between two of them do not count."""
+    """Whether holders that we know fill a whole period, or nine tenths of it, but for a few days between two."""
     held = [f.valid for f in facts if f.valid.overlaps(period)]
     if period.earliest is None or period.latest is None:
         return bool(held)
