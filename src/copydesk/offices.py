@@ -59,7 +59,7 @@ _LEFT_WORD = regex.compile(
 )
 _LEFT_OF = regex.compile(r"(?:'s?|-)?\s*$")
 _RIGHT_OF = regex.compile(
-    r"\s+(?:of|for|at|in)\s+(?P<what>(?:the\s+)?(?:(?:Republic|Kingdom|Commonwealth|State)\s+of\s+)?)"
+    r"\s+(?:of|for|at|in)\s+(?P<what>(?:the\s+)?(?:(?:neighbou?ring|nearby|tiny|landlocked|\p{Ll}+-\p{Ll}+)\s+)?(?:(?:Republic|Kingdom|Commonwealth|State)\s+of\s+)?)"
 )
 # "chairman of the pension fund", "president at Weston": a body that we do not know.
 _OTHER_RIGHT = regex.compile(r"\s+(?:of|at)\s+(?:\p{Lu}|(?:the|a|an|its|their|his|her)\s)|\s+of\s")
@@ -68,6 +68,7 @@ _OTHER_LEFT = regex.compile(
 )
 _OTHER_NEXT = regex.compile(rf"'s?\s|[\s-]+(?:{_alternatives(titles.OTHER_OFFICES | {*common_nouns.BODY_NOUNS})})\b")
 _ITS = regex.compile(r"\b(?:its|whose|the\s+country's)\s+$")
+_WHOSE = regex.compile(r",?\s+whose\s+$")
 _RIGHT_PART = regex.compile(r"[- ](?P<word>elect|designate)\b")
 _JOINT = regex.compile(
     r"(?:,?\s+and\s+(?:also\s+)?(?:the\s+)?|\s*[-/]\s*|,\s+(?:and\s+)?(?:concurrently\s+)?|\s+cum\s+)$"
@@ -184,7 +185,7 @@ def _of_before(reading: Reading, start: int) -> Mention | None:
 
 def _unnamed_before(reading: Reading, start: int, title: str) -> _Owner | None:
     """What stands before a title without naming a body we know: "its", "the club's", "Weston Albion"."""
-    country = _their_country(reading, start, title)
+    country = _whose(reading, start) or _their_country(reading, start, title)
     if country is not None:
         return country
     described = description_before(reading, start)
@@ -200,6 +201,15 @@ def _unnamed_before(reading: Reading, start: int, title: str) -> _Owner | None:
     if name in names.NOT_BEFORE or opens or any(m.start <= word.start() < m.end for m in reading.mentions):
         return None
     return _Owner(None, start)
+
+
+def _whose(reading: Reading, start: int) -> _Owner | None:
+    """The country or body right before "whose": "Tanzania, whose president"."""
+    pronoun = _WHOSE.search(reading.text, max(reading.sentence.start, start - 12), start)
+    owner = next((m for m in reading.subjects if pronoun is not None and m.end == pronoun.start()), None)
+    if owner is None or reading.lexicon.kind_of(owner.key) not in (SubjectKind.COUNTRY, SubjectKind.BODY):
+        return None
+    return _Owner(owner.key, start)
 
 
 def _their_country(reading: Reading, start: int, title: str) -> _Owner | None:

@@ -17,6 +17,8 @@ from copydesk.phrasing import say_fact, say_subject
 _SLACK = {Precision.DAY: 10, Precision.WEEK: 14, Precision.MONTH: 62, Precision.QUARTER: 62, Precision.SEASON: 62}
 # Who resigns may stay until a successor is found.
 _LEFT_SLACK = 31
+# Who takes an office takes it from one who leaves it in those days.
+_HANDOVER = 31
 _LEFT_BEFORE = timedelta(days=210)
 _CHOSEN_BEFORE = timedelta(days=3)
 _CHOSEN_AHEAD = timedelta(days=210)
@@ -45,7 +47,7 @@ def compare_boundary(claim: Claim, registry: Registry) -> Comparison:
     dated = [f for f in own if _edge(f, which) is not None]
     if not dated:
         return (
-            _compare_rivals(claim, registry, facts, said, says)
+            _compare_rivals(claim, registry, facts, said, says, sitting=which == "begins")
             if not own
             else unclear(own[-1], says, say_fact(own[-1], registry), "we hold no such day")
         )
@@ -89,17 +91,16 @@ def _doubt_of_leaving(claim: Claim, fact: Fact, said: Period) -> str | None:
     return None
 
 
-def _compare_rivals(claim: Claim, registry: Registry, facts: Sequence[Fact], said: Period, says: str) -> Comparison:
-    """Somebody else took the office at that time."""
+def _compare_rivals(
+    claim: Claim, registry: Registry, facts: Sequence[Fact], said: Period, says: str, *, sitting: bool = False
+) -> Comparison:
+    """Somebody else took the office at that time, or, if so asked, sat in it then and long after."""
     for fact in facts:
         edge = _edge(fact, "begins")
-        if (
-            edge is not None
-            and not fact.concurrent
-            and fact.value != claim.who
-            and edge.overlaps(said)
-            and said.precision <= Precision.MONTH
-        ):
+        if fact.concurrent or fact.value == claim.who or said.precision > Precision.MONTH:
+            continue
+        begun = edge is not None and edge.overlaps(said)
+        if begun or (sitting and fact.valid.contains(said.widened(_HANDOVER))):
             held = say_fact(fact, registry)
             return contradict(claim, fact, says, held, f"{held}, the article says {says}", claim.as_of.reason)
     return uncovered(says, "we hold no such tenure")

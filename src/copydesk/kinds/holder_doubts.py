@@ -6,9 +6,10 @@ import regex
 
 from copydesk.entries import Form
 from copydesk.kinds.holder_bearers import Bearer
+from copydesk.kinds.holder_offices import holdings
 from copydesk.kinds.holder_subjects import one_of
 from copydesk.kinds.holder_tenures import Said
-from copydesk.model import PartKind, Period
+from copydesk.model import PartKind, Period, SubjectKind
 from copydesk.offices import Title
 from copydesk.reading import Reading
 from copydesk.vocabulary import stance, tenures, titles
@@ -68,7 +69,8 @@ def doubt_of_time(reading: Reading, title: Title, bearer: Bearer, said: Said, to
             return "told of the time of that holder"
     if bearer.mention is None and not held and _may_be_history(reading, title, bearer):
         return "a name that we do not know, told of as history"
-    if title.stance is None and not bearer.past and bearer.mention is not None and reading.speaks_of_past(title.start):
+    undated = title.stance is None and not bearer.past and bearer.mention is not None
+    if undated and reading.speaks_of_past(title.start) and not _is_of_another_state(reading, title, said, held):
         return "the clause tells of a time that it does not name"
     if reading.text[max(0, title.start - 3) : title.start] in (" a ", "an "):
         return "one of several, in the words of the article"
@@ -76,6 +78,20 @@ def doubt_of_time(reading: Reading, title: Title, bearer: Bearer, said: Said, to
     if weak and title.of is None and reading.copy.mentioned.get(said.person, 0) < 2:
         return "a family name alone"
     return None
+
+
+def _is_of_another_state(reading: Reading, title: Title, said: Said, held: bool) -> bool:
+    """Whether a person bears that very title in another state now, and never bore it in this one."""
+    if held or said.slot.office is None:
+        return False
+    home = reading.registry.subjects[said.slot.office].of
+    owners = {
+        reading.registry.subjects[f.subject].of
+        for f in holdings(reading, said.person)
+        if title.name in reading.lexicon.titles_of.get(f.subject, ())
+    }
+    kinds = {reading.lexicon.kind_of(owner) for owner in (home, *owners) if owner is not None}
+    return bool(owners) and home not in owners and kinds == {SubjectKind.COUNTRY}
 
 
 def _held_before(reading: Reading, said: Said) -> bool:

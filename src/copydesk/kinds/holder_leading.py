@@ -15,8 +15,9 @@ from copydesk.kinds.holder_offices import head_slot, slot_of
 from copydesk.kinds.holder_states import state_at
 from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject_before
 from copydesk.kinds.holder_tenures import BEGINS, Said, holds, since, times_of, title_of
+from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Period, SubjectKind, Tier
-from copydesk.offices import Title
+from copydesk.offices import Title, read_titles
 from copydesk.reading import Reading
 from copydesk.vocabulary import tenures
 
@@ -26,11 +27,14 @@ _ACTIVE = {form: implied for forms, implied in tenures.LEADING.items() for form 
 _PARTICIPLES = {forms[3]: implied for forms, implied in tenures.LEADING.items()}
 _SIMPLE_PAST = {forms[2] for forms in tenures.LEADING}
 _LEADING_VERB = regex.compile(rf"\b(?P<verb>{one_of(_ACTIVE)})\s+")
-_LED_BY = regex.compile(rf"\b(?P<verb>{one_of(_PARTICIPLES)})\s+by\s+{HONORIFIC}")
+_LED_BY = regex.compile(
+    rf"\b(?P<verb>{one_of(_PARTICIPLES)})\s+"
+    rf"(?:(?:now|currently|jointly|this\s+year|since\s+[\w ]{{4,24}}?)\s+)?by\s+{HONORIFIC}"
+)
 _BOARD = regex.compile(r"(?:the|its)\s+(?:(?P<which>supervisory)\s+)?board\b(?P<of>\s+of\s+)?")
 _ARTICLE = regex.compile(r"(?:the\s+)?")
 _PART_OF = regex.compile(r"'s?\s|-")
-_WHICH_IS = regex.compile(r",?\s+(?:(?:which|that)\s+(?:is|has\s+been)\s+|now\s+|jointly\s+)*")
+_WHICH_IS = regex.compile(r",?\s+(?:(?:(?:which|that)\s+)?(?:is|has\s+been)\s+|now\s+|currently\s+|jointly\s+)*")
 _IN_CHARGE = regex.compile(rf"(?:{one_of(tenures.IN_CHARGE_OF)})")
 _PLANNED = regex.compile(r"\b(?:will|would|to)\s")
 _PERFECT = regex.compile(r"\b(?:has|have)\b")
@@ -41,13 +45,19 @@ def read_leading(reading: Reading) -> Iterator[Claim]:
     for match in _LEADING_VERB.finditer(reading.text, reading.sentence.start, reading.sentence.end):
         yield from _leads(reading, match)
     for match in _LED_BY.finditer(reading.text, reading.sentence.start, reading.sentence.end):
-        person = person_at(reading, match.end())
+        person = person_at(reading, match.end()) or _titled_at(reading, match.end())
         of = _body_before(reading, match.start())
         if person is not None and of is not None:
             slot = head_slot(reading, of[0], person.key, _PARTICIPLES[_plain(match.group("verb"))], of[1])
             said = Said(person.key, slot, match.start(), person.end, title_of(reading, slot))
             yield holds(reading, said, times_of(reading, match.start()))
             yield from since(reading, said, person.end)
+
+
+def _titled_at(reading: Reading, at: int) -> Mention | None:
+    """The person behind a title at an offset: "chaired by Angolan President João Lourenço"."""
+    title = next((t for t in read_titles(reading) if t.start == at and not t.plural and t.stance is None), None)
+    return None if title is None else person_at(reading, title.end + 1)
 
 
 def _leads(reading: Reading, match: regex.Match[str]) -> Iterator[Claim]:

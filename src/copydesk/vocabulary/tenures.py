@@ -60,7 +60,16 @@ STATE_HEADS: Final[tuple[str, ...]] = (
     "supreme leader",
 )
 _COACHES: Final = ("head coach", "coach", "manager", "national coach", "team manager")
-_CHAIRS: Final = ("chairman", "chair", "president", "speaker", "board chair", "supervisory board chair")
+_CHAIRS: Final = (
+    "chairman",
+    "chair",
+    "chairperson",
+    "chairwoman",
+    "president",
+    "speaker",
+    "board chair",
+    "supervisory board chair",
+)
 
 # Verb in its forms (base, third person, past, participle) → the titles that it implies.
 LEADING: Final[dict[tuple[str, str, str, str], tuple[str, ...]]] = {
