@@ -91,6 +91,7 @@ def _subjects() -> list[Subject]:
         subject("mallow", "project", "Mallow plant", aliases=("Mallow factory",)),
         subject("skerry", "project", "Skerry Bridge"),
         subject("fjord-line", "project", "Fjord Line"),
+        subject("gannet", "project", "Gannet-1"),
     ]
     found += [subject(id, "body", name, weak=weak) for id, (name, weak, _, _) in _BODIES.items()]
     found += [person(name) for name in sorted({n for a, b, _, _ in _MEETINGS for n in (a, b)})]
@@ -124,6 +125,9 @@ def _facts() -> list[Fact]:
     found += [dated("mallow", "2023-06-06", "opened"), dated("mallow", "2021-04", "construction-start")]
     found += [placed("mallow", "gdansk"), dated("skerry", "2024-05-16", "inaugurated")]
     found += [placed("fjord-line", "bergen", "northern-terminus"), placed("fjord-line", "lyon", "southern-terminus")]
+    found += [dated("gannet", "2024-05-10", "launch"), placed("gannet", "bergen", "launch")]
+    found += [dated("gannet", "2024-05-19", "landing"), placed("gannet", "Aarhus", "landing")]
+    found += [dated("choir-2024", "2024-06-07", "opening"), placed("choir-2024", "utrecht", "opening")]
     found.append(dated("norway-spain", "1905-11", "diplomatic-relations"))
     return found
 

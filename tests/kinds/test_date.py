@@ -216,9 +216,42 @@ POSITIVE = [
         "meeting-2024-05-20",
         day="2024-05-23",
     ),
+    Case("lifted off", "Gannet-1 lifted off on May 12.", "contradicts", "May 12", "gannet"),
+    Case("the landing", "# Gannet-1 is home\n\nThe landing on May 18 was soft.", "contradicts", "May 18", "gannet"),
+    Case(
+        "the opening of an event by its own day",
+        "The 12th Harbour Choir Days opened on June 9.",
+        "contradicts",
+        "June 9",
+        "choir-2024",
+    ),
+    Case(
+        "past the wider place",
+        "The 12th Harbour Choir Days will be held in Aarhus, Jutland Region, from June 17 to 19.",
+        "contradicts",
+        "June 17 to 19",
+        "choir-2024",
+    ),
+    Case(
+        "which will meet",
+        "Talks end at the 12th Harbour Choir Days, which will meet in Aarhus from 17 to 19 June.",
+        "contradicts",
+        "17 to 19 June",
+        "choir-2024",
+    ),
+    Case(
+        "the number and the year",
+        "Leaders praised the Tidal Power Forum. The ninth took place in October 2023.",
+        "contradicts",
+        "October 2023",
+        "tide-2023",
+    ),
 ]
 
 NEGATIVE = [
+    Case("its own summit", "Veldhaus Optics praised the Tidal Power Forum. Corrigan Lines met at its forum in March."),
+    Case("the landing of another", "# Gannet-1 is home\n\nThe landing of a kite on May 18 was soft."),
+    Case("another year's number", "Leaders plan an 11th Tidal Power Forum. The ninth took place in October 2011."),
     Case("another verb", "Corrigan Lines, founded in 1974 in a shed in Bergen, carried two million people last year."),
     Case(
         "headquarters since", _CORRIGAN + "The group, founded in 1974, has had its headquarters in Hamburg since 1998."

@@ -317,9 +317,26 @@ POSITIVE = [
     Case("a finer day", "Last year, on May 3, 2023, Norlandic Prime Minister Odile Marsk came.", NO, "Odile Marsk"),
     Case("its premier", "Norland hopes so, said its prime minister, Amado Reyl.", NO, "Amado Reyl", "norland-pm"),
     Case("a minister's counterpart", "Pavo Lindt met his Sudrian counterpart, Ibo Castan.", NO, "Ibo Castan"),
+    Case("whose president", "Sudria, whose president is Bertil Quance, agreed.", NO, "Bertil Quance"),
+    Case("the president of neighbouring", "They met Ibo Castan, the president of neighbouring Norland.", NO, "Castan"),
+    Case("led by a titled person", "Port Varda is coached by Mr Stig Halden.", NO, "Stig Halden", "varda-coach"),
+    Case(
+        "of another state, in a tale of the past",
+        "Norlandic President Ibo Castan recalled a road that had been closed.",
+        NO,
+        "Ibo Castan",
+    ),
+    Case(
+        "takes an office that another sits in",
+        "Nela Oru became president of Sudria on May 20, 2024.",
+        NO,
+        "Nela Oru became president of Sudria on May 20, 2024",
+    ),
 ]
 
 NEGATIVE = [
+    Case("a tale of the past, of the same state", "Norlandic Prime Minister Odile Marsk had signed it years before."),
+    Case("takes an office in a handover", "Nela Oru took over as head coach of Port Varda on June 30, 2023."),
     Case("former", "Former Norlandic Prime Minister Odile Marsk arrived."),
     Case("ex", "Ex-Prime Minister Odile Marsk of Norland arrived."),
     Case("another's, where we hold nobody", "Veldter Prime Minister Jonas Trill arrived."),
