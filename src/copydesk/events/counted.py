@@ -32,6 +32,11 @@ _ALONE = regex.compile(
 # "The 19th was held in Bishkek, the 20th by video": behind another number the verb may be left out.
 _IN_A_LIST = regex.compile(r"\s+(?=(?:in|on|at|by|via)\s+(?:the\s+)?(?:\p{Lu}|\d|video))")
 
+# A sentence that may count an edition though it names nothing: "The ninth took place in May".
+COUNTS = regex.compile(
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:first|second|third|\p{Ll}+th|\d+(?:st|nd|rd|th))\s+(?:was|is|will|had|has|took|takes|came|followed)\b"
+)
+
 
 def counted_uses(reading: Reading, named: Sequence[EventUse]) -> Iterator[EventUse]:
     """Yield a tentative use for every number that may be that of an edition of a series of the piece."""

@@ -9,6 +9,7 @@ import regex
 from copydesk.editions import target_for_number
 from copydesk.entries import Sort
 from copydesk.events import read_events
+from copydesk.events.counted import COUNTS
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
 from copydesk.model import Claim, Comparison, Registry
@@ -66,4 +67,4 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
     )
 
 
-KIND = Kind("edition", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE}), read, compare)
+KIND = Kind("edition", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE}), read, compare, COUNTS)

@@ -23,6 +23,7 @@ _DAYS = regex.compile(
 _APPOSITION_ENDS = regex.compile(
     r"\s*(?:[,.;:()!?\"]|-|$)|\s+(?:and|or|but|since|from|until|who|whose|in|at|for|with|of|on|when|while|as|to|by|after|before|between|during)\b"
 )
+_HAD = regex.compile(r"\s+had\s")
 _THE = regex.compile(r"\b[Tt]he\s+$")
 _FIRST_PERSON = regex.compile(r"\b(?:I|we|our|us|my|me)\b")
 _OF_NOW = regex.compile(rf"\b(?:{one_of(tenures.OF_NOW)})\b|'ll\b", regex.I)
@@ -65,6 +66,8 @@ def doubt_of_time(reading: Reading, title: Title, bearer: Bearer, said: Said, to
     if held and title.stance != "then":
         if _FIRST_PERSON.search(reading.text, reading.sentence.start, reading.sentence.end):
             return "in direct speech a former holder may keep the title"
+        if bearer.end > title.start and _HAD.match(reading.text, bearer.end):
+            return "the clause tells of a time that it does not name"
         if _is_told_of_their_days(reading, title, bearer):
             return "told of the time of that holder"
     if bearer.mention is None and not held and _may_be_history(reading, title, bearer):

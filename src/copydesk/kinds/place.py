@@ -8,6 +8,7 @@ import regex
 
 from copydesk.edges import agrees_with, first_unit
 from copydesk.entries import Sort
+from copydesk.events.counted import COUNTS
 from copydesk.kinds.containers import read_capitals, read_containers
 from copydesk.kinds.kind import Kind, agree, contradict, unclear, uncovered
 from copydesk.kinds.lines import read_lines
@@ -150,4 +151,4 @@ def _is_same_sort(registry: Registry, fact: Fact, value: str) -> bool:
     return fact.qualifier in used
 
 
-KIND = Kind("place", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE, Sort.TURNING_POINT}), read, compare)
+KIND = Kind("place", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE, Sort.TURNING_POINT}), read, compare, COUNTS)
