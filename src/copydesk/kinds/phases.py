@@ -12,7 +12,8 @@ from copydesk.entries import Sort
 from copydesk.event_use import EventUse
 from copydesk.mentions import Mention
 from copydesk.model import Fact
-from copydesk.reading import Reading, Timed
+from copydesk.reading import Reading
+from copydesk.timing import Timed
 
 
 def phase_told(
