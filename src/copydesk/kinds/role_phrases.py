@@ -14,7 +14,7 @@ from copydesk.events.owning import any_of
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind, Tier
 from copydesk.reading import Reading
-from copydesk.roles import bare, family, fits
+from copydesk.roles import bare, family, fits, qualities, standing
 from copydesk.text import fold
 from copydesk.topics import bodies_spoken_of
 from copydesk.vocabulary import roles
@@ -48,6 +48,9 @@ _OF = regex.compile(
 _NOUN = regex.compile(rf"(?P<noun>{any_of((*BODY_NOUNS, 'grouping', 'group'))})\b(?!\s+of\b|-)")
 _GOES_ON = regex.compile(r"['-]|\s+\p{Lu}")
 _NOT_NOW = regex.compile(rf"(?<![\w-])(?:{any_of(roles.NOT_NOW)})\s*$", regex.I)
+_PRAISED = regex.compile(
+    r"\b(?:key|important|active|committed|proud|longtime|long-time|long-?standing|largest|oldest)\b"
+)
 _THERE = regex.compile(r"\s+(?:there|in\s+it|of\s+it)\b")
 _PLURAL_TAIL = regex.compile(r"\b(?:\p{Ll}+s|countries)$")
 _BODIES = (SubjectKind.BODY, SubjectKind.EVENT, SubjectKind.PROJECT)
@@ -57,8 +60,19 @@ def role_phrases(reading: Reading) -> Iterator[RolePhrase]:
     """Every role that a sentence names together with the body or event it is played in."""
     for role in reading.of_sort(Sort.ROLE):
         phrase = _owned(reading, role) or _of_body(reading, role) or _by_itself(reading, role)
-        if phrase is not None and not _NOT_NOW.search(reading.text, reading.sentence.start, phrase.start):
+        if phrase is None or _NOT_NOW.search(reading.text, reading.sentence.start, phrase.start):
+            continue
+        if not _is_loose(reading, phrase):
             yield phrase
+
+
+def _is_loose(reading: Reading, phrase: RolePhrase) -> bool:
+    """Whether a word is anybody's: "a partner of the union", where the union does not call anyone just that."""
+    words = bare(phrase.value)
+    if standing(words) is None or qualities(words) or words in roles.KNOWN_STANDINGS:
+        return False
+    held = {bare(f.value) for f in reading.registry.held(phrase.subject, "role")}
+    return words not in held or _PRAISED.search(reading.text, phrase.start, phrase.end) is not None
 
 
 def is_plural(reading: Reading, role: Mention) -> bool:
