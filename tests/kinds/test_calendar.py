@@ -99,6 +99,8 @@ NEGATIVE = [
     Case("last Thursday", _TUESDAY + "A tanker ran aground here last Thursday."),
     Case("on since", _TUESDAY + "Dock workers have been on strike since Thursday."),
     Case("a day of its own", _TUESDAY + "Police questioned a man over Thursday's theft."),
+    Case("prayers", _TUESDAY + "Thousands attended Friday prayers in the old port."),
+    Case("a market", _TUESDAY + "Traders closed the Thursday market for good."),
     Case("hanging", _TUESDAY + "Divers raised the tanker that ran aground on Thursday."),
     Case("after", _TUESDAY + "The theatre closed after a fire broke out on Thursday."),
     Case("two days told", _TUESDAY + "The pilots met on Thursday and signed on Monday."),

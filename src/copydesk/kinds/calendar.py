@@ -36,6 +36,12 @@ _SUBORDINATING = regex.compile(rf"\b(?:{'|'.join(SUBORDINATING)})\b", regex.I)
 _YEAR = regex.compile(r"(?<![\d.,$-])(?P<year>1[5-9]\d\d|20\d\d)(?![\d%-]|[.,]\d)")
 # "31 April Street", "beat them in February 31-17".
 _PART_OF_A_NAME = regex.compile(r"\s+\p{Lu}\p{Ll}|\s*-\s*\d")
+# "Friday prayers", "a Monday market", "Thursday's theft": the day is part of what it stands before.
+_TELLS_WHEN = regex.compile(
+    r"\s*(?:[.,;:)]|-{1,2}\s|$)|\s+(?:early|late|morning|afternoon|evening|night|in|at|on|to|that|as|after|with|for|by"
+    r"|from|of|and|but|or|when|while|over|amid|under|against|following|before|during|near|about|through|between|who|which"
+    r"|the|an?|its?|his|her|their|he|she|they|where|because|despite|across|outside|\d+)\b"
+)
 # The last countries took up the Gregorian calendar in 1923 (Greece) and 1926 (Turkey).
 _ONE_CALENDAR_SINCE = 1927
 # A day without its year that lies so near to the piece is one of the year of the piece.
@@ -130,7 +136,9 @@ def _filed(reading: Reading) -> Iterator[Claim]:
         return
     form, found = named[0].form, named[0]
     assert isinstance(form, Weekday)
-    if form.turn is not None or form.of is not None or form.base != "anchor" or reading.text.startswith("'", found.end):
+    if form.turn is not None or form.of is not None or form.base != "anchor":
+        return
+    if _TELLS_WHEN.match(reading.text, found.end, sentence.end) is None:
         return
     start = max(sentence.start, dateline.end)
     if _SUBORDINATING.search(reading.text, start, found.start) or '"' in reading.gap(start, found.end):
