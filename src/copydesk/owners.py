@@ -78,7 +78,7 @@ def references(reading: Reading, end: int, kinds: Collection[SubjectKind]) -> li
     taken += [(d.start, d.end) for d in reading.dates]
     taken += [(q.start, q.end) for q in reading.quantities]
     found = [
-        Reference(m.start, m.end, m.keys, attribute=_is_attribute(reading, m.start))
+        Reference(m.start, m.end, m.keys, attribute=_is_attribute(reading, m.start, m.end))
         for m in reading.subjects
         if m.end <= end and m.form is not Form.ADJECTIVE and reading.lexicon.kind_of(m.key) in kinds
         if not _describes(reading, m)
@@ -109,18 +109,22 @@ def _describes(reading: Reading, mention: Mention) -> bool:
     return word is not None and (word.group("noun") in CLASS_NOUNS or word.group("noun") in CIVIC_NOUNS)
 
 
-def _is_attribute(reading: Reading, start: int) -> bool:
+def _is_attribute(reading: Reading, start: int, end: int) -> bool:
     match = _DIRECT_BEFORE.search(reading.text, max(reading.sentence.start, start - 40), start)
     if match is None:
         return False
     word = match.group("word").lower()
+    if word == "and" and reading.text[match.start() - 2 : match.start()] == ", ":
+        verb = _PLAIN_WORD.match(reading.text, end + 1)  # "…, and the Ulvik Pact counts": a clause of its own
+        if verb is not None and verb.group() in measuring.WHOLE_VERBS | measuring.LINKS | measuring.DOING_VERBS:
+            return False
     opens = match.start() <= reading.sentence.start
     return word in ATTRIBUTING and not (opens and word in ("for", "at", "like"))
 
 
 def _nouns(reading: Reading, start: int, end: int, taken: list[tuple[int, int]]) -> Iterator[Reference]:
     for match in _NOUN.finditer(reading.text, start, end, overlapped=True):
-        attribute = _is_attribute(reading, match.start())
+        attribute = _is_attribute(reading, match.start(), match.end())
         if match.group("pronoun") is not None:
             if not any(a < match.end() and match.start() < b for a, b in taken):
                 yield Reference(match.start(), match.end(), pronoun=match.group("pronoun").lower(), attribute=attribute)
@@ -164,7 +168,7 @@ def _strangers(reading: Reading, start: int, end: int, taken: list[tuple[int, in
             word = match.group()
             if word.endswith("s") or not _APPOSED.match(reading.text, last):
                 continue
-        yield Reference(first, last, attribute=_is_attribute(reading, first))
+        yield Reference(first, last, attribute=_is_attribute(reading, first, last))
 
 
 _POSSESSIVE = regex.compile(
@@ -186,7 +190,7 @@ def owner_at(
     offset = start - len(before[-80:])
     if possessive is not None and possessive.group("name"):
         return _possessor(reading, offset + possessive.start("name"), offset + possessive.end("name"), kinds)
-    behind = _behind(reading, end, kinds)
+    behind = _behind(reading, end, kinds) or _beside(reading, start, kinds)
     if behind is not None:
         return behind
     found = references(reading, start, kinds)
@@ -273,6 +277,18 @@ def _possessor(reading: Reading, start: int, end: int, kinds: Collection[Subject
     if word.lower() in CLASS_NOUNS or word.lower() in reading.lexicon.by_word:
         return Reference(start, end, noun=word.lower())
     return Reference(start, end)
+
+
+def _beside(reading: Reading, start: int, kinds: Collection[SubjectKind]) -> Reference | None:
+    """A name right before the words is one with them: "the number of Ulvik Pact members", "Norwegian exports"."""
+    for mention in reading.subjects:
+        kind = reading.lexicon.kind_of(mention.key)
+        if mention.end + 1 == start and reading.text[mention.end] == " " and kind in kinds and kind is not _PLACE:
+            return Reference(mention.start, mention.end, mention.keys)
+    return None
+
+
+_PLACE = SubjectKind.PLACE
 
 
 def _behind(reading: Reading, end: int, kinds: Collection[SubjectKind]) -> Reference | None:

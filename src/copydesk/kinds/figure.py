@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dataclasses import replace
+from datetime import date
+
 import regex
 
-from copydesk.attribution import attribution_of
+from copydesk.attribution import attribution_of, same_source
 from copydesk.binding import Binding, bind
 from copydesk.entries import Sort
 from copydesk.kinds.figure_judging import CODE, compare
@@ -33,6 +36,12 @@ _HAD_PLANNED = regex.compile(
     r"\s+(?:\p{Ll}+\s+)?(?:that\s+)?(?:it|they|he|she|had|were|was)\s+(?:had\s+)?(?:been\s+)?"
     r"(?:planned|expected|hoped|promised|forecast|targeted|scheduled|announced)\b"
 )
+# "Under the new arrangement there will be 120 places": terms that are agreed.
+_AGREED = regex.compile(
+    r"\b[Uu]nder\s+(?:the|this|that|a|its|their)\s+(?:\p{Ll}+\s+){0,2}"
+    r"(?:agreement|arrangement|deal|accord|contract|treaty|pact|terms|law|act)\b[^.;]*\bwill\s"
+)
+_WITH = regex.compile(r"\bwith\s+(?:\w+\s+)?$")
 _SCHEDULED = regex.compile(r"\b(?:will|would|is\s+to|are\s+to)\b")
 # "Will have access to the 27 member states": how many there are is no plan.
 _COUNTED = regex.compile(r"\b(?:all|all\s+of|of|in|to|from|by|with|among|for)\s+(?:the|its|their)\s+$")
@@ -70,6 +79,8 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding) -> Claim:
     """The claim of one number, with the time it is for and all that weakens it."""
+    if value.former:
+        binding = _edition_before(reading, value, metric.name, binding)
     facts = reading.lexicon.measures.of(metric.name, binding.subject)
     main = None
     if value.former:
@@ -155,11 +166,24 @@ def _bind(reading: Reading, value: Value, metric: str) -> Binding:
         binding = bind_owner(reading, start, end, owners, metric.split("-"))
         if binding.subject is not None and binding.subject in owners.series:
             return _edition(reading, binding, metric, value)
+        if binding.subject is None:
+            binding = _counted(reading, value, metric) or binding
         if binding.subject is not None or not owners.pairs:
             return binding
     if sides is not None:
         return bind_sides(reading, sides, start, owners.pairs)
     return bind(reading, start, max(measure.end, value.found.end), owners.pairs)
+
+
+def _counted(reading: Reading, value: Value, metric: str) -> Binding | None:
+    """The one thing counted, where the sentence names whoever counts it: "the Sea Registry reported 172 wrecks"."""
+    measures = reading.lexicon.measures
+    sole = measures.owners_of(metric).sole
+    counters = [f.according_to for f in measures.of(metric, sole) if f.according_to]
+    named = [m for m in reading.subjects if m.end <= value.found.start]
+    if any(same_source(who, reading.lexicon.name_of(m.key)) for who in counters for m in named):
+        return Binding(sole, Tier.PARAGRAPH, "the one thing that those named count")
+    return None
 
 
 def _names_its_owner(reading: Reading, measure: Measure) -> bool:
@@ -189,6 +213,24 @@ def _edition(reading: Reading, binding: Binding, metric: str, value: Value) -> B
     return Binding(None, Tier.DISCOURSE, "nothing tells which edition is meant")
 
 
+def _edition_before(reading: Reading, value: Value, metric: str, binding: Binding) -> Binding:
+    """Of an event in a series, the edition that the earlier value was of: "715 guests, up from 640 a year ago"."""
+    subject = reading.registry.subjects.get(binding.subject or "")
+    if subject is None or subject.kind is not SubjectKind.EVENT or subject.of is None:
+        return binding
+    days = {e.id: day for e in reading.lexicon.editions.get(subject.of, ()) if (day := _day_of(reading, e.id))}
+    here = days.get(subject.id)
+    before = [(day, key) for key, day in days.items() if here is not None and day < here]
+    if not before:
+        return Binding(None, Tier.DISCOURSE, "nothing tells which edition the earlier figure is of")
+    return replace(binding, subject=max(before)[1], reason=f"{binding.reason}, the edition before")
+
+
+def _day_of(reading: Reading, event: str) -> date | None:
+    days = [f.when.earliest for f in reading.lexicon.dated.get(event, ()) if f.qualifier is None and f.when]
+    return days[0] if days else None
+
+
 def _mood(reading: Reading, value: Value, metric: Metric, binding: Binding, when: AsOf) -> Mood:
     found = value.found
     mood = reading.mood(found.start, found.end, (value.measure.start, value.measure.end))
@@ -204,6 +246,10 @@ def _mood(reading: Reading, value: Value, metric: Metric, binding: Binding, when
         return Mood.ASSERTED
     subject = reading.registry.subjects.get(binding.subject or "")
     if mood is Mood.PLANNED and _COUNTED.search(before) and found.quantity.unit is None:
+        return Mood.ASSERTED
+    if mood is Mood.PLANNED and (_AGREED.search(before) or (value.former and not value.doubt)):
+        return Mood.ASSERTED
+    if mood is Mood.PLANNED and _WITH.search(before) and subject is not None and subject.kind is SubjectKind.PROJECT:
         return Mood.ASSERTED
     if mood is Mood.PLANNED and subject is not None and subject.kind in (SubjectKind.EVENT, SubjectKind.PROJECT):
         return Mood.ASSERTED if _SCHEDULED.search(before) and not _STILL_OPEN.search(before) else mood

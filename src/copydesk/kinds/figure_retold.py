@@ -26,6 +26,14 @@ _OTHER_COUNT = regex.compile(
 )
 
 
+# "The Sea Registry, which leaves out ferries, counted 187": a name, perhaps with an insertion, and a verb of counting.
+_OTHER_NAMED = regex.compile(
+    rf"\W*(?:(?:while|whereas|but|and|although|though)\s+)?(?:[Tt]he\s+)?(?P<who>\p{{Lu}}[\w'.-]*"
+    rf"(?:\s+(?:of\s+|for\s+|and\s+|the\s+)*\p{{Lu}}[\w'.-]*)*)(?:,\s[^,;]{{3,60}},)?\s+"
+    rf"(?:{phrases(measuring.PUTTING)})\s+(?:{_IT}\s+)?(?:(?:at|as|of|only|just)\s+)*"
+)
+
+
 def retold(reading: Reading, claim: Claim, used: set[int]) -> Iterator[Claim]:
     """What other counts make of a claim, in its own sentence and the next of its paragraph."""
     if claim.subject is None or not isinstance(claim.value, Quantity):
@@ -42,12 +50,22 @@ def retold(reading: Reading, claim: Claim, used: set[int]) -> Iterator[Claim]:
             lead = other.gap(clause.start, found.start)
             if any(clause.start <= m.start < found.start for m in other.of_sort(Sort.METRIC)):
                 continue
-            if _PUTS_IT.search(lead) or _OTHER_COUNT.fullmatch(lead):
-                yield _again(other, claim, found, said)
+            who = _statistician(other, claim, lead)
+            if who is not None or _PUTS_IT.search(lead) or _OTHER_COUNT.fullmatch(lead):
+                yield _again(other, claim, found, said, who)
 
 
-def _again(reading: Reading, claim: Claim, found: QuantityExpression, said: Quantity) -> Claim:
-    source = attribution_of(reading, found.start)
+def _statistician(reading: Reading, claim: Claim, lead: str) -> str | None:
+    """Whoever counts in a clause, where we hold a figure of theirs for the same measure."""
+    named = _OTHER_NAMED.fullmatch(lead)
+    facts = reading.lexicon.measures.of(claim.metric or "", claim.subject)
+    if named is None or not any(f.according_to and same_source(f.according_to, named.group("who")) for f in facts):
+        return None
+    return str(named.group("who"))
+
+
+def _again(reading: Reading, claim: Claim, found: QuantityExpression, said: Quantity, who: str | None) -> Claim:
+    source = who or attribution_of(reading, found.start)
     facts = reading.lexicon.measures.of(claim.metric or "", claim.subject)
     counted = source is not None and any(f.according_to and same_source(f.according_to, source) for f in facts)
     return replace(

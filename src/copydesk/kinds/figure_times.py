@@ -95,6 +95,10 @@ def _own_date(reading: Reading, value: Value) -> AsOf | None:
     if not near:
         return None
     near.sort(key=lambda d: (d.start < found.end, abs(d.start - found.end)))
+    if value.former and near[0].end <= found.start:  # "left on Jan. 29, reducing the number from 15": until then
+        first_day = near[0].period.earliest
+        before = first_day - timedelta(days=1) if first_day is not None and is_exact_day(near[0].period) else None
+        return None if before is None else replace(near[0].as_of, period=Period(before, before))
     return replace(near[0].as_of, period=_edge(near[0]))
 
 
