@@ -115,8 +115,6 @@ def _settle(lexicon: Lexicon, found: dict[tuple[int, int, Sort], list[Entry]], t
     taken: dict[Sort, int] = {}
     for (start, end, sort), entries in sorted(found.items(), key=lambda item: (item[0][0], -item[0][1])):
         if sort is Sort.SUBJECT:
-            if _is_money(text, start, end):
-                continue
             strong = [e for e in entries if e.form is not Form.WEAK] or entries
             if any(a <= start and end <= b and (a, b) != (start, end) for a, b in masks[-8:]):
                 continue
@@ -132,18 +130,8 @@ def _settle(lexicon: Lexicon, found: dict[tuple[int, int, Sort], list[Entry]], t
     return _weigh_weak(lexicon, mentions, text)
 
 
-# "U.S. dollars", "Norwegian kroner": whose money it is names nobody.
-_COIN = regex.compile(r" (?P<coin>\p{Ll}{3,})\b")
 _NAME_AFTER = regex.compile(r"[ -](?P<name>\p{Lu}\p{Ll}+)")
 _NAME_BEFORE = regex.compile(r"\b(?P<name>\p{Lu}(?:\p{Ll}+|\.))[ -]$")
-
-
-def _is_money(text: str, start: int, end: int) -> bool:
-    """Whether a name only says whose money it is; "the South Korean won" may as well have won."""
-    coin = _COIN.match(text, end)
-    if coin is None or coin.group("coin") == "won":
-        return False
-    return f"{text[start:end]} {coin.group('coin')}".lower() in CURRENCY_WORDS
 
 
 def _weigh_weak(lexicon: Lexicon, mentions: list[Mention], text: str) -> list[Mention]:

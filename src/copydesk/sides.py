@@ -41,6 +41,7 @@ _NOUN = regex.compile(r"\p{Ll}+")
 _POINTING = regex.compile(
     rf"(?:the|these|our|both)\s+(?:two\s+)?(?:{'|'.join(sorted(PAIR_NOUNS))})\b|the\s+two\b|both\b|them\b|each\s+other\b"
 )
+_MEMBERS = regex.compile(r"(?:the|its)\s+(?:[\p{Ll}\d]+\s+)?(?:member\s+(?:states|countries|nations)|members)\b")
 _POSSESSED = regex.compile(r"'s?\s+(?:[\p{Ll}-]+\s+){0,3}")
 _JOINED = regex.compile(r"\s*[-–/]\s*|(?:'s)?\s+and\s+(?:the\s+)?")
 _SIDES = (SubjectKind.COUNTRY, SubjectKind.BODY)
@@ -60,6 +61,9 @@ def sides_of(reading: Reading, start: int, end: int) -> Sides | None:
     keys = first.keys | {k for m in before for k in m.keys}
     if "between" not in link.group() and not reading.gap(start, end).endswith("between"):
         return Sides(max(end, first.end), frozenset(keys))
+    members = _MEMBERS.match(reading.text, joint.end()) if joint is not None else None
+    if members is not None:  # of the bloc told of: the words leave it out
+        return Sides(max(end, members.end()), frozenset(first.keys))
     if second is None or second.strange or second.pair:
         return Sides(max(end, first.end), strange=True)
     return Sides(max(end, second.end), frozenset(first.keys | second.keys))
@@ -162,6 +166,7 @@ def bind_two_told(reading: Reading, start: int, eligible: Collection[str], sort:
 
     ``sort`` is what the two are, where the noun says so: the members of a union are no "two countries" with it.
     """
+    told: set[str] = set()
     for other in (reading, *reversed(_before_in_paragraph(reading)), *_last_of_paragraph_before(reading)):
         limit = start if other is reading else other.sentence.end
         named = {key for key in _countries(other, limit) if sort is None or reading.lexicon.kind_of(key) is sort}
@@ -173,6 +178,10 @@ def bind_two_told(reading: Reading, start: int, eligible: Collection[str], sort:
             return Binding(None, Tier.PARAGRAPH, "the last pair told of is another")
         if pairs or len(named) == 2:
             return Binding(None, Tier.DISCOURSE, "another pair or several are told of")
+        told |= named  # "China's premier spoke. By ASEAN statistics, trade between the two sides …"
+        (*joint,) = _between(reading, told) if len(told) == 2 else ()
+        if len(joint) == 1 and joint[0] in eligible:
+            return Binding(joint[0], Tier.PARAGRAPH, "the two that the sentences name")
     document = document_subject(reading.copy, eligible)
     if document is not None:
         return Binding(document, Tier.DOCUMENT, "the pair that the piece is about")

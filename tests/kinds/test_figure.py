@@ -24,6 +24,11 @@ def figure(
     )
 
 
+def held(event: str, days: str) -> Fact:
+    """The days of an event."""
+    return replace(fact(event, "date", days), when=read_interval(days).period)
+
+
 SUBJECTS = [
     subject("wexcombe", "body", "Wexcombe University", weak=("Wexcombe",)),
     subject("norrline", "body", "Norrline Ferries", weak=("Norrline",)),
@@ -42,6 +47,9 @@ SUBJECTS = [
     subject("petrel-7", "project", "Petrel 7"),
     subject("united-states", "country", "United States", aliases=("U.S.",)),
     subject("oceania", "place", "Oceania"),
+    replace(subject("reef-forum", "event", "Reef Forum of Chile and Oceania", aliases=("Reef Forum",)), series=True),
+    subject("reef-forum-2023", "event", "2023 Reef Forum", of="reef-forum"),
+    subject("reef-forum-2024", "event", "2024 Reef Forum", of="reef-forum"),
     replace(subject("chile-oceania", "relation", "Chile and Oceania"), between=("chile", "oceania")),
 ]
 METRICS = (
@@ -65,6 +73,8 @@ METRICS = (
     Metric("fees", HERE, None, ("tuition",)),
     Metric("ore", HERE, None, ("of ore",)),
     Metric("cameras", HERE, None, ("cameras",)),
+    Metric("joint-steps", HERE, None, ("joint steps",)),
+    Metric("guests", HERE, None, ("guests",)),
     Metric("launch-price", HERE, None, ("price",)),
 )
 FACTS = [
@@ -102,6 +112,12 @@ FACTS = [
     figure("petrel-7", "ore", "3.1 kg"),
     figure("petrel-7", "cameras", "6"),
     figure("petrel-7", "launch-price", "410 million GBP"),
+    held("reef-forum-2023", "2023-05-16/2023-05-18"),
+    held("reef-forum-2024", "2024-05-20/2024-05-22"),
+    figure("reef-forum-2023", "guests", "640", "2023-05-16/2023-05-18"),
+    figure("reef-forum-2024", "guests", "715", "2024-05-20/2024-05-22"),
+    figure("reef-forum-2024", "joint-steps", "9"),
+    figure("chile-oceania", "projects", "27", "2024-05-20/.."),
     fact("orrel-dean", "holder", "ida-marsh", "2020/.."),
 ]
 LEXICON = registry(SUBJECTS, FACTS, METRICS)
@@ -291,6 +307,83 @@ POSITIVE = [
 ]
 
 POSITIVE += [
+    Case(
+        "behind and, with a verb",
+        "The Ulvik Pact grows, and Wexcombe University counts 14,800 students.",
+        "contradicts",
+        "14,800",
+        "wexcombe",
+    ),
+    Case(
+        "another name that counts",
+        "Norrline's market share was 31 percent in 2023, says Harbour Monitor; "
+        "Sealane, which omits cars, gives 22 percent.",
+        "contradicts",
+        "22",
+    ),
+    Case(
+        "the same at another time",
+        "Norrline's turnover was NOK 4.2 billion in 2023; in 2022 it had stood at NOK 3.1 billion.",
+        "contradicts",
+        "3.1",
+    ),
+    Case(
+        "of them, until then",
+        "The UPX now has 15 member states; there were 12 of them until December 2023.",
+        "contradicts",
+        "12",
+    ),
+    Case(
+        "from so many to so many",
+        "The Ulvik Pact let Ghana in on January 1, 2024, raising the number of UPX member states from 13 to 15.",
+        "contradicts",
+        "13",
+    ),
+    Case(
+        "the edition before",
+        "The 2024 Reef Forum brought 715 guests, up from 604 a year ago.",
+        "contradicts",
+        "604",
+        "reef-forum-2023",
+    ),
+    Case(
+        "those who took part",
+        "The 2024 Reef Forum opened. Some 517 guests came.",
+        "contradicts",
+        "517",
+        "reef-forum-2024",
+    ),
+    Case(
+        "what one of its own set out",
+        "At the 2024 Reef Forum Chile set out 12 joint steps.",
+        "contradicts",
+        "12",
+        "reef-forum-2024",
+    ),
+    Case(
+        "what was promised there",
+        "At the 2024 Reef Forum Chile promised 12 joint steps.",
+        "contradicts",
+        "12",
+        "reef-forum-2024",
+    ),
+    Case(
+        "terms agreed these days",
+        "Under the new agreement of Chile and Oceania there will be 72 joint projects.",
+        "contradicts",
+        "72",
+        "chile-oceania",
+    ),
+    Case(
+        "a pair of two sentences",
+        "Chile opened a port. By Peruvian statistics, trade between the two sides was worth $6.3 billion in 2023.",
+        "contradicts",
+        "6.3",
+        "chile-peru",
+    ),
+]
+
+POSITIVE += [
     Case("founded long ago", "Wexcombe University, founded in 1871, has 14,800 students.", "contradicts", "14,800"),
     Case(
         "founded, and now has",
@@ -383,6 +476,15 @@ POSITIVE += [
 ]
 
 NEGATIVE = [
+    Case("what another set out there", "At the 2024 Reef Forum Ghana set out 12 joint steps."),
+    Case("what was set out elsewhere", "At the Hill Summit in 2019 Chile set out 12 joint steps."),
+    Case("guests from one place", "The 2024 Reef Forum opened. Some 40 guests came from Peru."),
+    Case("terms of a later time", "Under the new contract Wexcombe University will have 25,000 students."),
+    Case("of others, until then", "The UPX now has 15 member states; there were 12 of its ships until December 2023."),
+    Case(
+        "counted by another, by name",
+        "Norrline's market share was 31 percent in 2023; Tidewatch, a rival, gives 40 percent.",
+    ),
     Case("what it was founded with", "Wexcombe University was founded in 1871 with 90 students."),
     Case("what it was founded with, behind a comma", "Wexcombe University was founded in 1871, with 90 students."),
     Case("the year before, in this one", "Orrel College has 4,150 students."),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
 from dataclasses import replace
 from datetime import date
 
@@ -20,6 +19,7 @@ from copydesk.kinds.figure_values import Value, find_values
 from copydesk.kinds.figure_wording import Measure, find_measures
 from copydesk.kinds.kind import Kind, claim_from
 from copydesk.model import AsOf, Claim, Fact, Metric, Mood, Period, SubjectKind, Tier
+from copydesk.occasions import bind_occasion, is_done_by_guest
 from copydesk.owners import is_done_by_another
 from copydesk.possession import bind_owner
 from copydesk.reading import Reading
@@ -40,6 +40,11 @@ _HAD_PLANNED = regex.compile(
 _AGREED = regex.compile(
     r"\b[Uu]nder\s+(?:the|this|that|a|its|their)\s+(?:\p{Ll}+\s+){0,2}"
     r"(?:agreement|arrangement|deal|accord|contract|treaty|pact|terms|law|act)\b[^.;]*\bwill\s"
+)
+# What a summit's figure tells is what was promised at it.
+_PROMISED = regex.compile(
+    r"\b(?:promised|pledged|committed|announced|offered|vowed|set\s+aside|earmarked)\s+(?:\w+\s+){0,2}$"
+    r"|\b(?:promised|pledged|committed|announced|offered|vowed|set\s+aside)\s[^,;.]*\d[^,;.]*\sand\s+$"
 )
 _WITH = regex.compile(r"\bwith\s+(?:\w+\s+)?$")
 _SCHEDULED = regex.compile(r"\b(?:will|would|is\s+to|are\s+to)\b")
@@ -88,7 +93,8 @@ def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding
         main = time_of(reading, others[0], facts) if others else None
     when = time_of(reading, value, facts, main)
     if value.former and when.period is None:
-        when = _before_the_news(reading, facts) or when
+        planned = reading.mood(value.found.start, value.found.end) is Mood.PLANNED
+        when = reading.copy.default if planned else _before_the_news(reading, facts) or when
     doubt = binding.doubt or value.doubt or ("the number is vague" if value.found.vague else None)
     if value.former and when.period is None:
         doubt = doubt or "the earlier figure bears no date"
@@ -161,13 +167,17 @@ def _bind(reading: Reading, value: Value, metric: str) -> Binding:
     if owners.sole is not None and _names_its_owner(reading, measure):
         return Binding(owners.sole, Tier.CLAUSE, "the words are said of nothing else that we hold")
     if owners.singles and (sides is None or len(sides.keys) < 2):
-        if measure.verb and is_done_by_another(reading, start, frozenset(SubjectKind)):
+        if is_done_by_guest(reading, value.found.start, owners) or (
+            measure.verb and is_done_by_another(reading, start, frozenset(SubjectKind))
+        ):
             return Binding(None, Tier.CLAUSE, "the words are about another than the subjects we hold")
         binding = bind_owner(reading, start, end, owners, metric.split("-"))
         if binding.subject is not None and binding.subject in owners.series:
             return _edition(reading, binding, metric, value)
         if binding.subject is None:
-            binding = _counted(reading, value, metric) or binding
+            binding = _counted(reading, value, metric) or bind_occasion(reading, start, end, owners) or binding
+            if binding.subject in owners.series:
+                return _edition(reading, binding, metric, value)
         if binding.subject is not None or not owners.pairs:
             return binding
     if sides is not None:
@@ -231,6 +241,13 @@ def _day_of(reading: Reading, event: str) -> date | None:
     return days[0] if days else None
 
 
+def _is_fresh(reading: Reading, metric: Metric, binding: Binding) -> bool:
+    """Whether a figure holds since the days of the piece: then its agreed terms are what we hold."""
+    facts = reading.lexicon.measures.of(metric.name, binding.subject)
+    starts = [Period(f.valid.earliest, f.valid.earliest) for f in facts if f.period is None and f.valid.earliest]
+    return reading.day is not None and any(start.distance(reading.day) <= CHANGE_DAYS for start in starts)
+
+
 def _mood(reading: Reading, value: Value, metric: Metric, binding: Binding, when: AsOf) -> Mood:
     found = value.found
     mood = reading.mood(found.start, found.end, (value.measure.start, value.measure.end))
@@ -247,7 +264,9 @@ def _mood(reading: Reading, value: Value, metric: Metric, binding: Binding, when
     subject = reading.registry.subjects.get(binding.subject or "")
     if mood is Mood.PLANNED and _COUNTED.search(before) and found.quantity.unit is None:
         return Mood.ASSERTED
-    if mood is Mood.PLANNED and (_AGREED.search(before) or (value.former and not value.doubt)):
+    if mood is Mood.PLANNED and (value.former or (_AGREED.search(before) and _is_fresh(reading, metric, binding))):
+        return Mood.ASSERTED
+    if mood is Mood.PLANNED and _PROMISED.search(before) and subject is not None and subject.kind is SubjectKind.EVENT:
         return Mood.ASSERTED
     if mood is Mood.PLANNED and _WITH.search(before) and subject is not None and subject.kind is SubjectKind.PROJECT:
         return Mood.ASSERTED

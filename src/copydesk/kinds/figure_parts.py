@@ -64,10 +64,19 @@ def part_of_whole(reading: Reading, measure: Measure, found: QuantityExpression)
         return None
     if lead[-1] in measuring.WHOLE_VERBS or _own_verb(reading, measure, lead[-1]):
         return None
+    if lead[-1] == "and" and _in_a_row(reading, clause.start, found):
+        return None
     done = "-".join(lead[-2:]) if lead[-1] == "out" else lead[-1]
     if done in measuring.DOING_VERBS and not _of_people(reading, measure):
         return None
     return "the words may tell of a part"
+
+
+def _in_a_row(reading: Reading, start: int, found: QuantityExpression) -> bool:
+    """Whether a number before it in its clause hangs on a verb that tells of a whole: "has 12 ships and 300 beds"."""
+    others = [q for q in reading.quantities if start <= q.start < found.start]
+    leads = [_WORD.findall(reading.gap(start, q.start))[-1:] for q in others]
+    return any(w.lower() in measuring.WHOLE_VERBS | measuring.DOING_VERBS for lead in leads for w in lead)
 
 
 def _of_event(reading: Reading, measure: Measure) -> bool:

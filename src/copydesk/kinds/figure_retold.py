@@ -10,7 +10,9 @@ import regex
 from copydesk.attribution import RECORDS, attribution_of, same_source
 from copydesk.entries import Sort
 from copydesk.kinds.figure_parts import phrases
-from copydesk.kinds.figure_values import in_unit_of
+from copydesk.kinds.figure_times import time_of
+from copydesk.kinds.figure_values import Value, in_unit_of
+from copydesk.kinds.figure_wording import Measure
 from copydesk.model import Claim, Quantity
 from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression
@@ -34,6 +36,17 @@ _OTHER_NAMED = regex.compile(
 )
 
 
+_INSERTION = regex.compile(r",\s+(?:which|who)\b")
+_IT_STOOD = regex.compile(
+    r"\b(?:it|the\s+(?:figure|number|total|sum))\s+(?:had\s+)?(?:stood\s+at|was|been|reached|totall?ed|"
+    r"(?:came|amounted)\s+to)\s+(?:(?:just|only|about|some)\s+)?$"
+)
+_THERE_WERE = regex.compile(r"\b[Tt]here\s+(?:are|were|had\s+been|have\s+been)\s+(?:(?:just|only|about|some)\s+)?$")
+_ENDS = regex.compile(
+    r"\s+of\s+them\b|\s+(?:until|before|in|at|by)\s|\s+(?:a|one|two|\w+)\s+years?\s+(?:ago|earlier|before)\b|[,;.]"
+)
+
+
 def retold(reading: Reading, claim: Claim, used: set[int]) -> Iterator[Claim]:
     """What other counts make of a claim, in its own sentence and the next of its paragraph."""
     if claim.subject is None or not isinstance(claim.value, Quantity):
@@ -47,12 +60,31 @@ def retold(reading: Reading, claim: Claim, used: set[int]) -> Iterator[Claim]:
             if said is None or (other is reading and found.start in used) or found.start < claim.end:
                 continue
             clause = other.clause_at(found.start)
+            if _INSERTION.match(other.text, clause.start):  # "Sealane, which leaves out cars, gives": one clause
+                clause = other.clause_at(max(other.sentence.start, clause.start - 1))
             lead = other.gap(clause.start, found.start)
             if any(clause.start <= m.start < found.start for m in other.of_sort(Sort.METRIC)):
+                continue
+            again = _at_another_time(other, claim, found, said)
+            if again is not None:
+                yield again
                 continue
             who = _statistician(other, claim, lead)
             if who is not None or _PUTS_IT.search(lead) or _OTHER_COUNT.fullmatch(lead):
                 yield _again(other, claim, found, said, who)
+
+
+def _at_another_time(reading: Reading, claim: Claim, found: QuantityExpression, said: Quantity) -> Claim | None:
+    """The same measure at a time of its own: "in 2021 it had stood at 254 billion", "there were six until 2017"."""
+    before = reading.gap(max(reading.sentence.start, found.start - 60), found.start)
+    counted = _THERE_WERE.search(before) is not None and _ENDS.match(reading.text, found.end)
+    if not counted and _IT_STOOD.search(before) is None:
+        return None
+    measure = Measure(found.start, found.end, (claim.metric or "",))
+    when = time_of(reading, Value(measure, found), ())
+    if not when.explicit:
+        return None
+    return replace(_again(reading, claim, found, said, None), as_of=when, attribution=None, doubt=claim.doubt)
 
 
 def _statistician(reading: Reading, claim: Claim, lead: str) -> str | None:

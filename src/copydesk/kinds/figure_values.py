@@ -174,7 +174,7 @@ def _plain(reading: Reading, found: QuantityExpression) -> QuantityExpression:
     base, _, _ = unit.partition("/")
     cut = found.text.rstrip().rsplit(" ", 2)[0]
     return replace(
-        found, end=found.start + len(cut), text=cut, quantity=replace(found.quantity, unit=base), change=False
+        found, end=found.start + len(cut), text=cut, quantity=replace(found.quantity, unit=base or None), change=False
     )
 
 
