@@ -7,12 +7,13 @@ out ("share of the European market", "a renovation that cost 96 million euros").
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from copydesk.model import Fact, Metric, Quantity, Registry, SubjectKind
 from copydesk.morphology import noun_forms, verb_behind, verb_forms, verb_of_participle
-from copydesk.vocabulary.measuring import NOUN_VERBS
+from copydesk.vocabulary.common_nouns import CLASS_NOUNS
+from copydesk.vocabulary.measuring import DIMENSIONS, NOUN_VERBS
 
 _SMALL_WORDS_TEXT = """
 of the a an in on and for to at by
@@ -68,6 +69,10 @@ class Measures:
     nouns: dict[str, tuple[str, ...]] = field(default_factory=dict)
     # "trade" → the metrics of pairs whose phrases only say that it is one of two: "bilateral trade"
     mutual: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    # "yes" and "no" → the metric that counts those votes
+    votes: dict[str, str] = field(default_factory=dict)
+    # "tall", "weighs", "kilometres" → the metrics that are told by them
+    tells: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     def owners_of(self, metric: str) -> Owners:
         """Whose figures of a metric we hold."""
@@ -81,7 +86,13 @@ class Measures:
         """Each word to look for with the key under which it is found."""
         for verb in self.frames:
             yield from ((form, verb) for form in sorted(verb_forms(verb)))
-        for word in (*self.spreads, *self.nouns, *self.mutual):
+        for word in (
+            *self.spreads,
+            *self.nouns,
+            *self.mutual,
+            *self.tells,
+            *(("votes", "favour", "favor") if self.votes else ()),
+        ):
             yield word, word
 
 
@@ -118,6 +129,8 @@ def index_measures(registry: Registry) -> Measures:
         {word: tuple(dict.fromkeys(found)) for word, found in spreads.items()},
         {noun: tuple(dict.fromkeys(found)) for noun, found in nouns.items()},
         {noun: tuple(dict.fromkeys(found)) for noun, found in mutual.items()},
+        _votes(registry, held),
+        _tells(registry, held),
     )
 
 
@@ -136,10 +149,15 @@ def _samples(facts: list[Fact]) -> tuple[Quantity, ...]:
 
 
 def _nouns_of_owner(registry: Registry, metric: Metric, owners: Owners) -> Iterator[str]:
-    """What a phrase counts once its sole owner's name is taken off: "SCO member states" → member states."""
+    """What a phrase counts without the name or the noun of its one owner: "SCO member states" → member states."""
     if owners.sole is None:
         return
     owner = registry.subjects[owners.sole]
+    kind = owner.kind
+    for phrase in metric.phrases:
+        counted, of, whole = phrase.partition(" of ")
+        if of and CLASS_NOUNS.get(whole.removeprefix("the ")) is kind:  # "members of parliament" → members
+            yield counted
     names = sorted((owner.name, *owner.aliases, *owner.weak_aliases), key=len, reverse=True)
     for phrase in metric.phrases:
         for name in names:
@@ -149,6 +167,31 @@ def _nouns_of_owner(registry: Registry, metric: Metric, owners: Owners) -> Itera
             if plain != phrase and plain.islower():
                 yield plain
                 break
+
+
+def _votes(registry: Registry, names: Iterable[str]) -> dict[str, str]:
+    """The metric that counts the votes for something, and the one that counts those against it."""
+    found: dict[str, str] = {}
+    for name in names:
+        for words in _phrases(registry.metrics[name]):
+            match words:
+                case ["votes", "for"] | ["votes", "in", "favour" | "favor"]:
+                    found["yes"] = name
+                case ["votes", "against"]:
+                    found["no"] = name
+    return found
+
+
+def _tells(registry: Registry, names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """How a dimension is told without its noun: a height by "tall", a weight by "weighs", a length by its unit."""
+    found: dict[str, list[str]] = {}
+    for name in names:
+        said = {word for words in _phrases(registry.metrics[name]) for word in words}
+        for nouns, tells in DIMENSIONS:
+            for word in tells if said & nouns else ():
+                found.setdefault(word, []).append(name)
+    # Of two lengths the word does not tell which.
+    return {word: tuple(metrics) for word, metrics in found.items() if len(metrics) == 1}
 
 
 def _mutual_nouns(metric: Metric) -> Iterator[str]:

@@ -16,6 +16,7 @@ from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_retold import retold
 from copydesk.kinds.figure_times import time_of
 from copydesk.kinds.figure_values import Value, find_values
+from copydesk.kinds.figure_votes import find_votes
 from copydesk.kinds.figure_wording import Measure, find_measures
 from copydesk.kinds.kind import Kind, claim_from
 from copydesk.model import AsOf, Claim, Fact, Metric, Mood, Period, SubjectKind, Tier
@@ -77,6 +78,11 @@ def read(reading: Reading) -> Iterator[Claim]:
         for value, metric, binding in _bound_values(reading, measure, used):
             used.add(value.found.start)
             claims.append(value_claim(reading, value, metric, binding))
+    for value in find_votes(reading):
+        if value.found.start not in used:
+            (name,) = value.measure.metrics
+            used.add(value.found.start)
+            claims.append(value_claim(reading, value, reading.registry.metrics[name], _bind(reading, value, name)))
     yield from claims
     if len({(claim.subject, claim.metric) for claim in claims}) == 1:
         yield from retold(reading, claims[0], used)
@@ -266,6 +272,8 @@ def _mood(reading: Reading, value: Value, metric: Metric, binding: Binding, when
         return Mood.ASSERTED
     if mood is Mood.PLANNED and (value.former or (_AGREED.search(before) and _is_fresh(reading, metric, binding))):
         return Mood.ASSERTED
+    if mood is Mood.PLANNED and value.measure.told:  # "plans for a railway of 870 kilometres": so long it is to be
+        return mood if _STILL_OPEN.search(before) else Mood.ASSERTED
     if mood is Mood.PLANNED and _PROMISED.search(before) and subject is not None and subject.kind is SubjectKind.EVENT:
         return Mood.ASSERTED
     if mood is Mood.PLANNED and _WITH.search(before) and subject is not None and subject.kind is SubjectKind.PROJECT:

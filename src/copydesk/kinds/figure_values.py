@@ -108,7 +108,7 @@ def _before(
     if found.quantity.unit == "%" and "of" in words:  # "2 percent of sales" is no figure of sales
         return None
     if found.quantity.unit is not None:  # "1.4 kg of samples"; the phrase may hold the "of"
-        joined = words or regex.match(r"of\b", reading.text, pos=measure.start)
+        joined = words or measure.told or regex.match(r"of\b", reading.text, pos=measure.start)
         return None if odd or not joined else Value(measure, found)
     if len(odd) > 1 or (any(w in ("of", "in", "for", "as") for w in words) and not found.quantity.out_of):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import regex
@@ -11,6 +12,7 @@ from copydesk.measures import Frame, Spread
 from copydesk.reading import Reading
 from copydesk.sides import Sides, joined_sides, sides_of
 from copydesk.vocabulary import measuring
+from copydesk.vocabulary.common_nouns import CLASS_NOUNS
 
 _WORD = regex.compile(r"[\p{L}'-]+")
 _ADVERBS = regex.compile(r"\s+(?:\w+ly\s+|just\s+|more\s+|another\s+|only\s+|out\s+)?")
@@ -21,7 +23,8 @@ class Measure:
     """A metric's wording at a place; ``verb`` where a verb says it ("delivered 131 aircraft").
 
     ``sides`` are those that the words behind it name ("trade between …", which then belong to it); ``bare`` marks
-    a noun that says the metric of a named owner only ("member states" of the body that has them).
+    a noun that says the metric of a named owner only ("member states" of the body that has them); ``told`` words
+    that tell a dimension without naming it ("88 metres tall").
     """
 
     start: int
@@ -31,6 +34,7 @@ class Measure:
     spread: bool = False
     bare: bool = False
     sides: Sides | None = None
+    told: bool = False
 
 
 def find_measures(reading: Reading) -> list[Measure]:
@@ -48,11 +52,36 @@ def find_measures(reading: Reading) -> list[Measure]:
                     found.append(Measure(*end, (spread.metric,), spread=True))
             if any(m.start < mention.end and mention.start < m.end for m in found):
                 continue
+            if key in measures.tells:
+                found += _told(reading, key, mention.start, mention.end, measures.tells[key])
+                continue
             if key in measures.mutual and joined_sides(reading, mention.start):
                 found.append(_with_sides(reading, mention.start, mention.end, measures.mutual[key]))
             else:
                 found += [Measure(mention.start, mention.end, names, bare=True) for names in _bare(reading, key)]
     return sorted(found, key=lambda m: (m.verb, m.spread, m.bare, m.start, m.end))
+
+
+def _told(reading: Reading, key: str, start: int, end: int, metrics: tuple[str, ...]) -> Iterator[Measure]:
+    """A dimension told without its noun: "88 metres tall", "weighs 3.2 tonnes", "a railway of 870 kilometres"."""
+    if key in measuring.LENGTH_UNITS:
+        found = next((q for q in reading.quantities if q.start < start and q.end == end), None)
+        if found is None:
+            return
+        before = _THING_OF.search(reading.text, reading.sentence.start, found.start)
+        behind = _THING.match(reading.text, found.end)
+        things = [(m.start(g), m.end(g)) for m in (before, behind) if m is not None for g in ("noun", "next") if m[g]]
+        yield from (Measure(*span, metrics, told=True) for span in things[:3] if reading.gap(*span) in CLASS_NOUNS)
+        return
+    beside = [q for q in reading.quantities if q.quantity.unit is not None]
+    adjective = key in measuring.DIMENSION_ADJECTIVES and any(q.end == start - 1 for q in beside)
+    verb = key in measuring.DIMENSION_VERBS and any(end < q.start <= end + 12 for q in beside)
+    if adjective or verb:
+        yield Measure(start, end, metrics, told=True)
+
+
+_THING_OF = regex.compile(r"\b(?P<noun>\p{Ll}+)(?P<next>)\s+of\s+(?:(?:some|about|around)\s+)?$")
+_THING = regex.compile(r"[\s-]+(?:long\s+)?(?P<noun>\p{Ll}+)\b(?:\s+(?P<next>\p{Ll}+)\b)?")
 
 
 def _bare(reading: Reading, key: str) -> list[tuple[str, ...]]:

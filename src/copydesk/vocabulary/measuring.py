@@ -41,6 +41,23 @@ counts counted register registers registered set-out
 """
 DOING_VERBS: Final[frozenset[str]] = frozenset(_DOING_VERBS_TEXT.split())
 
+# Adjectives behind a number and its unit, verbs before it, and units that tell a dimension by themselves.
+DIMENSION_ADJECTIVES: Final = frozenset({"long", "tall", "high", "deep", "wide", "thick"})
+DIMENSION_VERBS: Final = frozenset(
+    {"stretches", "stretched", "stretching", "stands", "rises", "weighs", "weighed", "weighing", "covers", "covering"}
+)
+LENGTH_UNITS: Final = frozenset({"kilometre", "kilometres", "kilometer", "kilometers", "km", "mile", "miles"})
+# By nouns that name a dimension: what tells it without them.
+DIMENSIONS: Final[tuple[tuple[frozenset[str], frozenset[str]], ...]] = (
+    (frozenset({"length", "long"}), frozenset({"long", "stretches", "stretched", "stretching"}) | LENGTH_UNITS),
+    (frozenset({"height", "tall", "high"}), frozenset({"tall", "high", "stands", "rises"})),
+    (frozenset({"depth", "deep"}), frozenset({"deep"})),
+    (frozenset({"width", "breadth", "wide"}), frozenset({"wide"})),
+    (frozenset({"thickness"}), frozenset({"thick"})),
+    (frozenset({"weight", "mass", "weighs", "weighing"}), frozenset({"weighs", "weighed", "weighing"})),
+    (frozenset({"area", "covers"}), frozenset({"covers", "covering"})),
+)
+
 # A word of a group before "of" and the number: "a network of 2,310 stores".
 _GROUPS_TEXT = """
 workforce network total staff fleet chain range crowd body membership headcount payroll number field
