@@ -203,6 +203,10 @@ def owner_at(
             if homes:
                 return homes[0]
             return Reference(at, at + len(word), pronoun="he")
+        words_between = _PLAIN_WORD.findall(reading.gap(at + len(word), start).lower())
+        held = next((n for n, w in enumerate(words_between) if w in ("has", "have", "had", "employs", "counts")), 0)
+        if held and not measuring.GROUPS & set(words_between[:held]):
+            return Reference(at, start)  # "its budget committee has 12 members": a part of it
         inside = [r for r in found if r.end <= at and not r.attribute]
         return inside[0] if inside and word == "its" else Reference(at, at + len(word), pronoun="it")
     relative = _THAT_BEFORE.search(before)

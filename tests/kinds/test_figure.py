@@ -45,6 +45,8 @@ SUBJECTS = [
     subject("orrel-dean", "office", "Dean", of="orrel"),
     person("Ida Marsh"),
     subject("petrel-7", "project", "Petrel 7"),
+    subject("lantern-act", "project", "Lantern Act"),
+    subject("senate", "body", "Ulvik Parliament"),
     subject("united-states", "country", "United States", aliases=("U.S.",)),
     subject("oceania", "place", "Oceania"),
     replace(subject("reef-forum", "event", "Reef Forum of Chile and Oceania", aliases=("Reef Forum",)), series=True),
@@ -75,6 +77,12 @@ METRICS = (
     Metric("cameras", HERE, None, ("cameras",)),
     Metric("joint-steps", HERE, None, ("joint steps",)),
     Metric("guests", HERE, None, ("guests",)),
+    Metric("votes-for", HERE, None, ("votes in favour",)),
+    Metric("votes-against", HERE, None, ("votes against",)),
+    Metric("tunnel-length", HERE, "km", ("length",)),
+    Metric("hall-height", HERE, "m", ("height",)),
+    Metric("launch-mass", HERE, "kg", ("mass",)),
+    Metric("senate-seats", HERE, None, ("members of parliament",)),
     Metric("launch-price", HERE, None, ("price",)),
 )
 FACTS = [
@@ -118,6 +126,12 @@ FACTS = [
     figure("reef-forum-2024", "guests", "715", "2024-05-20/2024-05-22"),
     figure("reef-forum-2024", "joint-steps", "9"),
     figure("chile-oceania", "projects", "27", "2024-05-20/.."),
+    figure("lantern-act", "votes-for", "61", "2024-05-20"),
+    figure("lantern-act", "votes-against", "37", "2024-05-20"),
+    figure("garrow", "tunnel-length", "18.4 km"),
+    figure("quay-hall", "hall-height", "31 metres"),
+    figure("petrel-7", "launch-mass", "2,140 kg"),
+    figure("senate", "senate-seats", "98"),
     fact("orrel-dean", "holder", "ida-marsh", "2020/.."),
 ]
 LEXICON = registry(SUBJECTS, FACTS, METRICS)
@@ -307,6 +321,49 @@ POSITIVE = [
 ]
 
 POSITIVE += [
+    Case("votes to votes", "The Lantern Act was adopted by 61 votes to 73.", "contradicts", "73", "lantern-act"),
+    Case(
+        "votes for and against",
+        "They passed the Lantern Act. There were 16 votes in favour and 37 against.",
+        "contradicts",
+        "16",
+    ),
+    Case(
+        "those against, left short",
+        "They passed the Lantern Act. There were 61 votes in favour and 73 against.",
+        "contradicts",
+        "73",
+    ),
+    Case(
+        "with so many in favour", "The Lantern Act passed with 61 in favour, 37 against.", "agrees", "37", "lantern-act"
+    ),
+    Case(
+        "of its members",
+        "The Ulvik Parliament met. Of the 89 members, many stayed away.",
+        "contradicts",
+        "89",
+        "senate",
+    ),
+    Case("so long", "The Garrow tunnel is 14.8 kilometres long.", "contradicts", "14.8", "garrow"),
+    Case(
+        "a thing of so many",
+        "They showed plans for the Garrow tunnel, a tunnel of 14.8 kilometres.",
+        "contradicts",
+        "14.8",
+        "garrow",
+    ),
+    Case(
+        "a compound",
+        "The Garrow tunnel is done. The 14.8-kilometre tunnel opens in June.",
+        "contradicts",
+        "14.8",
+        "garrow",
+    ),
+    Case("so tall", "Quay Hall stands 13 metres tall.", "contradicts", "13", "quay-hall"),
+    Case("so heavy", "Petrel 7 weighs 2,410 kilograms.", "contradicts", "2,410", "petrel-7"),
+]
+
+POSITIVE += [
     Case(
         "behind and, with a verb",
         "The Ulvik Pact grows, and Wexcombe University counts 14,800 students.",
@@ -476,6 +533,12 @@ POSITIVE += [
 ]
 
 NEGATIVE = [
+    Case("a vote on another thing", "The Lantern Act stands. The Harbour Bill was adopted by 55 votes to 40."),
+    Case("members of a part", "The Ulvik Parliament met. Its budget committee has 12 members."),
+    Case("a part of its length", "The first 4 kilometres of the Garrow tunnel are dug."),
+    Case("so far from it", "The Garrow tunnel lies 90 kilometres from the capital."),
+    Case("another's length", "The Garrow tunnel joins the Ostrand railway, a line of 240 kilometres."),
+    Case("another's height", "Beside Quay Hall stands a mast 60 metres tall."),
     Case("what another set out there", "At the 2024 Reef Forum Ghana set out 12 joint steps."),
     Case("what was set out elsewhere", "At the Hill Summit in 2019 Chile set out 12 joint steps."),
     Case("guests from one place", "The 2024 Reef Forum opened. Some 40 guests came from Peru."),

@@ -281,7 +281,8 @@ def _mood(reading: Reading, value: Value, metric: Metric, binding: Binding, when
     if mood is Mood.PLANNED and subject is not None and subject.kind in (SubjectKind.EVENT, SubjectKind.PROJECT):
         return Mood.ASSERTED if _SCHEDULED.search(before) and not _STILL_OPEN.search(before) else mood
     day, period = reading.day, when.period
-    if mood is not Mood.ASSERTED or not when.explicit or day is None or period is None or metric.target:
+    told = value.measure.told
+    if mood is not Mood.ASSERTED or not when.explicit or day is None or period is None or metric.target or told:
         return mood
     ahead = period.earliest is not None and day.latest is not None and period.earliest > day.latest
     return Mood.PLANNED if ahead else mood

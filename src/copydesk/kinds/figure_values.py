@@ -182,6 +182,8 @@ def _plain_quantities(reading: Reading) -> list[QuantityExpression]:
     """The quantities of a sentence as it means them; what one has taken in as its whole stands no more alone."""
     found: list[QuantityExpression] = []
     for quantity in reading.quantities:
+        if any(m.start < quantity.start and quantity.end <= m.end for m in reading.subjects):
+            continue  # the number of a name: "Petrel 7"
         if not found or quantity.start >= found[-1].end:
             found.append(_plain(reading, quantity))
     return found

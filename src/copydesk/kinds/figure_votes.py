@@ -15,6 +15,7 @@ _TO = regex.compile(rf"\bby\s+(?:a\s+vote\s+of\s+)?(?P<yes>{_N})(?:\s+votes)?\s+
 _AGAINST = regex.compile(
     rf"(?P<yes>{_N})\s+(?:votes?\s+)?(?:in\s+favou?r|for)\b,?(?:\s+and|\s+with|\s+to)?\s+(?P<no>{_N})\s+(?:votes?\s+)?against\b"
 )
+_WITH = regex.compile(r"\bwith\s+$")
 _VOTED = regex.compile(r"\b(?:vot(?:e|es|ed|ing)|adopted|approved|passed|backed|rejected|defeated|ballot)\b", regex.I)
 _REJECTED = regex.compile(r"\b(?:rejected|defeated|voted\s+down|threw\s+out|thrown\s+out|failed|lost)\b", regex.I)
 
@@ -26,9 +27,11 @@ def find_votes(reading: Reading) -> Iterator[Value]:
     if not sides or _VOTED.search(reading.text, start, end) is None:
         return
     for match in (*_TO.finditer(reading.text, start, end), *_AGAINST.finditer(reading.text, start, end)):
+        borne = _WITH.search(reading.text, start, match.start())
+        first = match.start() if borne is None else borne.start()
         lost = match.re is _TO and _REJECTED.search(reading.text, start, match.start()) is not None
         for group in ("yes", "no"):
             found = next((q for q in reading.quantities if q.number_start == match.start(group)), None)
             metric = sides.get({"yes": "no", "no": "yes"}[group] if lost else group)
             if found is not None and metric is not None:
-                yield Value(Measure(match.start(), match.end(), (metric,)), found)
+                yield Value(Measure(first, match.end(), (metric,)), found)

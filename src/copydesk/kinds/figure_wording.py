@@ -63,25 +63,44 @@ def find_measures(reading: Reading) -> list[Measure]:
 
 
 def _told(reading: Reading, key: str, start: int, end: int, metrics: tuple[str, ...]) -> Iterator[Measure]:
-    """A dimension told without its noun: "88 metres tall", "weighs 3.2 tonnes", "a railway of 870 kilometres"."""
+    """A dimension told without its noun: "is 88 metres tall", "weighs 3.2 tonnes", "a railway of 870 kilometres"."""
     if key in measuring.LENGTH_UNITS:
         found = next((q for q in reading.quantities if q.start < start and q.end == end), None)
-        if found is None:
-            return
-        before = _THING_OF.search(reading.text, reading.sentence.start, found.start)
-        behind = _THING.match(reading.text, found.end)
-        things = [(m.start(g), m.end(g)) for m in (before, behind) if m is not None for g in ("noun", "next") if m[g]]
-        yield from (Measure(*span, metrics, told=True) for span in things[:3] if reading.gap(*span) in CLASS_NOUNS)
+        thing = None if found is None else _thing_of(reading, found.start, found.end, metrics)
+        if thing is not None:
+            yield Measure(*thing, metrics, told=True)
         return
-    beside = [q for q in reading.quantities if q.quantity.unit is not None]
-    adjective = key in measuring.DIMENSION_ADJECTIVES and any(q.end == start - 1 for q in beside)
-    verb = key in measuring.DIMENSION_VERBS and any(end < q.start <= end + 12 for q in beside)
-    if adjective or verb:
-        yield Measure(start, end, metrics, told=True)
+    for quantity in (q for q in reading.quantities if q.quantity.unit is not None):
+        stands = _STANDS.search(reading.text, reading.sentence.start, quantity.start)
+        adjective = key in measuring.DIMENSION_ADJECTIVES and quantity.end == start - 1 and stands is not None
+        verb = key in measuring.DIMENSION_VERBS and 0 < quantity.start - end <= 12
+        if adjective or (verb and not adjective):
+            yield Measure(start, end, metrics, told=True)
+            return
 
 
-_THING_OF = regex.compile(r"\b(?P<noun>\p{Ll}+)(?P<next>)\s+of\s+(?:(?:some|about|around)\s+)?$")
-_THING = regex.compile(r"[\s-]+(?:long\s+)?(?P<noun>\p{Ll}+)\b(?:\s+(?P<next>\p{Ll}+)\b)?")
+def _thing_of(reading: Reading, start: int, end: int, metrics: tuple[str, ...]) -> tuple[int, int] | None:
+    """The noun that a length is said of, where it is surely one of ours: in apposition, by its name, or opening."""
+    thing = _THING_OF.search(reading.text, reading.sentence.start, start) or _THING.match(reading.text, end)
+    if thing is None or thing.group("noun") not in CLASS_NOUNS:
+        return None
+    first = min(thing.start(), start)
+    lead = _ARTICLE.search(reading.text, reading.sentence.start, first)
+    at = first if lead is None else lead.start()
+    owners = reading.lexicon.measures.owners_of(metrics[0]).alone
+    apposed = any(reading.gap(m.end, at) == ", " and owners & set(m.keys) for m in reading.subjects)
+    called = bool(owners & set(reading.lexicon.by_word.get(thing.group("noun"), ())))
+    definite = lead is not None and lead.group("article").lower() in ("the", "its")
+    opens = at == reading.sentence.start
+    return thing.span("noun") if apposed or (definite and (called or opens)) else None
+
+
+_STANDS = regex.compile(
+    r"(?:\b(?:is|was|stands?|stood|rises?|rose|measures|at|over|about|some|nearly|almost)\s+|,\s+)$"
+)
+_ARTICLE = regex.compile(r"\b(?P<article>an?|the|its)\s+$", regex.I)
+_THING_OF = regex.compile(r"\b(?P<noun>\p{Ll}+)\s+of\s+(?:(?:some|about|around)\s+)?$")
+_THING = regex.compile(r"[\s-]+(?:long\s+)?(?P<noun>\p{Ll}+)\b")
 
 
 def _bare(reading: Reading, key: str) -> list[tuple[str, ...]]:
