@@ -69,6 +69,9 @@ def _only_of_its_kind(reading: Reading, start: int, found: Found, owners: Owners
         if named:
             (key, *more) = sorted(named)
             return Binding(key, tier, "the only one near that can own it") if key in owners.alone and not more else None
+    lands = (SubjectKind.COUNTRY, SubjectKind.PLACE)
+    if not all(reading.lexicon.kind_of(key) in lands for key in found.keys):
+        return None
     told = document_subject(reading.copy, owners.alone)
     return None if told is None else Binding(told, Tier.DOCUMENT, "what the piece is about, and can own it")
 
