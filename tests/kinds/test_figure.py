@@ -539,6 +539,7 @@ NEGATIVE = [
     Case("so far from it", "The Garrow tunnel lies 90 kilometres from the capital."),
     Case("another's length", "The Garrow tunnel joins the Ostrand railway, a line of 240 kilometres."),
     Case("another's height", "Beside Quay Hall stands a mast 60 metres tall."),
+    Case("more than the year before", "Wexcombe University has 18,400 students, 500 more than the year before."),
     Case("what another set out there", "At the 2024 Reef Forum Ghana set out 12 joint steps."),
     Case("what was set out elsewhere", "At the Hill Summit in 2019 Chile set out 12 joint steps."),
     Case("guests from one place", "The 2024 Reef Forum opened. Some 40 guests came from Peru."),
