@@ -561,6 +561,7 @@ NEGATIVE = [
     Case("those that do something", "Petrel 7 has two cameras which see heat."),
     Case("the year of another verb", "Norrline Ferries has 7.9 million passengers and lost two ships last year."),
     Case("the year of the next clause", "Norrline Ferries has 7.9 million passengers; last year it was fewer."),
+    Case("the year before", "Orrel College opens with 4,300 students, 150 more than the year before."),
     Case("a part of the owner", "Norrline Ferries' new subsidiary carried 900,000 passengers in 2023."),
     Case("another part of it", "Norrline Ferries's cafe served 9,000 passengers in 2023."),
     Case("a third party's trade", "Trade between Norway and Peru reached $6.3 billion in 2023."),

@@ -176,7 +176,7 @@ They met in the last three weeks of the year.           | 2024-05-20 | 2024-12-1
 It will grow in the years to come.                      | 2024-05-20 | 2024~/2034~
 The talks will last two days.                           | 2024-05-20 | -
 It runs for three days starting from next Monday.       | 2024-05-20 | 2024-05-27/2024-05-29
-The year before, they met in Rome.                      | 2024-05-20 | 2023
+The year before, they met in Rome.                      | 2024-05-20 | 2023~
 """
 
 # No date at all: nothing is read from these.

@@ -49,6 +49,10 @@ _OTHER_VERB = regex.compile(
     rf";|,?\s+(?:and|but|or)\s+(?:\p{{Ll}}+ly\s+)?(?:{phrases(IRREGULAR_PASTS)}|\p{{Ll}}+ed|has|had|was|were|will)\s",
     regex.I,
 )
+# "26,900 students, 400 more than the year before": the date is that of the number held against this one.
+_COMPARED = regex.compile(
+    r"\b(?:than|from|over|versus|against|compared\s+(?:with|to))\s+(?:in\s+|at\s+|that\s+of\s+)?$", regex.I
+)
 _NEWS_DAYS = 10
 # The time of a figure "this season", or of what one has now: a period of ours that runs on the day of the piece.
 THIS_SEASON = "this season"
@@ -143,6 +147,8 @@ def _neighbours(reading: Reading, found: QuantityExpression) -> list[Timed]:
         if timed.start >= found.end and _OTHER_VERB.search(reading.text, found.end, timed.start):
             continue
         if timed.end <= found.start and (_is_of_former(reading, timed) or _is_of_beginning(reading, timed, found)):
+            continue
+        if timed.start >= found.end and _COMPARED.search(reading.text, found.end, timed.start):
             continue
         closed = timed.end <= found.start and "," in reading.gap(timed.end, found.start)
         if closed and _INSERTED.search(reading.gap(clause.start, timed.start)):

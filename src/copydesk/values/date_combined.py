@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from copydesk.values.date_counts import read_ordinal
 from copydesk.values.date_days import Read, may_end_a_day, read_full_date, read_numeric_date
-from copydesk.values.date_forms import Day, Month, Portion, Range, Turned, Weekday, Year
+from copydesk.values.date_forms import Count, Day, Month, Offset, Portion, Range, Turned, Weekday, Year
 from copydesk.values.date_names import read_day_number, read_weekday, read_year_number
 from copydesk.values.date_relatives import read_calendar_base, read_turned, unit_of
 from copydesk.values.date_tokens import Tokens
@@ -141,4 +141,7 @@ def read_neighbour_unit(tokens: Tokens, at: int) -> Read:
         return None
     if tokens.low[at + 2] not in ("", ".", ",", ";", "?", "!", '"', ")"):
         return None
-    return Turned(unit_of(unit), -1 if tokens.low[at + 1] == "before" else 1, "context"), at + 2
+    direction = -1 if tokens.low[at + 1] == "before" else 1
+    if unit == "day":
+        return Turned("day", direction, "context"), at + 2
+    return Offset(((Count(1, 1), unit_of(unit)),), direction, "context"), at + 2
