@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from copydesk.lexicon import compile_lexicon
 from copydesk.mentions import find_mentions
+from copydesk.model import Registry, Subject, SubjectKind
 from copydesk.text import fold, normalise
-from tests.kinds.desk_fixtures import registry, subject
+from tests.kinds.desk_fixtures import HERE, registry, subject
 from tests.kinds.test_holder import DESK
 
 
@@ -40,6 +42,21 @@ def test_a_family_name_is_the_person_named_in_full(text: str) -> None:
 @pytest.mark.parametrize("text", OTHERS)
 def test_a_family_name_in_another_name_is_another_person(text: str) -> None:
     assert _named(text).count("bertil-quance") == 1
+
+
+def test_a_word_that_ends_like_an_ordinal_is_part_of_the_name() -> None:
+    subjects = {
+        "wind": Subject("wind", SubjectKind.EVENT, "East Wind Forum", HERE, series=True),
+        "wind-2023": Subject("wind-2023", SubjectKind.EVENT, "East Wind Forum 2023", HERE, of="wind"),
+        "wind-2024": Subject("wind-2024", SubjectKind.EVENT, "Second East Wind Forum", HERE, of="wind"),
+    }
+    lexicon = compile_lexicon(Registry(subjects))
+
+    def named(text: str) -> str:
+        return find_mentions(lexicon, fold(text), text)[0].key
+
+    assert named("East Wind Forum 2023") == "wind-2023"
+    assert named("the Second East Wind Forum") == "wind"
 
 
 def test_a_town_may_mean_its_club_where_the_club_is_named() -> None:

@@ -20,6 +20,7 @@ from copydesk.referents import nouns_of_reference
 from copydesk.roles import family, standing, surfaces
 from copydesk.text import fold, normalise
 from copydesk.vocabulary import countries, happenings, roles, tenures, titles
+from copydesk.vocabulary.numbers import ORDINAL_TENS, ORDINAL_UNITS, TENS
 
 
 class Sort(StrEnum):
@@ -67,7 +68,9 @@ class Entry:
     plural: bool = False
 
 
-_ORDINAL_HEAD = regex.compile(r"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)|[a-z]+(?:st|nd|rd|th))\s+", regex.I)
+# "Twenty-fourth", and never the "East" of the East Asia Summit.
+_NUMBERED = rf"(?:(?:{'|'.join(TENS)})[- ])?(?:{'|'.join((*ORDINAL_UNITS, *ORDINAL_TENS))})"
+_ORDINAL_HEAD = regex.compile(rf"^(?:the\s+)?(?:\d+(?:st|nd|rd|th)|{_NUMBERED})\s+", regex.I)
 
 
 def entries_of(registry: Registry, offices: dict[str, list[Subject]], foreign: dict[str, str]) -> Iterator[Entry]:
