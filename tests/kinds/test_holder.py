@@ -356,6 +356,11 @@ NEGATIVE = [
         day="2019-04-04",
     ),
     Case("before all we hold", "Norlandic Prime Minister Jonas Trill arrived.", day="1999-04-04"),
+    Case(
+        "succeeded, and met another day",
+        "Viktor Maddern, who succeeded Greta Sorn, met the staff of Hollin Works in Porto on Monday.",
+    ),
+    Case("succeeded, in brackets", "Viktor Maddern, who succeeded Greta Sorn, on Monday opened the hall."),
     Case("planned", "Samira Noor will become rector of Elmswick University."),
     Case("wanted", "Stig Halden would like to be head coach of Port Varda."),
     Case("not", "Stig Halden is not the head coach of Port Varda."),

@@ -46,6 +46,8 @@ _PREDECESSOR_RIGHT = regex.compile(
     rf",\s+(?:(?:his|her)|{HONORIFIC}(?P<name>\p{{Lu}}[\p{{L}}' -]*)'s?)\s+(?:immediate\s+)?predecessor\b"
 )
 _ON_DAY = regex.compile(r",?\s*(?:\w+\s+){0,5}?(?:on|in|at|this|last)?\s*(?:the\s+)?")
+# "Vogel, who succeeded Lee, met her on Monday": what follows the second comma happened another time.
+_RELATIVE = regex.compile(r",\s+who\s+(?:has\s+|had\s+)?$")
 _PARTICIPLE = regex.compile(r"succeeding|replacing|taking")
 _TOLD = regex.compile(r"succeeds|succeeded|succeeding|replaces|replaced|replacing|took|taken|takes|taking")
 _PLANNED = regex.compile(r"\b(?:will|would|to|may|might|could|should)\s")
@@ -118,7 +120,12 @@ def _timed(reading: Reading, match: regex.Match[str], end: int) -> Timed | None:
     timed = next((t for t in reading.dates if t.start >= match.start()), None)
     if timed is None or isinstance(timed.expression.form, Bound | Range):
         return None
-    return None if timed.start >= end and not _ON_DAY.fullmatch(reading.gap(end, timed.start)) else timed
+    if timed.start < end:
+        return timed
+    gap = reading.gap(end, timed.start)
+    before = reading.text[max(reading.sentence.start, match.start() - 10) : match.start()]
+    is_outside = gap.startswith(",") and _RELATIVE.search(before) is not None
+    return timed if _ON_DAY.fullmatch(gap) and not is_outside else None
 
 
 def _successors(reading: Reading, match: regex.Match[str], gone: str) -> list[tuple[Tier, str]]:
