@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import re
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from copydesk.model import Article, Claim, Mood, Period, Quantity, Registry
+from copydesk.model import Article, Claim, Mood, Quantity, Registry
 from copydesk.phrasing import say_quantity, say_subject, say_value
 from copydesk.report.marks import Excerpt, cut_excerpt
 from copydesk.report.pages.fact import Link
@@ -17,6 +15,7 @@ from copydesk.report.pages.fact_groups import FactGroup, FactRow, fact_row, grou
 from copydesk.report.pages.lookup import Lookup, Reading
 from copydesk.report.safety import visible
 from copydesk.report.states import State
+from copydesk.yaml_text import write_scalar, write_value
 
 CLAIMS_SHOWN = 400
 _ARTICLES_SHOWN = 5
@@ -24,9 +23,6 @@ _FIRST_FACTS = 5
 _COMMENT_WIDTH = 72
 _SOURCE_TO_NAME = "    sources: [{title: …, publisher: …, date: …, url: …}]"
 
-# What YAML reads as the text itself, without quotes.
-_PLAIN = re.compile(r"[A-Za-z0-9](?:[\w ./%-]*[\w.%/])?", re.A)
-_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 # Kinds whose fact holds for a time; the article vouches for its own day only.
 _HELD_FOR_A_TIME = ("holder", "level", "role", "place", "name")
 
@@ -107,14 +103,14 @@ def write_stub(claim: Claim, article: Article, registry: Registry) -> str:
         ("metric", claim.metric),
         ("who", claim.who),
     ]
-    written = [f"{key}: {_scalar(value)}" for key, value in rows if value]
-    written.append(f"value: {_yaml_value(claim)}")
+    written = [f"{key}: {write_scalar(value)}" for key, value in rows if value]
+    written.append(f"value: {write_value(claim.value)}")
     if isinstance(claim.value, Quantity) and claim.value.out_of is not None:
-        written.append(f"out_of: {_scalar(say_quantity(claim.value.out_of))}")
+        written.append(f"out_of: {write_scalar(say_quantity(claim.value.out_of))}")
     if period is not None and claim.kind in ("figure", *_HELD_FOR_A_TIME):
-        written.append(f"{'period' if claim.kind == 'figure' else 'valid'}: {_scalar(period.edtf)}")
+        written.append(f"{'period' if claim.kind == 'figure' else 'valid'}: {write_scalar(period.edtf)}")
     if claim.attribution:
-        written.append(f"according_to: {_scalar(claim.attribution)}")
+        written.append(f"according_to: {write_scalar(claim.attribution)}")
     sentence = visible(" ".join(article.source[claim.sentence.start : claim.sentence.end].split()))
     comment = textwrap.wrap(sentence, _COMMENT_WIDTH, break_long_words=False, break_on_hyphens=False)
     lines = [*(f"  # {line}" for line in comment), "  - " + written[0], *(f"    {line}" for line in written[1:])]
@@ -172,23 +168,3 @@ def _reason(reading: Reading) -> str:
     if reading.comparison is not None and reading.comparison.note:
         return reading.comparison.note
     return "told as a plan" if reading.claim and reading.claim.mood is Mood.PLANNED else ""
-
-
-def _yaml_value(claim: Claim) -> str:
-    value = claim.value
-    if isinstance(value, tuple):
-        return "[" + ", ".join(_scalar(member) for member in value) + "]"
-    if isinstance(value, Period):
-        return _scalar(value.edtf)
-    if isinstance(value, Quantity):
-        # The 45 of "26 of 45" has a key of its own.
-        return _scalar(say_quantity(replace(value, out_of=None)))
-    return _scalar(str(value))
-
-
-def _scalar(text: str) -> str:
-    """A scalar of one line; what could read as anything but itself is quoted and escaped (YAML 1.2, 7.3.1)."""
-    if _PLAIN.fullmatch(text):
-        return text
-    quoted = json.dumps(text, ensure_ascii=False)
-    return visible(_UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04X}", quoted))
