@@ -1,8 +1,8 @@
 """The codes of everything that copydesk can say: what each means, with a wrong and a right example.
 
 Codes are stable: a code that is no longer used is never given away again. ``CD002`` and ``CD010`` to
-``CD040`` speak about the registry, ``CD101`` and on about claims, ``CD201`` about an article at odds with
-itself, ``CD301`` and on about pairs of articles.
+``CD040`` speak about the registry, ``CD041`` about gold, ``CD101`` and on about claims, ``CD201`` about an article
+at odds with itself, ``CD301`` and on about pairs of articles.
 """
 
 from __future__ import annotations
@@ -264,6 +264,12 @@ _REGISTRY = (
         "a fact that may be stale: an article of a later day says otherwise",
         "the mayor held since 2021 and confirmed up to 2024-05-01, another one in an article of June 2024",
         "the fact closed and the new mayor added, or `confirmed` set to a later day",
+    ),
+    Code(
+        "CD041",
+        "a claim marked by hand that cannot be planted with errors: gold for copydesk mutate",
+        "gold/opening.yaml: - {kind: place, quote: in Elmswik, subject: town-fair, value: elmswick}",
+        "gold/opening.yaml: - {kind: place, quote: in Elmswick, subject: town-fair, value: elmswick}",
     ),
 )
 

@@ -7,6 +7,7 @@
     facts = "facts"
     report = "reports"
     fail_on = ["near-copy"]
+    gold = "gold"
 """
 
 from __future__ import annotations
@@ -28,13 +29,18 @@ CODE = "CD009"
 
 
 class Settings(BaseModel):
-    """The settings of a project. Folders are relative to the file; without ``report`` none is written."""
+    """The settings of a project. Folders are relative to the file; without ``report`` none is written.
+
+    ``gold`` holds the claims marked by hand that ``copydesk mutate`` plants errors in; unless named it is the
+    folder ``gold``, if there is one.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     corpus: str = "seeds"
     facts: str = "facts"
     report: str | None = None
+    gold: str | None = None
     fail_on: list[str] = []
 
 

@@ -14,7 +14,9 @@ from typing import Any
 import pytest
 
 from copydesk.model import Run
-from copydesk.report import write_report
+from copydesk.report import keep_mutation, write_report
+
+from .test_mutation import score, survivor
 
 PAGES = [
     "index.html",
@@ -22,6 +24,7 @@ PAGES = [
     "facts.html",
     "duplicates.html",
     "coverage.html",
+    "mutation.html",
     "articles/101_council_vote.html",
     "articles/103_slow_river.html",
     "facts/elmswick-hollum.level.sister-towns.html",
@@ -55,7 +58,9 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture(scope="module")
 def folder(run: Run, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return write_report(run, tmp_path_factory.mktemp("reports")).parent
+    made = tmp_path_factory.mktemp("reports")
+    keep_mutation(score(run, survivor("Mayor Ada Thornbury spoke.", "Mayor Ben Hale spoke.")), made)
+    return write_report(run, made).parent
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -17,6 +17,7 @@ _VERBS = {
     "check": "copydesk.cli.check",
     "claims": "copydesk.cli.claims",
     "explain": "copydesk.cli.explain",
+    "mutate": "copydesk.cli.mutate",
 }
 _USAGE, _CRASH, _INTERRUPTED = 4, 3, 130
 

@@ -42,6 +42,7 @@ def command(
     PATHS are articles' ids, files or folders, and restrict what is reported; - is a draft on standard input.
     Ends with 0, 1 (findings), 2 (the registry or the settings are broken), 3 (a crash), 4 (usage).
     """
+    from copydesk.cli.reporting import report_folder, write_pages
     from copydesk.cli.saying import say_broken, say_run
     from copydesk.outcome import exit_of
     from copydesk.settings import SettingsError
@@ -51,7 +52,7 @@ def command(
         choice = choose(corpus, facts)
     except SettingsError as error:
         return say_broken(error.problems, form)
-    target = _report_folder(report, choice, paths)
+    target = report_folder(report, choice, whole=not paths)
     newsroom = open_chosen(choice, may_be_empty="-" in paths)
     newsroom, selection, unread = _restriction(paths, newsroom, choice, today)
     if newsroom.loaded.broken:
@@ -62,7 +63,7 @@ def command(
         from copydesk.cli.selection import restrict
 
         run = restrict(run, selection)
-    index = None if target is None else _write(run, target)
+    index = None if target is None else write_pages(run, target)
     kinds |= set(choice.settings.fail_on)
     say_run(run, form, kinds, claims=claims, report=index)
     return exit_of(run, kinds)
@@ -101,28 +102,3 @@ def _with_problems(run: Run, problems: tuple[Problem, ...]) -> Run:
     from dataclasses import replace
 
     return replace(run, problems=(*run.problems, *problems))
-
-
-def _report_folder(report: str | None, choice: Choice, paths: tuple[str, ...]) -> Path | None:
-    """Where the report goes: the option's folder, else the project's, for a whole run of the project."""
-    from copydesk.cli.refusal import Refusal
-    from copydesk.settings import clash_of_report
-
-    if report is None and choice.own and not paths:
-        report = choice.settings.report or None
-    if report is None:
-        return None
-    clash = clash_of_report(report, choice.corpus, choice.facts, Path())
-    if clash is not None:
-        raise Refusal(clash, "name a folder of its own for the report, such as reports")
-    return Path(report)
-
-
-def _write(run: Run, folder: Path) -> Path:
-    from copydesk.cli.refusal import Refusal
-    from copydesk.report import write_report
-
-    try:
-        return write_report(run, folder)
-    except OSError as error:
-        raise Refusal(f"the report cannot be written: {error}", "name a folder with --report") from None

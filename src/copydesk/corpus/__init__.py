@@ -13,5 +13,6 @@ What cannot be read is a ``Problem`` of its file, and the others are read. The c
 """
 
 from copydesk.corpus.folder import Corpus, CorpusError, read_article, read_corpus, read_text
+from copydesk.corpus.revision import revise
 
-__all__ = ["Corpus", "CorpusError", "read_article", "read_corpus", "read_text"]
+__all__ = ["Corpus", "CorpusError", "read_article", "read_corpus", "read_text", "revise"]

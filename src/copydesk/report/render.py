@@ -11,12 +11,14 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from copydesk.model import PartKind, Problem, Run
+from copydesk.mutation.score import Score
 from copydesk.report.pages.article import gather_article
 from copydesk.report.pages.coverage import gather_coverage
 from copydesk.report.pages.duplicates import gather_duplicates
 from copydesk.report.pages.fact import gather_fact
 from copydesk.report.pages.lists import gather_articles, gather_facts
 from copydesk.report.pages.lookup import look_up
+from copydesk.report.pages.mutation import gather_mutation
 from copydesk.report.pages.overview import gather_overview
 from copydesk.report.safety import visible
 from copydesk.report.states import State, is_pair
@@ -28,8 +30,10 @@ _KIND_WORDS = {"self": "within the article", "cross": "between articles"}
 _TEMPLATES = files("copydesk.report") / "templates"
 
 
-def render(run: Run) -> Mapping[str, str]:
+def render(run: Run, mutation: Score | None = None) -> Mapping[str, str]:
     """Every page of a report by its path in the folder, the overview last; one run, one text.
+
+    ``mutation`` is the last mutation run, if there was one.
 
     >>> list(render(run))
     ['articles/003.html', 'facts/elmswick-mayor.holder.ada-thornbury.html', …, 'index.html']
@@ -53,6 +57,7 @@ def render(run: Run) -> Mapping[str, str]:
     pages["facts.html"] = _fill("facts", gather_facts(lookup))
     pages["duplicates.html"] = _fill("duplicates", duplicates)
     pages["coverage.html"] = _fill("coverage", coverage)
+    pages["mutation.html"] = _fill("mutation", gather_mutation(mutation, lookup))
     overview = gather_overview(lookup, rows, duplicates, coverage, _environment(run))
     pages["index.html"] = _fill("index", overview)
     return MappingProxyType(pages)

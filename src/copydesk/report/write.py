@@ -9,9 +9,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from copydesk.model import Run
+from copydesk.mutation.record import as_record, read_record
+from copydesk.mutation.score import Score
 from copydesk.report.render import render
 
 MANIFEST = ".copydesk-report.json"
+MUTATION = "mutation.json"
 _INDEX = "index.html"
 _OURS = re.compile(r"(?:(?:articles|facts)/[a-z0-9_~.-]+|[a-z]+)\.html")
 
@@ -20,10 +23,11 @@ def write_report(run: Run, folder: Path) -> Path:
     """Write the report of a run into ``folder``, make it if need be, and return its overview.
 
     A page that is the same already is left as it is. A page of an earlier run is removed where the
-    manifest of that run names it; other files, ``.gitkeep`` among them, stay. Raises ``OSError`` where
+    manifest of that run names it; other files, ``.gitkeep`` among them, stay. The mutation run that is kept in
+    the folder has its page. Raises ``OSError`` where
     the folder cannot be written, or where one of its folders leads elsewhere by a link.
     """
-    pages = render(run)
+    pages = render(run, _read_mutation(folder))
     folder.mkdir(parents=True, exist_ok=True)
     earlier = _read_manifest(folder)
     # Named before they are written, so that an interrupted run leaves no page that nobody owns.
@@ -36,6 +40,20 @@ def write_report(run: Run, folder: Path) -> Path:
     _replace(folder, _INDEX, pages[_INDEX])
     _write_manifest(folder, pages)
     return folder / _INDEX
+
+
+def keep_mutation(score: Score, folder: Path) -> None:
+    """Keep a mutation run in the folder of the report, for this report and the next. Raises ``OSError``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    _replace(folder, MUTATION, json.dumps(as_record(score), indent=1) + "\n")
+
+
+def _read_mutation(folder: Path) -> Score | None:
+    """The mutation run that was kept; none where the file is missing or spoilt."""
+    try:
+        return read_record(json.loads((folder / MUTATION).read_text(encoding="utf-8")))
+    except (OSError, ValueError, RecursionError):
+        return None
 
 
 def _read_manifest(folder: Path) -> set[str]:
