@@ -13,8 +13,8 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from copydesk.kinds.holder_dates import compare_boundary
-from copydesk.kinds.kind import agree, contradict, unclear, uncovered
-from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, Period, Registry
+from copydesk.kinds.kind import agree, contradict, may_be_stale, unclear, uncovered
+from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, Period, Registry, SubjectKind
 from copydesk.phrasing import say_fact, say_period
 from copydesk.vocabulary import names, titles
 
@@ -96,9 +96,23 @@ def _compare_holders(
     if near and not times[0].explicit:
         return unclear(near[0], says, say_fact(near[0], registry), "the office changed hands in those days")
     note = _time_note(times[0])
+    if may_be_stale(claim, fact) and (elsewhere := _head_elsewhere(claim, registry, first)) is not None:
+        # Whoever holds that office by now, it is not somebody who holds one of another country.
+        fact, held = elsewhere, say_fact(elsewhere, registry)
     if own:
         note = f"{registry.name_of(person)} held it {say_period(own[-1].valid)}; {note}"
     return contradict(claim, fact, says, held, f"{held}, the article says {says}", note)
+
+
+def _head_elsewhere(claim: Claim, registry: Registry, when: Period) -> Fact | None:
+    """The fact, known to hold, by which the person named holds an office of another country at that time."""
+    owner = registry.subjects[claim.subject or ""].of
+    for fact in registry.valued("holder", str(claim.value)):
+        country = registry.subjects.get(registry.subjects[fact.subject].of or "")
+        is_other = country is not None and country.kind is SubjectKind.COUNTRY and country.id != owner
+        if is_other and fact.valid.overlaps(when) and not may_be_stale(claim, fact):
+            return fact
+    return None
 
 
 def _is_filled(period: Period, facts: Sequence[Fact], *, mostly: bool = False) -> bool:
