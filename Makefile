@@ -2,6 +2,7 @@
 # make test    the engine's own tests, and the check
 # make lint    format, style and types
 # make bench   speed, start-up time
+# make accuracy  planted errors and rewordings, beside other tools
 # make clean   everything that the others made
 #
 # Each sets up what it needs in .venv, once, and again only when pyproject.toml has changed.
@@ -16,7 +17,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 REPORT := reports/index.html
 
 .DEFAULT_GOAL := check
-.PHONY: check test lint bench clean $(REPORT)
+.PHONY: check test lint bench accuracy clean $(REPORT)
 
 # The report is the goal, so that the last line names it even where make has an error to tell.
 check: $(REPORT)
@@ -34,6 +35,9 @@ lint: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	@$(BIN)/python benchmarks/review.py
+
+accuracy: $(VENV)/.installed-dev
+	@$(BIN)/python benchmarks/accuracy/run.py
 
 clean:
 	rm -rf $(VENV) build dist .copydesk .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -10,7 +10,7 @@ from copydesk.corpus import revise
 from copydesk.desk import review
 from copydesk.lexicon import Lexicon
 from copydesk.model import Article, Claim, Comparison, Tier, Verdict
-from copydesk.mutation.plan import Alarm, Mutant
+from copydesk.mutation.plan import Alarm, Mutant, contradictions
 from copydesk.mutation.scene import Span
 
 
@@ -45,13 +45,15 @@ def judge(mutant: Mutant, article: Article, known: frozenset[Alarm], lexicon: Le
     false-alarmed by any contradiction that was not there before.
     """
     edited = revise(article, mutant.edit.applied(article.source))
-    judged = review(edited, lexicon).judged
-    new = [pair for pair in judged if pair[1].verdict is Verdict.CONTRADICTS and _alarm(pair) not in known]
+    found = review(edited, lexicon)
+    judged = found.judged
+    new = [pair for pair in contradictions(found) if _alarm(pair) not in known]
     if mutant.control:
         return Outcome(mutant, bool(new), None, "; ".join(f"{c.kind}: {k.message}" for c, k in new))
     places = mutant.edit.places
-    for claim, _ in new:
-        if _touches(claim, places):
+    for claim, comparison in new:
+        # Of two words that cannot both be right, either may be the planted one.
+        if _touches(claim, places) or (comparison.other is not None and _touches(comparison.other, places)):
             return Outcome(mutant, True)
     here = [pair for pair in judged if _touches(pair[0], places)]
     return Outcome(mutant, False, *_reason(mutant, here, new))

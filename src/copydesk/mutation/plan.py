@@ -8,7 +8,7 @@ from itertools import islice
 from random import Random
 
 from copydesk.desk import review
-from copydesk.model import Article, Review, Verdict
+from copydesk.model import Article, Claim, Comparison, Review, Verdict
 from copydesk.mutation.operators import OPERATORS
 from copydesk.mutation.scene import Edit, Scene
 from copydesk.mutation.stock import Stock
@@ -71,11 +71,14 @@ def plan(article: Article, marks: tuple[Mark, ...] | None, stock: Stock, *, seed
 
 def alarms(one: Review) -> frozenset[Alarm]:
     """The contradictions of a review."""
-    return frozenset(
-        (claim.kind, claim.quote, comparison.message)
-        for claim, comparison in one.judged
-        if comparison.verdict is Verdict.CONTRADICTS
-    )
+    return frozenset((claim.kind, claim.quote, comparison.message) for claim, comparison in contradictions(one))
+
+
+def contradictions(one: Review) -> Iterator[tuple[Claim, Comparison]]:
+    """What contradicts the registry, and what contradicts the article's own words."""
+    for claim, comparison in (*one.judged, *one.at_odds):
+        if comparison.verdict is Verdict.CONTRADICTS:
+            yield claim, comparison
 
 
 def _mutants(target: Target, scene: Scene, seed: int, each: int) -> Iterator[Mutant]:
