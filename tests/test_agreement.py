@@ -206,6 +206,7 @@ NEGATIVE = [
     Case("resuming", "# Talks resume Monday\n\nTalks broke down on Friday over pay."),
     Case("another measure", "# Profit up 12% at cannery\n\nProfit rose to 19 million crowns, while sales grew 4%."),
     Case("a list of tips", "# Top 10 books for the beach\n\nCritics were asked about 100 books."),
+    Case("a country beside one of the places", "They met twice in Lyon, France, and Bergen respectively."),
     Case("a company", "Four companies: Reed and Sons, Marks and Hall, Lamb and Co, Dunn."),
     Case("of other years", "Veldhaus Optics had 3,000 employees in 1990.\n\nVeldhaus Optics has 5,000 employees."),
     Case("a hedge", "Veldhaus Optics has over 3,000 employees.\n\nVeldhaus Optics has 3,400 employees."),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import regex
 
 from copydesk.agreement.odds import Spot, at_odds
-from copydesk.model import Claim, Comparison
+from copydesk.model import Claim, Comparison, SubjectKind
 from copydesk.reading import Reading
 from copydesk.vocabulary.enumerating import CLASSES, COMPOUNDS, NOT_ALL, THINGS
 from copydesk.vocabulary.numbers import SMALL
@@ -63,6 +63,9 @@ def _judge(reading: Reading, found: regex.Match[str]) -> Iterator[tuple[Claim, C
     # "Paris, France, and Rome, Italy": a place and its country are one.
     if said == len(items) or len(items) == 2 * said or len(set(items)) < len(items):
         return
+    # "Paris, France, and Rome": a country that only one of the places is given counts for none.
+    if 0 < len(items) - _countries(reading, *found.span("items")) == said:
+        return
     behind = reading.gap(max(reading.sentence.start, found.start() - 30), min(reading.sentence.end, found.end() + 30))
     if _NOT_ALL.search(behind):
         return
@@ -89,6 +92,10 @@ def _members(reading: Reading, start: int, end: int) -> list[str] | None:
         return None
     edges = [start, *(edge for c in cuts for edge in c.span()), end]
     return [reading.gap(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _countries(reading: Reading, start: int, end: int) -> int:
+    return sum(start <= mention.start < end for mention in reading.of_kind(SubjectKind.COUNTRY))
 
 
 def _number(word: str) -> int:

@@ -11,6 +11,7 @@ reason why the engine is known not to read a claim, which is mutated all the sam
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated
@@ -29,6 +30,8 @@ from copydesk.values.quantities import parse_quantity
 CODE = "CD041"
 KINDS = ("holder", "level", "figure", "edition", "date", "place", "role", "list", "name", "calendar", "participants")
 _NUMBERS = frozenset({"edition"})
+_TIMED = frozenset({"holder", "level", "place", "role"})
+_TIME = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 
 
 def _one_or_more(value: object) -> object:
@@ -121,7 +124,8 @@ def _value(row: Row) -> Value:
     first = row.value[0]
     if len(row.value) > 1:
         return row.value
-    if row.kind in ("date", "calendar"):
+    # "Since May 2019" of a holder or a level: the claim is of a time.
+    if row.kind in ("date", "calendar") or (row.kind in _TIMED and _TIME.fullmatch(first)):
         return _period(first, "value")
     if row.kind in _NUMBERS:
         if not first.isdigit():

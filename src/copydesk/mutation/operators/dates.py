@@ -16,7 +16,7 @@ from copydesk.values.dates import looks_forward, read_dates, resolve
 from copydesk.vocabulary.months import ABBREVIATED_MONTHS, MONTHS, WEEKDAYS
 from copydesk.vocabulary.numbers import SMALL
 
-_DATED = frozenset({"date", "calendar"})
+_DATED = frozenset({"date", "calendar", "holder", "level", "place", "role"})
 _MONTHS = [name.title() for name in MONTHS]
 _SHORT = {f"{name.title()}.": number for name, number in ABBREVIATED_MONTHS.items() if name != "sept"}
 _AP = {6: "June", 7: "July", 3: "March", 4: "April", 5: "May"}
@@ -104,6 +104,8 @@ def plant_another_relative(target: Target, scene: Scene) -> Iterator[Edit]:
 
 def reword_month(target: Target, scene: Scene) -> Iterator[Edit]:
     """ "Nov. 4" → "November 4", "July 4, 2024" → "4 July 2024"."""
+    if not isinstance(target.value, Period):
+        return
     for short in regex.finditer(r"\b(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.", scene.text[target.start : target.end]):
         number = 9 if short.group() == "Sept." else _SHORT[short.group()]
         start = target.start + short.start()
@@ -142,7 +144,12 @@ def _abbreviated(month: int) -> str:
 
 
 def _planted(target: Target, scene: Scene, start: int, end: int, words: str, what: str) -> Iterator[Edit]:
-    """The edit, unless the new words may mean the true time, or another that words about the same may give."""
+    """The edit, unless the new words may mean the true time, or another that words about the same may give.
+
+    A claim of another kind is one of time where its value is a time: "since May 2019" of a level.
+    """
+    if not isinstance(target.value, Period):
+        return
     edit = Edit(start, end, words, f"{what}: {words}")
     period = _read(target, scene, edit)
     facts = list(dated_facts(scene.lexicon, target.subject, target.facts))
