@@ -5,9 +5,9 @@ from __future__ import annotations
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from copydesk.model import Article, Claim, Mood, Quantity, Registry
+from copydesk.model import Article, Claim, Mood, Period, Quantity, Registry
 from copydesk.phrasing import say_quantity, say_subject, say_value
 from copydesk.report.marks import Excerpt, cut_excerpt
 from copydesk.report.pages.fact import Link
