@@ -62,15 +62,11 @@ class Field:
         return found
 
     def edit(self, row: Row) -> Edited:
-        """Make one edit of a table and review the result.
-
-        A finding must stand at the changed words (``at``), or at those that the change makes false (``where``: the
-        level, if the pair it is said of was changed).
-        """
+        """Make one edit of a table and review the result; a finding must stand at the changed words (``at``)."""
         article = self.articles[row["article"]]
         at = find(article.source, row["find"], row.get("nth", 1))
         source = article.source[:at] + row["replace"] + article.source[at + len(row["find"]) :]
-        changed = row.get("where", row.get("at", row["replace"]))
+        changed = row.get("at", row["replace"])
         start = source.index(changed, at)
         return Edited(review(read_text(source, article.path), self.lexicon), start, start + len(changed))
 

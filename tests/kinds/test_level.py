@@ -42,6 +42,7 @@ LEVELS = tuple(
             ("preferred vendor", "preferred vendors", ()),
             ("core vendor", "core vendors", ()),
             ("friendship agreement", None, ()),
+            ("close partnership of coordination", None, ()),
             ("strategic partnership", "strategic partners", ()),
             ("comprehensive partnership", "comprehensive partners", ()),
             ("enduring comprehensive partnership", "enduring comprehensive partners", ("comprehensive partnership",)),
@@ -296,6 +297,19 @@ POSITIVE = [
         "contradicts",
         "friendship agreement",
     ),
+    Case(
+        "the pair is part of the claim",
+        "Orlen College and the Maritime Institute raised their ties to a friendship agreement in May 2023.",
+        "contradicts",
+        "Orlen College and the Maritime Institute",
+    ),
+    Case(
+        "two rungs mixed up",
+        "Ghana and Vietnam praised their enduring comprehensive partnership of coordination.",
+        "contradicts",
+        "of coordination",
+        "ghana-vietnam",
+    ),
 ]
 
 NEGATIVE = [
@@ -331,7 +345,7 @@ NEGATIVE = [
     Case("others of the kind", "Pennick Foods has two other preferred vendors, both abroad."),
     Case("a pair of others", "Sorrel Dairy and Tamber Mills are strategic partners."),
     Case("a longer phrase", "Ghana and Vietnam have an all-round strategic partnership."),
-    Case("a longer phrase behind", "Ghana and Vietnam have a strategic partnership of coordination."),
+    Case("a longer phrase behind", "Ghana and Vietnam have a strategic partnership of cooperation."),
     Case("history with its time", "In 2015 Ghana and Vietnam were strategic partners."),
     Case("history by its tense", "Sorrel Dairy had been a preferred vendor of Pennick Foods."),
     Case("history by its length", "Sorrel Dairy had been a preferred vendor of Pennick Foods for almost four years."),

@@ -8,18 +8,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from copydesk.binding import Binding
 from copydesk.entries import Sort
 from copydesk.kinds.kind import Kind, claim_from
-from copydesk.kinds.level_doubts import doubt_of_history, doubt_of_paper, doubt_of_reference, doubt_of_words
-from copydesk.kinds.level_judging import CODE, FROM, SINCE, compare
+from copydesk.kinds.level_doubts import (
+    blend_behind,
+    doubt_of_history,
+    doubt_of_paper,
+    doubt_of_reference,
+    doubt_of_words,
+)
+from copydesk.kinds.level_judging import CODE, FROM, NO_RUNG, SINCE, compare
 from copydesk.kinds.level_standing import Standing, dates_it, end_of_unit, standing_of
 from copydesk.mentions import Mention
-from copydesk.model import Claim, Level, Mood, PartKind
+from copydesk.model import Claim, Level, Mood, PartKind, SubjectKind, Tier
 from copydesk.morphology import phrase_forms
 from copydesk.pairs import bind_pair
 from copydesk.reading import Reading
 from copydesk.text import fold
 from copydesk.timing import Timed
+
+# Farther before a rung, the names of the pair belong to another matter.
+_PAIR_REACH = 160
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -31,14 +41,18 @@ def read(reading: Reading) -> Iterator[Claim]:
         standing = standing_of(reading, rung)
         if reading.sentence.part is PartKind.HEADLINE and standing.move is None:
             doubt = doubt or "a headline shortens"
-        value = _rung_meant(reading, rung, binding.subject)
+        value, end = _rung_meant(reading, rung, binding.subject), rung.end
+        blend = blend_behind(reading, rung, binding.subject)
+        if blend is not None:
+            value, end = f"{reading.gap(rung.start, rung.end)} {blend}", rung.end + len(blend) + 1
+            doubt = None if doubt is not None and doubt.endswith(NO_RUNG) else doubt
         once = any(f.value == value for f in reading.registry.held(binding.subject or "", "level"))
         passed = doubt_of_history(reading, rung) if once and not _is_timed(standing) else None
         claim = claim_from(
             reading,
             "level",
-            rung.start,
-            rung.end,
+            _start_with_pair(reading, rung, binding),
+            end,
             subject=binding.subject,
             value=value,
             tier=binding.tier,
@@ -53,6 +67,27 @@ def read(reading: Reading) -> Iterator[Claim]:
         if standing.since is not None and (standing.move != FROM or dates_it(reading, rung, standing.since)):
             # A rung that the pair did hold is the one whose step is dated, whatever it was replaced by.
             yield _dated(reading, replace(claim, doubt=doubt or (None if once else claim.doubt)), standing.since)
+
+
+def _start_with_pair(reading: Reading, rung: Mention, binding: Binding) -> int:
+    """Where the claim begins: with the pair, if its clause names it right before the rung; else with the rung.
+
+    Whether "China and Peru raised their ties to a strategic partnership" errs in the pair or in the rung, nobody can
+    tell but an editor, who must see both.
+    """
+    if binding.subject is None or binding.tier is not Tier.CLAUSE:
+        return rung.start
+    clause = reading.clause_at(rung.start)
+    before = [m for m in reading.subjects if clause.start <= m.start and m.end <= rung.start]
+    before = [m for m in before if reading.lexicon.kind_of(m.key) in (SubjectKind.COUNTRY, SubjectKind.BODY)]
+    between = reading.registry.subjects[binding.subject].between
+    sides = [next((m for m in before if side in m.keys), None) for side in between]
+    if not sides or any(m is None for m in sides):
+        return rung.start
+    start = min(m.start for m in sides if m is not None)
+    others = any(m.start > start and not set(between) & set(m.keys) for m in before)
+    levels = any(start <= m.start < rung.start for m in reading.of_sort(Sort.LEVEL))
+    return rung.start if others or levels or rung.start - start > _PAIR_REACH else start
 
 
 def _is_timed(standing: Standing) -> bool:

@@ -12,6 +12,7 @@ from copydesk.kinds.level_standing import REPLACED, is_dated
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
 from copydesk.reading import Reading
+from copydesk.text import fold
 from copydesk.vocabulary import rungs
 
 _INSERTED = regex.compile(r"^,?\s+(?:which|who)\s[^,]*,")
@@ -75,6 +76,21 @@ def doubt_of_words(reading: Reading, rung: Mention, binding: Binding) -> str | N
         return f"'{before.group('word')} {surface}' {NO_RUNG}"
     behind = _LONGER.match(reading.text, rung.end, reading.sentence.end)
     return f"'{surface}{behind.group()}' {NO_RUNG}" if behind is not None else None
+
+
+def blend_behind(reading: Reading, rung: Mention, relation: str | None) -> str | None:
+    """The words behind a rung that are part of another rung of the ladder, and of none that the pair ever held.
+
+    "An enduring partnership of coordination", where only others are partners of coordination: two rungs are mixed up.
+    """
+    behind = _LONGER.match(reading.text, rung.end, reading.sentence.end)
+    if behind is None or relation is None or not behind.group().lstrip().startswith("of "):
+        return None
+    words = fold(behind.group().strip())
+    spoken = {level.name: fold(" | ".join((level.name, *level.translations))) for level in reading.registry.levels}
+    held = {fact.value for fact in reading.registry.held(relation, "level")}
+    known = {name for name, forms in spoken.items() if words in forms}
+    return behind.group().strip() if known and not known & held else None
 
 
 def _lengthens(reading: Reading, before: regex.Match[str]) -> bool:

@@ -140,8 +140,17 @@ def _is_shortened(claim: Claim, registry: Registry, fact: Fact) -> bool:
     if said in fold(fact.value):
         return True
     level: Level | None = next((lv for lv in registry.levels if lv.name == fact.value), None)
+    return level is not None and _rung_words(claim, registry) in {
+        form for short in level.short for form in (fold(short), fold(short).removesuffix("s"))
+    }
+
+
+def _rung_words(claim: Claim, registry: Registry) -> str:
+    """The words of the rung itself, without the pair that a claim may begin with."""
     quote = fold(claim.quote)
-    return level is not None and any(fold(short) in (quote, f"{quote}s") for short in level.short)
+    forms = [fold(form) for lv in registry.levels for form in (lv.name, *lv.translations, *lv.short)]
+    ends = [form for form in forms for form in (form, form.removesuffix("s")) if quote.endswith(form)]
+    return max(ends, key=len, default=quote)
 
 
 def _is_loosely_said(claim: Claim, fact: Fact, registry: Registry) -> bool:
