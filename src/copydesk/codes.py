@@ -106,6 +106,12 @@ _CLAIMS = (
         "Sudmark, a member of the River Union | Sudmark, then an observer",
     ),
     Code(
+        "CD108",
+        "a known name misspelt or altered, or outside the time in which it was borne",
+        "Mayor Ferdnand Hale opened the Elmswick Boook Fair (we hold: Ferdinand Hale, Elmswick Book Fair)",
+        "Mayor Ferdinand Hale | Fernanda Hale, a painter | Elmswick, then called Port Regent",
+    ),
+    Code(
         "CD109",
         "a list with another member, or of another length",
         "the three rivers, the Arle, the Bourne and the Sorre (we hold: Arle, Bourne, Tamsel) | the four rivers",

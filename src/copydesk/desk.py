@@ -47,6 +47,7 @@ def review(article: Article, lexicon: Lexicon, kinds: Sequence[Kind] = KINDS) ->
             problems.append(_crashed(article, reading.sentence.start, "event", error))
     judged = _without_doubled(judged)
     judged.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind, str(pair[0].subject)))
+    judged = _without_yielding(judged, kinds)
     at_odds: list[tuple[Claim, Comparison]] = []
     try:
         at_odds = disagreements(copy, judged, happenings)
@@ -63,6 +64,19 @@ def _without_doubled(judged: list[tuple[Claim, Comparison]]) -> list[tuple[Claim
 
 def _is_firm(comparison: Comparison) -> bool:
     return comparison.verdict in (Verdict.AGREES, Verdict.CONTRADICTS)
+
+
+def _without_yielding(judged: list[tuple[Claim, Comparison]], kinds: Sequence[Kind]) -> list[tuple[Claim, Comparison]]:
+    """One contradiction is enough at one place: the claims of kinds that yield make room for another kind's."""
+    yielding = {kind.name for kind in kinds if kind.yields}
+    if not any(claim.kind in yielding for claim, _ in judged):
+        return judged
+    firm = [c for c, k in judged if k.verdict is Verdict.CONTRADICTS and c.kind not in yielding]
+    return [
+        (claim, comparison)
+        for claim, comparison in judged
+        if claim.kind not in yielding or not any(c.start < claim.end and claim.start < c.end for c in firm)
+    ]
 
 
 def run_desk(

@@ -162,13 +162,11 @@ def _rows_of(qualifier: str) -> tuple[str, ...]:
 
 
 def _subject_entries(subject: Subject, registry: Registry) -> Iterator[Entry]:
-    strong = [subject.name, *subject.aliases]
+    strong = [subject.name, *subject.aliases, *turned_names(subject, registry)]
     if subject.kind is SubjectKind.EVENT and subject.of is not None:
         strong, numbered = _split_numbered(strong)
         for name in numbered:  # "24th Meeting of the Council" names the series; its number is read beside it
             yield Entry(name, Sort.SUBJECT, subject.of, case=_case(name))
-    if subject.kind is SubjectKind.BODY:
-        strong += [turned for name in strong for turned in _turned_names(name, registry)]
     for name in strong:
         yield Entry(name, Sort.SUBJECT, subject.id, case=_case(name))
     for fact in registry.held(subject.id, "name"):
@@ -182,6 +180,13 @@ def _subject_entries(subject: Subject, registry: Registry) -> Iterator[Entry]:
 _OF_COUNTRY = regex.compile(r"(?P<head>\p{Lu}[\w'-]*(?:\s+\p{Lu}[\w'-]*)+)\s+of\s+(?:the\s+)?(?P<country>\p{Lu}.*)")
 
 
+def turned_names(subject: Subject, registry: Registry) -> list[str]:
+    """A body's names with its country before them: "Communist Party of Vietnam" → "Vietnam's Communist Party"."""
+    if subject.kind is not SubjectKind.BODY:
+        return []
+    return [turned for name in (subject.name, *subject.aliases) for turned in _turned_names(name, registry)]
+
+
 def _turned_names(name: str, registry: Registry) -> Iterator[str]:
     """ "Communist Party of Vietnam" → "Vietnam's Communist Party", "Vietnamese Communist Party"."""
     match = _OF_COUNTRY.fullmatch(normalise(name))
@@ -192,6 +197,14 @@ def _turned_names(name: str, registry: Registry) -> Iterator[str]:
     adjectives = own[0].adjectives if own else countries.COUNTRIES.get(country)
     if adjectives is not None:
         yield from (f"{country}'s {head}", *(f"{adjective} {head}" for adjective in adjectives))
+
+
+def names_without_number(subject: Subject, names: Iterable[str]) -> list[str]:
+    """A subject's names; those of an edition without its number: "24th Meeting of the Council" → "Meeting of …"."""
+    if subject.kind is not SubjectKind.EVENT or subject.of is None:
+        return list(names)
+    plain, numbered = _split_numbered(names)
+    return [*plain, *numbered]
 
 
 def _split_numbered(names: Iterable[str]) -> tuple[list[str], list[str]]:

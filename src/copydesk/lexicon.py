@@ -13,6 +13,7 @@ import regex
 from ahocorasick_rs import AhoCorasick
 
 from copydesk.entries import Entry, Sort, entries_of, is_turning_point, phrases_of
+from copydesk.known_names import NameIndex, index_names
 from copydesk.lists import index_lists
 from copydesk.measures import Measures, index_measures
 from copydesk.model import Fact, Registry, Subject, SubjectKind
@@ -69,6 +70,8 @@ class Lexicon:
     # role (folded) → the bodies and events of which somebody holds it
     roles: dict[str, tuple[str, ...]] = field(default_factory=dict)
     with_roles: frozenset[str] = frozenset()
+    # every name, so laid out that a misspelt one is found
+    names: NameIndex = field(default_factory=NameIndex)
 
     def kind_of(self, key: str) -> SubjectKind | None:
         """What a subject is; a country that only the vocabulary knows is a country."""
@@ -163,6 +166,7 @@ def compile_lexicon(registry: Registry) -> Lexicon:
         lists=index_lists(registry),
         roles=index_roles(registry),
         with_roles=frozenset(f.subject for f in registry.facts if f.kind == "role" and f.who is not None),
+        names=index_names(registry),
     )
 
 

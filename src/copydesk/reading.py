@@ -7,6 +7,7 @@ about costs nothing.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,7 @@ from functools import cached_property
 import regex
 
 from copydesk.entries import Sort
+from copydesk.known_names import words_of
 from copydesk.lexicon import Lexicon
 from copydesk.mentions import Mention, find_mentions
 from copydesk.model import ALWAYS, Article, AsOf, Mood, Period, Registry, Sentence, SubjectKind
@@ -119,6 +121,12 @@ class Copy:
                 for key in mention.keys:
                     counts[key] = counts.get(key, 0) + 1
         return counts
+
+    @cached_property
+    def written(self) -> Counter[str]:
+        """How often each word (folded, without a possessive ending) is written in the whole piece."""
+        words = (word for r in self.readings for word in words_of(self.text[r.sentence.start : r.sentence.end]))
+        return Counter(word.removesuffix("'s") for word in words)
 
     def home_of(self, person: str, when: Period | None = None) -> frozenset[str]:
         """The countries and bodies whose offices a person holds: Xi Jinping → China.

@@ -17,7 +17,7 @@ from copydesk.values.quantities import parse_quantity
 from tests.acceptance.seeds import ROOT, SEEDS
 from tests.field import Row, contradictions, find
 
-KINDS = {"holder", "level", "figure", "edition", "date", "place", "list", "role"}
+KINDS = {"holder", "level", "figure", "edition", "date", "place", "list", "role", "name"}
 # The articles as published: blake2b of their bytes, so that nobody edits a seed to please a check.
 AS_PUBLISHED = {
     "000_3a36067789c3af74": "1e1efb1eadfa0a7686bcecf1d0d04bc7",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.kinds import calendar, date, edition, figure, holder, level, listed, participants, place, role
+from copydesk.kinds import calendar, date, edition, figure, holder, level, listed, name, participants, place, role
 from copydesk.kinds.kind import Kind
 
 KINDS: tuple[Kind, ...] = (
@@ -16,4 +16,5 @@ KINDS: tuple[Kind, ...] = (
     calendar.KIND,
     role.KIND,
     participants.KIND,
+    name.KIND,
 )

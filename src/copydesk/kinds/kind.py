@@ -17,7 +17,8 @@ class Kind:
     """One kind of claim, whole: ``read`` yields what a sentence asserts, ``compare`` says what we hold of it.
 
     ``needs`` names the sorts of mention without which a sentence has nothing for this kind; ``wakes`` finds the words
-    that a kind reads where nothing of the registry is named.
+    that a kind reads where nothing of the registry is named. A kind that ``yields`` leaves words to the other kinds
+    where one of them contradicts there.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Kind:
     read: Callable[[Reading], Iterator[Claim]]
     compare: Callable[[Claim, Registry], Comparison]
     wakes: regex.Pattern[str] | None = None
+    yields: bool = False
 
     def reads(self, reading: Reading, sorts: Set[Sort]) -> bool:
         """Whether a sentence with mentions of these sorts may hold a claim of this kind."""
@@ -83,12 +85,15 @@ def agree(fact: Fact | None, says: str, held: str, note: str = "") -> Comparison
     return Comparison(Verdict.AGREES, fact, says, held, "", note)
 
 
-def contradict(claim: Claim, fact: Fact, says: str, held: str, message: str, note: str = "") -> Comparison:
-    """The claim says otherwise: a contradiction, unless the claim or the fact is not firm enough for one."""
+def contradict(claim: Claim, fact: Fact | None, says: str, held: str, message: str, note: str = "") -> Comparison:
+    """The claim says otherwise: a contradiction, unless the claim or the fact is not firm enough for one.
+
+    There is no fact where the words differ from what a subject is called.
+    """
     doubt = doubt_of(claim, fact)
     if doubt is not None:
         return Comparison(Verdict.UNCLEAR, fact, says, held, message, doubt)
-    if may_be_stale(claim, fact):
+    if fact is not None and may_be_stale(claim, fact):
         why = f"the fact may be stale: confirmed up to {fact.confirmed}"
         return Comparison(Verdict.UNCLEAR, fact, says, held, f"{message}; {why}", why, stale=True)
     return Comparison(Verdict.CONTRADICTS, fact, says, held, message, note)
@@ -113,7 +118,7 @@ def may_be_stale(claim: Claim, fact: Fact) -> bool:
     return time.earliest > fact.confirmed
 
 
-def doubt_of(claim: Claim, fact: Fact) -> str | None:
+def doubt_of(claim: Claim, fact: Fact | None) -> str | None:
     """Why a difference is no contradiction: the slot is loosely bound, the words do not assert, or the fact is weak."""
     if claim.doubt is not None:
         return claim.doubt
@@ -125,6 +130,6 @@ def doubt_of(claim: Claim, fact: Fact) -> str | None:
         return "the words are quoted and disowned"
     if claim.tier is Tier.DISCOURSE:
         return f"bound only by the discourse: {claim.binding}"
-    if fact.unconfirmed:
+    if fact is not None and fact.unconfirmed:
         return "our fact is unconfirmed"
     return None

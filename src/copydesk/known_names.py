@@ -1,0 +1,162 @@
+"""The names that a registry holds, laid out so that a name nearly like one of them is found by look-up.
+
+``index_names(registry)`` makes the tables once. A text is then asked about word by word: a name of several words is
+found by the frame that is left when one word is taken out ("shanghai * organization"), a name of one word by the
+half of it that a single slip leaves whole. No question goes through all names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+import regex
+
+from copydesk.entries import names_without_number, turned_names
+from copydesk.model import Fact, Registry, Subject, SubjectKind
+from copydesk.spelling import stem
+from copydesk.text import fold
+
+# Shorter names of one word are too near to other words.
+SHORTEST_ALONE = 5
+# Longer names are not looked for; nor are words put in a frame that more names share.
+LONGEST = 12
+_MOST_IN_A_FRAME = 8
+_WORD = regex.compile(r"[\p{L}\p{N}]+(?:'[\p{L}]+)*")
+_ARTICLE = "the"
+GAP = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One name of a subject, in words; ``weak`` if it names the subject in context only ("Bektenov")."""
+
+    name: str
+    key: str
+    kind: SubjectKind
+    words: tuple[str, ...]
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NameIndex:
+    """The tables. A key of words is folded and joined by blanks."""
+
+    # whole names → those who bear them; the stems of longer names that are no person's → the names
+    names: dict[str, tuple[Known, ...]] = field(default_factory=dict)
+    stems: dict[str, Known] = field(default_factory=dict)
+    # every word of a name of several words, by its stem
+    words: frozenset[str] = frozenset()
+    # frame and length of the word that is out → names; frame of a name that is no person's → names
+    by_length: dict[tuple[str, int], tuple[Known, ...]] = field(default_factory=dict)
+    frames: dict[str, tuple[Known, ...]] = field(default_factory=dict)
+    # length of a name of one word and half of it → names
+    halves: dict[tuple[int, str, str], tuple[Known, ...]] = field(default_factory=dict)
+    # names for a time (folded) → their facts; the other words of the subject's name are no such
+    timed: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
+
+    def framed(self, frame: str, length: int) -> Iterator[Known]:
+        """The names with a frame whose missing word is about as long."""
+        for size in range(length - 2, length + 3):
+            yield from self.by_length.get((frame, size), ())
+
+    def near(self, word: str) -> Iterator[Known]:
+        """The names of one word that are perhaps a slip away from a word."""
+        seen: set[str] = set()
+        for size in (len(word) - 1, len(word), len(word) + 1):
+            half = size // 2
+            swapped = word[: half - 1] + word[half : half + 1] + word[half - 1 : half] + word[half + 1 :]
+            keys = {(size, word[:half], ""), (size, "", word[len(word) - (size - half) :]), (size, swapped[:half], "")}
+            for key in sorted(keys):
+                for known in self.halves.get(key, ()):
+                    if (mark := f"{known.key} {known.name}") not in seen:
+                        seen.add(mark)
+                        yield known
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The folded words of a name, its article and its hyphens left out: "Kassym-Jomart Tokayev" has three."""
+    words = tuple(_WORD.findall(fold(name)))
+    return words[1:] if words[:1] == (_ARTICLE,) else words
+
+
+def index_names(registry: Registry) -> NameIndex:
+    """Lay out every name of a registry."""
+    names: dict[str, list[Known]] = {}
+    stems: dict[str, Known] = {}
+    words: set[str] = set()
+    by_length: dict[tuple[str, int], list[Known]] = {}
+    frames: dict[str, list[Known]] = {}
+    halves: dict[tuple[int, str, str], list[Known]] = {}
+    for known in _all_names(registry):
+        whole = " ".join(known.words)
+        if any(one.key == known.key for one in names.get(whole, ())):
+            continue
+        names.setdefault(whole, []).append(known)
+        if len(known.words) == 1:
+            size, half = len(whole), len(whole) // 2
+            if size >= SHORTEST_ALONE and whole.isalpha():
+                halves.setdefault((size, whole[:half], ""), []).append(known)
+                halves.setdefault((size, "", whole[half:]), []).append(known)
+            continue
+        words.update(map(stem, known.words))
+        person = known.kind is SubjectKind.PERSON
+        if not person and len(known.words) > 2:
+            stems.setdefault(" ".join(map(stem, known.words)), known)
+        for place, word in enumerate(known.words):
+            frame = frame_of(known.words, place)
+            by_length.setdefault((frame, len(word)), []).append(known)
+            if not person:
+                frames.setdefault(frame, []).append(known)
+    return NameIndex(
+        names={whole: tuple(found) for whole, found in names.items()},
+        stems=stems,
+        words=frozenset(words),
+        by_length={key: tuple(found) for key, found in by_length.items()},
+        frames={frame: tuple(found) for frame, found in frames.items() if len(found) <= _MOST_IN_A_FRAME},
+        halves={key: tuple(found) for key, found in halves.items()},
+        timed=_timed(registry),
+    )
+
+
+def frame_of(words: Iterable[str], place: int) -> str:
+    """A name with one word out: "shanghai * organization"."""
+    return " ".join(GAP if at == place else word for at, word in enumerate(words))
+
+
+def _all_names(registry: Registry) -> Iterator[Known]:
+    for subject in registry.subjects.values():
+        if subject.kind is SubjectKind.RELATION:
+            continue
+        timed = (fact.value for fact in registry.held(subject.id, "name"))
+        strong = [subject.name, *subject.aliases, *turned_names(subject, registry), *timed]
+        for name in names_without_number(subject, strong):
+            yield from _known(subject, name, weak=False)
+        for name in (*subject.weak_aliases, *_family_name(subject)):
+            yield from _known(subject, name, weak=True)
+
+
+def _family_name(subject: Subject) -> tuple[str, ...]:
+    """The last word of a person's name, where the registry does not list it apart."""
+    return (subject.name.split()[-1],) if subject.kind is SubjectKind.PERSON and " " in subject.name else ()
+
+
+def _known(subject: Subject, name: str, *, weak: bool) -> Iterator[Known]:
+    words = words_of(name)
+    if not words or len(words) > LONGEST or not any(c.isupper() for c in name):
+        return
+    if subject.kind is SubjectKind.OFFICE and len(words) < 3:
+        return
+    yield Known(name, subject.id, subject.kind, words, weak)
+
+
+def _timed(registry: Registry) -> dict[str, tuple[Fact, ...]]:
+    found: dict[str, list[Fact]] = {}
+    for fact in registry.facts:
+        subject = registry.subjects.get(fact.subject)
+        if fact.kind != "name" or subject is None:
+            continue
+        plain = {fold(name) for name in (subject.name, *subject.aliases, *subject.weak_aliases)}
+        if fold(fact.value) not in plain:
+            found.setdefault(fold(fact.value), []).append(fact)
+    return {name: tuple(facts) for name, facts in found.items()}
