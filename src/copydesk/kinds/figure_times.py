@@ -34,8 +34,6 @@ _FIGURE = regex.compile(r"\d")
 _FOR_YEAR = regex.compile(r"\s(?:for|of)\s+(?P<year>(?:19|20)\d\d)\s+(?:[\p{L}-]+\s+){1,3}$")
 # "Founded in 1810, it has …": the year is that of the founding alone.
 _BEGUN = regex.compile(rf"\b(?:{phrases(measuring.BEGINNINGS)})\s+(?:\p{{Ll}}+\s+){{0,3}}(?:\p{{Lu}}[\w-]*\s+)*$")
-# "26,900 students, 400 more than the year before": a year to hold it against.
-_THAN = regex.compile(r"\bthan\s+(?:in\s+|it\s+had\s+)?(?:the\s+)?$")
 _PARTED = regex.compile(r"^,(?!\s+with\b)|\sand\s")
 _INSERTED = regex.compile(r",\s+(?:which|who|where|whose|whom|\p{Ll}+ed|built|home|led|part)\b[^,]*$")
 # "Has 140 members": a present tense right before the number speaks of the piece's own day.
@@ -51,7 +49,8 @@ _OTHER_VERB = regex.compile(
 )
 # "26,900 students, 400 more than the year before": the date is that of the number held against this one.
 _COMPARED = regex.compile(
-    r"\b(?:than|from|over|versus|against|compared\s+(?:with|to))\s+(?:in\s+|at\s+|that\s+of\s+)?$", regex.I
+    r"\b(?:than|from|over|versus|against|compared\s+(?:with|to))\s+(?:in\s+|at\s+|that\s+of\s+|it\s+had\s+)?(?:the\s+)?$",
+    regex.I,
 )
 _NEWS_DAYS = 10
 # The time of a figure "this season", or of what one has now: a period of ours that runs on the day of the piece.
@@ -141,8 +140,6 @@ def _neighbours(reading: Reading, found: QuantityExpression) -> list[Timed]:
         if any(low <= q.start < high for q in walls):
             continue
         if timed.period.latest is None and timed.period.extended:
-            continue
-        if _THAN.search(reading.text, found.end, timed.start):
             continue
         if timed.start >= found.end and _OTHER_VERB.search(reading.text, found.end, timed.start):
             continue
