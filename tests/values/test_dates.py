@@ -51,6 +51,8 @@ They met in Sept. 2023.                                 | 2024-05-20 | 2023-09
 They met in January.                                    | 2024-05-20 | 2024-01
 They met in October.                                    | 2024-05-20 | 2023-10
 They met in May.                                        | 2024-05-20 | 2024-05
+They met on October 20-21 of this year.                 | 2024-05-20 | 2024-10-20/2024-10-21
+They met on October 20 and 21 last year.                | 2024-05-20 | 2023-10-20/2023-10-21
 They met last November.                                 | 2024-05-20 | 2023-11
 They met last November.                                 | 2024-12-10 | 2024-11
 They met last November.                                 | 2024-11-10 | 2023-11
@@ -291,6 +293,8 @@ def test_the_tables_are_as_long_as_they_claim() -> None:
     It will open in January.            | 2024-05-20 | 2025-01
     It will open in May.                | 2024-05-20 | 2024-05
     It will open on Jan. 5.             | 2024-05-20 | 2025-01-05
+    The preparations for the Jan. 5-7 fair. | 2024-05-20 | 2025-01-05/2025-01-07
+    They discussed preparing for January. | 2024-05-20 | 2025-01
     It will run from Nov. 5 to 10.      | 2024-11-07 | 2024-11-05/2024-11-10
     It will run from Nov. to March.     | 2024-05-20 | 2024-11/2025-03
     It will open in the first quarter.  | 2024-05-20 | 2025-01/2025-03

@@ -186,7 +186,7 @@ def _read_days_of_a_month(tokens: Tokens, opening: tuple[int, int], framed: bool
 
 
 def _read_days_in_a_month(tokens: Tokens, first: Reading) -> Reading | None:
-    """ "July 3-4, 2024", "Nov. 5 to 10", "July 3 and 4"."""
+    """ "July 3-4, 2024", "Nov. 5 to 10", "July 3 and 4", "October 20-21 of this year"."""
     link = tokens.low[first.end]
     if link not in _TO and link not in ("and", "/"):
         return None
@@ -202,6 +202,10 @@ def _read_days_in_a_month(tokens: Tokens, first: Reading) -> Reading | None:
     if tokens.low[number[1]] == "of" and read_month_name(tokens, number[1] + 1):
         return None
     year = read_trailing_year(tokens, number[1])
+    turned = None if year else read_turned(tokens, number[1] + (tokens.low[number[1]] == "of"))
+    if turned and isinstance(turned[0], Turned) and turned[0].unit == "year" and day.of is None:
+        of = replace(day, of=turned[0])
+        return Reading(Range(of, replace(of, day=number[0], weekday=None)), turned[1])
     first_day = replace(day, year=year[0] if year else None)
     return Reading(Range(first_day, replace(first_day, day=number[0], weekday=None)), year[1] if year else number[1])
 
