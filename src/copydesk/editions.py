@@ -30,6 +30,10 @@ _AHEAD = regex.compile(
     r"\b(?:upcoming|forthcoming|next|will|to\s+be|is\s+to|are\s+to|due|scheduled|slated|ahead\s+of|prepar\w+|planned)\b",
     regex.I,
 )
+# "Preparations for the summit", "the upcoming summit": the first one after the piece's day.
+_UP_NEXT = regex.compile(
+    r"\b(?:upcoming|forthcoming|preparations?\s+for|ahead\s+of|eve\s+of)\s+(?:the\s+)?(?:\w+\s+){0,2}$", regex.I
+)
 _BEHIND = regex.compile(r"\b(?:last|previous|earlier|past|preceding|since|after\s+the)\s+(?:\w+\s+){0,2}$", regex.I)
 
 
@@ -137,8 +141,10 @@ def target_for_number(reading: Reading, use: EventUse) -> Target:
             near = _nearest(reading, use, period)
             if near is None:
                 return Target(None, "no edition is held at that time")
-    if len(use.events) == 1 and use.series not in (None, use.events[0]):
-        return Target(use.events[0], "its own name")
+    if use.only is not None and use.series not in (None, use.only):
+        return Target(use.only, "its own name")
+    if len(use.events) == 1 and _tells_its_time(reading, use):
+        return Target(use.events[0], "the time told beside it")
     placed = by_place(reading, use) if use.places else []
     news = by_news(reading, use)
     both = [e for e in news if e in placed]
@@ -165,6 +171,13 @@ def target_for_number(reading: Reading, use: EventUse) -> Target:
     )
 
 
+def _tells_its_time(reading: Reading, use: EventUse) -> bool:
+    """Whether the clause tells of the days of the only edition that we hold: "in May at the Third Dialogue"."""
+    when, clause = when_of(reading, use.events[0]), reading.clause_at(use.start)
+    beside = [t.period for t in reading.dates if clause.start <= t.start < clause.end]
+    return when is not None and any(p.precision <= Precision.MONTH and p.overlaps(when) for p in beside)
+
+
 def _is_next(reading: Reading, use: EventUse, news: str) -> bool:
     """Whether a number below the lead is that of the edition to come: "The 20th forum will be held in Oslo"."""
     number, clause = number_of(reading, news), reading.clause_at(use.start)
@@ -175,8 +188,8 @@ def _is_next(reading: Reading, use: EventUse, news: str) -> bool:
 
 def target_for_time(reading: Reading, use: EventUse, timed: Timed | None, period: Period) -> Target:
     """The edition by which a date is judged: by its number, its place, the piece's days, or its nearness."""
-    if len(use.events) == 1:
-        return Target(use.events[0], "its own name")
+    if use.only is not None:
+        return Target(use.only, "its own name")
     agreed = witnessed(reading, use)
     if agreed is not None:
         return Target(agreed, "two of its number, time and place")
@@ -200,8 +213,8 @@ def target_for_place(reading: Reading, use: EventUse) -> Target:
     """The edition by which a place is judged: by its number, its year or dates, the piece's days."""
     if use.series is not None and is_indefinite(reading, use):
         return Target(None, "the words tell of none of them")
-    if len(use.events) == 1:
-        return Target(use.events[0], "its own name")
+    if use.only is not None:
+        return Target(use.only, "its own name")
     agreed = witnessed(reading, use)
     if agreed is not None:
         return Target(agreed, "two of its number, time and place")
@@ -215,6 +228,9 @@ def target_for_place(reading: Reading, use: EventUse) -> Target:
         if not found or len(found) > 1:
             return Target(None, "no single edition is held at that time")
     placed = by_place(reading, use)
+    if _UP_NEXT.search(reading.gap(max(reading.sentence.start, use.start - 60), use.start)):
+        ahead = _ahead(reading, use)
+        return Target(ahead, "the next edition", Tier.ACTORS)
     news = [] if _elsewhen(reading, use) else by_news(reading, use)
     if news:
         return Target(news[0], "the edition of the piece's days", Tier.ACTORS)

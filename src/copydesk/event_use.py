@@ -17,6 +17,7 @@ class EventUse:
     ``events`` are the registry's events it may be: the editions of a series, one event, or all the meetings of the
     same people. ``named`` tells a name (or a noun that stands for it: "last year's forum") from a description.
     ``tentative`` words ("the second was held in …") count only where two particulars bear them out.
+    ``general`` words name the series and no edition of it ("the forum"), even where we hold only one.
     ``year`` is the year that is part of the name ("2018 SCO summit") or of the noun ("last year's forum").
     """
 
@@ -33,3 +34,9 @@ class EventUse:
     kinds: frozenset[str] = frozenset()
     refers: bool = False
     tentative: bool = False
+    general: bool = False
+
+    @property
+    def only(self) -> str | None:
+        """The event itself, where the words name one and not a series."""
+        return self.events[0] if len(self.events) == 1 and not self.general else None

@@ -252,6 +252,7 @@ NEGATIVE = [
     Case("its own summit", "Veldhaus Optics praised the Tidal Power Forum. Corrigan Lines met at its forum in March."),
     Case("the landing of another", "# Gannet-1 is home\n\nThe landing of a kite on May 18 was soft."),
     Case("another year's number", "Leaders plan an 11th Tidal Power Forum. The ninth took place in October 2011."),
+    Case("an edition that we do not hold", "The Harbour Choir Days of 1998 were held in June 1998."),
     Case("another verb", "Corrigan Lines, founded in 1974 in a shed in Bergen, carried two million people last year."),
     Case(
         "headquarters since", _CORRIGAN + "The group, founded in 1974, has had its headquarters in Hamburg since 1998."

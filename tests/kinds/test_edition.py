@@ -12,6 +12,12 @@ _FORUM = "The Tidal Power Forum opened in Gdansk last week.\n\n"
 _FINAL = "# Alder Rovers win the Salt Road Trophy\n\n"
 
 POSITIVE = [
+    Case(
+        "the only one we hold, with its time",
+        "In June 2024 Aarhus heard the 11th Harbour Choir Days.",
+        "contradicts",
+        "11th",
+    ),
     Case("figure", "The 10th Tidal Power Forum ended in Gdansk on May 16.", "agrees", "10th", "tide-2024"),
     Case("wrong figure", "The 11th Tidal Power Forum ended in Gdansk on May 16.", "contradicts", "11th", "tide-2024"),
     Case("word", "Delegates left the tenth Tidal Power Forum on Thursday.", "agrees", "tenth", "tide-2024"),
@@ -166,6 +172,12 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case("a country's first", "Poland is ready to host Poland's first Tidal Power Forum.", day="2024-05-10"),
+    Case(
+        "an earlier one that we do not hold",
+        "Two years have passed since the 3rd Harbour Choir Days.",
+        day="2017-06-07",
+    ),
     Case("a club's first title", "# Alder win first Salt Road Trophy\n\nAlder won on Saturday in Geneva."),
     Case("their first", "Alder Rovers lifted their first Salt Road Trophy on Saturday."),
     Case("a third", "Alder Rovers won a third Salt Road Trophy on Saturday."),

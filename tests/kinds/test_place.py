@@ -13,6 +13,14 @@ _FINAL = "# Alder Rovers win the Salt Road Trophy\n\n"
 _PENNICK = "# Pennick Water turns a profit\n\nPennick Water earned more.\n\n"
 
 POSITIVE = [
+    Case(
+        "the upcoming one",
+        "They spoke of preparations for the Tidal Power Forum in Porto.",
+        "contradicts",
+        "Porto",
+        "tide-2024",
+        day="2024-03-01",
+    ),
     Case("an event", "The 10th Tidal Power Forum was held in Gdansk.", "agrees", "Gdansk", "tide-2024"),
     Case("a town we know", "The 10th Tidal Power Forum was held in Porto.", "contradicts", "Porto", "tide-2024"),
     Case(
@@ -248,6 +256,9 @@ NEGATIVE = [
     Case("launched towards", "Gannet-1 was launched towards Lyon."),
     Case("a nearby city of the map", "Gannet-1, the small buoy that landed in Risskov, is tired."),
     Case("a street by its name", "Lyon, the street in Savoy cut by a tram, slept."),
+    Case("whose presidents", "The presidents of Norway, Spain and Italy agreed on holding the 10th Tidal Power Forum."),
+    Case("that somebody", "News came during the 10th Tidal Power Forum that Norway had won."),
+    Case("one that we do not hold", "The Harbour Choir Days in Leeds were loud.", day="2016-06-07"),
     Case("a suburb by the map", "Ines Calder met Tomas Rook in Schwechat on Monday."),
     Case("a residence", "Ines Calder met Tomas Rook in Oberhofen-Schlössl on Monday."),
     Case("a hall", "The 10th Tidal Power Forum was held in Amber Hall."),

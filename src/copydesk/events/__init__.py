@@ -21,7 +21,7 @@ from copydesk.events.owning import is_count, is_stretch, owners
 from copydesk.events.references import referring_uses
 from copydesk.events.told import told_events
 from copydesk.mentions import Mention
-from copydesk.model import Happening, Period
+from copydesk.model import Happening, Period, SubjectKind
 from copydesk.reading import Reading
 from copydesk.referents import series_of
 from copydesk.sites import read_sites
@@ -30,6 +30,11 @@ from copydesk.timing import Timed
 __all__ = ["EventUse", "happenings_in", "is_stretch", "read_events"]
 
 _YEAR = 366
+# "The presidents of A, B and": a list of those whose presidents they are.
+_OF_A_LIST = regex.compile(
+    r"\b(?:presidents|leaders|heads|ministers|premiers|governments|delegations|peoples|representatives|parliaments)"
+    r"(?:\s+of\s+\p{Ll}+)?(?:\s+and\s+\p{Ll}+)?\s+of\s+(?:(?:the\s+)?\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*)*(?:,\s+(?:and\s+)?|\s+and\s+))*$"
+)
 _THAT_WAS = regex.compile(r"(?:That|This|It)\s+was\s+(?:the\s+|its\s+)?")
 
 
@@ -82,6 +87,7 @@ def _named(reading: Reading, mention: Mention) -> EventUse:
         year=year_of(reading, mention.start, mention.end),
         participants=frozenset(subject.participants),
         kinds=reading.lexicon.happenings.get(subject.id, frozenset()),
+        general=is_series,
     )
 
 
@@ -136,7 +142,7 @@ def _with_own(reading: Reading, uses: list[EventUse]) -> list[EventUse]:
     spans = {(u.start, u.end): Mention(u.start, u.end, Sort.SUBJECT, (_key(u),)) for u in uses}
     mentions = list(spans.values())
     times = [t for t in reading.dates if not is_stretch(t) and not is_count(reading, t) and not _is_term(t)]
-    sites = [m for m in read_sites(reading) if m.form is not Form.ADJECTIVE]
+    sites = [m for m in read_sites(reading) if m.form is not Form.ADJECTIVE and not _is_whose(reading, m)]
     own = _own_in_a_list if any(use.tentative for use in uses) else owners
     dated = own(reading, mentions, [(t.start, t.end) for t in times if not _is_inside(t.start, uses)])
     placed = own(reading, mentions, [(m.start, m.end) for m in sites if not _is_inside(m.start, uses)])
@@ -148,6 +154,13 @@ def _with_own(reading: Reading, uses: list[EventUse]) -> list[EventUse]:
         )
         for use in uses
     ]
+
+
+def _is_whose(reading: Reading, site: Mention) -> bool:
+    """Whether a country tells whose something is: "the presidents of Sudria, Norland and Veldt met in Tarn"."""
+    if reading.lexicon.kind_of(site.key) is not SubjectKind.COUNTRY:
+        return False
+    return _OF_A_LIST.search(reading.text, reading.sentence.start, site.start) is not None
 
 
 def _own_in_a_list(reading: Reading, events: Sequence[Mention], spans: Sequence[tuple[int, int]]) -> dict[int, Mention]:

@@ -45,6 +45,7 @@ _COUNTED_AMONG = regex.compile(
     r"|of\s+(?:its|the)\s+(?:kind|year|season))\b"
 )
 _SMALL = 5
+_POSSESSED = regex.compile(r"'s?\s+")
 # "the 38th, 39th and 40th finals" are several.
 _LISTED = regex.compile(r"(?:\d(?:st|nd|rd|th)|first|second|third|\p{Ll}+th)(?:,|,?\s+(?:and|or|to))\s+(?:the\s+)?$")
 _OTHER_COMPETITION = regex.compile(rf"(?:^|[\s(])(?:{any_of(references.OTHER_COMPETITION)})\s+$", regex.I)
@@ -181,7 +182,15 @@ def _is_own_count(reading: Reading, ordinal: OrdinalExpression, end: int) -> boo
     before = reading.gap(max(reading.sentence.start, ordinal.start - 40), ordinal.start)
     if _OWN_COUNT.search(before) and not _HOLDS_ITS.search(before):
         return True
+    if ordinal.value <= _SMALL and any(
+        _POSSESSED.fullmatch(reading.gap(c.end, ordinal.start)) for c in _countries(reading)
+    ):
+        return True  # "to host Sudria's first Games": the first of that country
     return ordinal.value <= _SMALL and _COUNTED_AMONG.match(reading.text, end) is not None
+
+
+def _countries(reading: Reading) -> list[Mention]:
+    return [m for m in reading.of_kind(SubjectKind.COUNTRY) if m.form is not Form.ADJECTIVE]
 
 
 def year_of(reading: Reading, start: int, end: int) -> Period | None:

@@ -79,6 +79,8 @@ _COUNTED_FROM = regex.compile(
 _PAPER_ON = regex.compile(
     rf"\b(?:{any_of(happenings.PAPERS)})\s+(?:on|for|about|of|concerning)\s+(?:the\s+)?(?:\p{{Ll}}+\s+)?$"
 )
+# "News came during the forum that Sudria had left": the place opens a clause of its own.
+_THAT_CLAUSE = regex.compile(r"\bthat\s+$")
 _COUNTED_DAY = regex.compile(r"\s+(?:day|night|evening|time|half|round|edition|session)\b")
 _COMMA = regex.compile(r"\s*,")
 
@@ -124,6 +126,8 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
     ):
         return False
     if start < event.start and "(" in text:
+        return False
+    if start >= event.end and _THAT_CLAUSE.search(text):
         return False
     if start < event.start and any(m.start == start for m in read_sites(reading)) and _PURPOSE.fullmatch(text):
         return True

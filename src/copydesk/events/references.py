@@ -88,7 +88,8 @@ def _refer(reading: Reading, noun: Mention, before: list[EventUse]) -> EventUse 
     day = reading.day
     told = pointer.year if pointer.year is not None else None
     year = Period(date(told, 1, 1), date(told, 12, 31), Precision.YEAR) if told and day is not None else None
-    return EventUse(pointer.start, end, events, True, series, ordinal, year=year, refers=True)
+    general = pointer.turn is None
+    return EventUse(pointer.start, end, events, True, series, ordinal, year=year, refers=True, general=general)
 
 
 def _is_of_another_body(reading: Reading, pointer: _Pointer, series: str) -> bool:
