@@ -230,7 +230,7 @@ def target_for_place(reading: Reading, use: EventUse) -> Target:
     placed = by_place(reading, use)
     if _UP_NEXT.search(reading.gap(max(reading.sentence.start, use.start - 60), use.start)):
         ahead = _ahead(reading, use)
-        return Target(ahead, "the next edition", Tier.ACTORS)
+        return Target(ahead if ahead in placed or not placed else None, "the next edition", Tier.ACTORS)
     news = [] if _elsewhen(reading, use) else by_news(reading, use)
     if news:
         return Target(news[0], "the edition of the piece's days", Tier.ACTORS)
@@ -276,6 +276,10 @@ def _ahead(reading: Reading, use: EventUse) -> str | None:
     day = reading.day
     if day is None or day.earliest is None:
         return None
+    if any(
+        (w := when_of(reading, e)) is not None and w.precision > Precision.DAY and w.overlaps(day) for e in use.events
+    ):
+        return None  # told by its year alone, this one may be to come
     later = [
         (w.earliest, e)
         for e in use.events
