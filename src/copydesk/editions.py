@@ -230,7 +230,9 @@ def target_for_place(reading: Reading, use: EventUse) -> Target:
     placed = by_place(reading, use)
     if _UP_NEXT.search(reading.gap(max(reading.sentence.start, use.start - 60), use.start)):
         ahead = _ahead(reading, use)
-        return Target(ahead if ahead in placed or not placed else None, "the next edition", Tier.ACTORS)
+        day = reading.day
+        there = [e for e in placed if day is not None and (w := when_of(reading, e)) is not None and _is_later(w, day)]
+        return Target(there[0] if there else ahead, "the next edition", Tier.ACTORS)
     news = [] if _elsewhen(reading, use) else by_news(reading, use)
     if news:
         return Target(news[0], "the edition of the piece's days", Tier.ACTORS)
