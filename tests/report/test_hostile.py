@@ -93,7 +93,7 @@ def test_hostile_text_stays_text(run: Run, evil: str) -> None:
         assert not {name for name in found.attributes if name.startswith("on") or name in ("style", "src")}, path
         assert not re.search("[\x00\u202e\ud800]", page)
         assert page.encode("utf-8")
-        assert "7 * 7" in page or "{{" not in evil
+        assert "{{" not in evil or evil.replace("{{ 7 * 7 }}", "49") not in page
 
 
 def test_hostile_ids_make_harmless_file_names(run_of: Callable[..., Run], article_of: Callable[..., Article]) -> None:
