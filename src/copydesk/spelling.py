@@ -33,9 +33,10 @@ _SOUNDS = (
     (regex.compile("ee|i+"), "i"),
     (regex.compile("(?<=[aeou])i(?=[aeou])|^i(?=[aeou])|i(?=[aou])"), ""),
     (regex.compile("io|ie"), "e"),
-    (regex.compile("o"), "a"),
     (regex.compile(r"([sml])\1"), r"\1"),
 )
+# "Karimov, Islam" is "Islom" in Uzbek: another language's form, which no one piece mixes with the first.
+_OPEN = regex.compile("o")
 # American spellings of British words.
 _AMERICAN = (
     (regex.compile("is(?=e$|ed$|ing$|ation|er$)"), "iz"),
@@ -77,9 +78,15 @@ def american(word: str) -> str:
     return word
 
 
-def transliterates(said: str, known: str) -> bool:
-    """Whether two words may render one foreign word: "zhaparov" and "japarov", "tokaev" and "tokayev"."""
-    return not _sounds(said).isdisjoint(_sounds(known))
+def transliterates(said: str, known: str, *, in_one_piece: bool = False) -> bool:
+    """Whether two words may render one foreign word: "zhaparov" and "japarov", "tokaev" and "tokayev".
+
+    ``in_one_piece`` asks for what one writer may mix; "Islom" and "Islam" are two languages' forms.
+    """
+    left, right = _sounds(said), _sounds(known)
+    if not in_one_piece:
+        left, right = (frozenset(_OPEN.sub("a", word) for word in words) for words in (left, right))
+    return not left.isdisjoint(right)
 
 
 @lru_cache(maxsize=4096)

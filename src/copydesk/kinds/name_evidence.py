@@ -17,8 +17,8 @@ from copydesk.kinds.name_traces import (
     Proof,
     began_before,
     goes_on,
-    is_doubled_once,
     is_named_beside,
+    is_slip_of_once,
     other_words,
     own_words,
     telling_words,
@@ -71,7 +71,7 @@ def _name(reading: Reading, suspect: Suspect) -> Proof | None:
     if said in reading.lexicon.names.words and not named:
         return None
     if suspect.known.kind in _OF_FOREIGN_WORDS and transliterates(said, held):
-        return Proof(THE_OTHER_WORDS.reason, None if is_doubled_once(reading, suspect) else TRANSLITERATED)
+        return Proof(THE_OTHER_WORDS.reason, None if is_slip_of_once(reading, suspect) else TRANSLITERATED)
     firm = named or len(held) >= _LONG or len(suspect.known.words) > 2
     strange = any(not is_written_so(word) for word in rest)
     ordinary = is_word(held) and (rest or len(held) > _SHORT)
@@ -100,7 +100,7 @@ def _single(reading: Reading, suspect: Suspect) -> Proof | None:
     of_it = named and len(held) >= _LONG and behind is not None and is_word(behind.word)
     if (goes_on(reading, suspect) and not of_it) or began_before(reading, suspect):
         return None
-    if known.kind in _OF_FOREIGN_WORDS and transliterates(said, held) and not is_doubled_once(reading, suspect):
+    if known.kind in _OF_FOREIGN_WORDS and transliterates(said, held) and not is_slip_of_once(reading, suspect):
         return None
     if len(held) < _ALONE:
         enough = named > 1 or (named and known.kind is SubjectKind.COUNTRY)

@@ -15,7 +15,7 @@ from copydesk.kinds.name_traces import (
     began_before,
     goes_on,
     is_anothers,
-    is_doubled_once,
+    is_slip_of_once,
     other_words,
     times_named,
 )
@@ -46,7 +46,7 @@ def prove_full_name(reading: Reading, suspect: Suspect) -> Proof | None:
     if said in reading.lexicon.names.words or (is_pinyin(said) and all(map(is_pinyin, suspect.known.words))):
         return None
     if _renders(suspect):
-        both = is_doubled_once(reading, suspect)
+        both = is_slip_of_once(reading, suspect)
         return Proof(_BY_PARTS, None if both else TRANSLITERATED) if slot or named else None
     if is_written_so(said):
         return NAMED_TOO if named and rare and len(held) > _SHORTEST_PART else None
@@ -67,7 +67,7 @@ def prove_family_name(reading: Reading, suspect: Suspect) -> Proof | None:
     if len(held) < _SHORTEST_FAMILY and (is_written_so(said) or not (often or (named and (slot or honorific)))):
         return None
     if _renders(suspect):
-        both = is_doubled_once(reading, suspect)
+        both = is_slip_of_once(reading, suspect)
         return Proof("the family name", None if both else TRANSLITERATED) if slot or named else None
     if slot:
         return _BY_TITLE

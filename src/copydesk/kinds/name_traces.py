@@ -10,7 +10,7 @@ from copydesk.kinds.name_suspects import Suspect, Token
 from copydesk.known_names import words_of
 from copydesk.model import PartKind
 from copydesk.reading import Reading
-from copydesk.spelling import undoubled
+from copydesk.spelling import transliterates, undoubled
 from copydesk.text import fold
 from copydesk.vocabulary import names, titles
 from copydesk.vocabulary.kindred import GENERIC
@@ -49,10 +49,16 @@ def is_named_beside(reading: Reading, suspect: Suspect) -> bool:
     return f" {' '.join(suspect.known.words)} " in sentence
 
 
-def is_doubled_once(reading: Reading, suspect: Suspect) -> bool:
-    """Whether the piece once doubles a letter, or forgets to, and elsewhere writes the word as we hold it."""
+def is_slip_of_once(reading: Reading, suspect: Suspect) -> bool:
+    """Whether the piece once doubles a letter, or forgets to, and elsewhere writes the word as we hold it.
+
+    Likewise where it has another vowel once, and the right one again and again.
+    """
     written, (said, held) = reading.copy.written, (suspect.said, suspect.held)
-    return written[said] == 1 and written[held] > 0 and undoubled(said) == undoubled(held)
+    if written[said] != 1 or written[held] == 0:
+        return False
+    often = written[held] > 1 and not transliterates(said, held, in_one_piece=True)
+    return often or undoubled(said) == undoubled(held)
 
 
 def other_words(suspect: Suspect) -> list[str]:
