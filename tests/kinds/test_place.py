@@ -258,6 +258,7 @@ NEGATIVE = [
     Case("a street by its name", "Lyon, the street in Savoy cut by a tram, slept."),
     Case("whose presidents", "The presidents of Norway, Spain and Italy agreed on holding the 10th Tidal Power Forum."),
     Case("up next, of those we hold", "They spoke of the forthcoming Tidal Power Forum in Gdansk.", day="2024-03-01"),
+    Case("who acts behind a comma", "At the 10th Tidal Power Forum, in Gdansk in May 2024, Norway rose to the chair."),
     Case("that somebody", "News came during the 10th Tidal Power Forum that Norway had won."),
     Case("one that we do not hold", "The Harbour Choir Days in Leeds were loud.", day="2016-06-07"),
     Case("a suburb by the map", "Ines Calder met Tomas Rook in Schwechat on Monday."),

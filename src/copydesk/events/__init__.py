@@ -30,6 +30,7 @@ from copydesk.timing import Timed
 __all__ = ["EventUse", "happenings_in", "is_stretch", "read_events"]
 
 _YEAR = 366
+_COMMA_BEFORE = regex.compile(r",\s+(?:the\s+)?$")
 # "The presidents of A, B and": a list of those whose presidents they are.
 _OF_A_LIST = regex.compile(
     r"\b(?:presidents|leaders|heads|ministers|premiers|governments|delegations|peoples|representatives|parliaments)"
@@ -157,9 +158,12 @@ def _with_own(reading: Reading, uses: list[EventUse]) -> list[EventUse]:
 
 
 def _is_whose(reading: Reading, site: Mention) -> bool:
-    """Whether a country tells whose something is: "the presidents of Sudria, Norland and Veldt met in Tarn"."""
+    """Whether a country tells whose something is, or acts: "presidents of Sudria and Norland", "In May, Sudria won"."""
     if reading.lexicon.kind_of(site.key) is not SubjectKind.COUNTRY:
         return False
+    comma = _COMMA_BEFORE.search(reading.text, reading.sentence.start, site.start)
+    if comma is not None and not any(m.end == comma.start() for m in read_sites(reading)):
+        return True
     return _OF_A_LIST.search(reading.text, reading.sentence.start, site.start) is not None
 
 
