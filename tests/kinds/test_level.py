@@ -310,9 +310,35 @@ POSITIVE = [
         "of coordination",
         "ghana-vietnam",
     ),
+    Case(
+        "one of several steps in a row",
+        "Pennick Foods and Sorrel Dairy climbed: a listed vendor in 2015, a core vendor in 2020.",
+        "contradicts",
+        "core vendor",
+    ),
+    Case(
+        "the last day of the month that it counts from",
+        "Pennick Foods had a preferred vendor, Sorrel Dairy. They had been core vendors since May 2024.",
+        "agrees",
+        "core vendors",
+    ),
 ]
 
 NEGATIVE = [
+    Case(
+        "what another had since",
+        "Ghana and Vietnam became enduring comprehensive partners, above what Laos had had since 2012.",
+    ),
+    Case(
+        "a paper on what is held", "Ghana and Vietnam signed a statement on deepening their comprehensive partnership."
+    ),
+    Case(
+        "having been less", "Pennick Foods and Sorrel Dairy are core vendors, having been preferred vendors for years."
+    ),
+    Case(
+        "the rung just left",
+        "Pennick Foods and Sorrel Dairy have been bound as preferred vendors since July 2020.",
+    ),
     Case("a treaty is signed before it is in force", "Orlen College had a friendship agreement, signed in 2015."),
     Case("the two, of another sort", "Ghana and Pennick Foods met. The two countries are core vendors."),
     Case("the two, of strangers", "Ghana and Norway met in May. The two countries are comprehensive partners."),

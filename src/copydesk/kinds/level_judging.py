@@ -17,6 +17,8 @@ CODE = "CD102"
 TO, FROM, PAST, SINCE = "to", "from", "past", "since"
 # A rung reached within so many days is the news itself.
 NEWS_DAYS = 60
+# The news of a step still tells of the rung that was left: "have been bound by an accord since 2017".
+_AFTER = 7
 # How the doubt about a phrase ends that is longer than any rung.
 NO_RUNG = "is no rung of our ladder"
 
@@ -88,6 +90,9 @@ def _compare_standing(claim: Claim, registry: Registry, facts: Sequence[Fact], p
     line = say_fact(fact, registry)
     if _is_shortened(claim, registry, fact):
         return unclear(fact, says, line, "a shortened form of the level we hold")
+    left = next((f for f in own if f.valid.latest is not None and f.valid.widened(_AFTER).overlaps(period)), None)
+    if left is not None and not claim.as_of.explicit:
+        return unclear(left, says, line, "the rung was left in these days")
     message = f"{line}, the article says {claim.value}"
     begun = next((t for t in claim.also if t.period is not None and not own and _begins_in(fact, t.period)), None)
     if begun is not None:  # the day of the step is told, so that it does not matter how old our knowledge is

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 import regex
 
+from copydesk.edges import first_unit
 from copydesk.entries import Sort
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.level_judging import FROM, PAST, TO
@@ -28,7 +29,7 @@ _TO = regex.compile(
 )
 _THEIR = regex.compile(r"\b(?:their|its|the|existing|current)\s+$", regex.I)
 _HAD_BEEN = regex.compile(
-    r"\b(?:had\s+(?:\w+\s+)?(?:been|rested|stood|remained|enjoyed|held|maintained|kept|had)|was\s+(?:previously|formerly|until\s+then|merely)|were\s+(?:previously|formerly)|used\s+to\s+be)\b"
+    r"\b(?:having\s+(?:\w+\s+)?been|had\s+(?:\w+\s+)?(?:been|rested|stood|remained|enjoyed|held|maintained|kept|had)|was\s+(?:previously|formerly|until\s+then|merely)|were\s+(?:previously|formerly)|used\s+to\s+be)\b"
 )
 _BEFORE_THAT = regex.compile(
     r"^\W*(?:[Bb]efore\s+that|[Uu]ntil\s+then|[Uu]p\s+to\s+then|[Pp]reviously|[Ee]arlier|[Ff]ormerly)\b"
@@ -52,8 +53,13 @@ _REPORTED = regex.compile(rf"\b(?:{phrases(stance.REPORTING)})\s+(?:on\s+)?$", r
 # "In March, two months after they became allies": the date is of something else.
 _COUNTED_FROM = regex.compile(r"\b(?:after|before)\b")
 # Between a rung and "since": somebody else's clause begins.
-_ELSEWHERE = regex.compile(r"[\";:]|\bwho\b|\.\s|\b(?:and|but)\s+(?:\p{L}+\s+){1,4}(?:is|was|has|have|had)\b")
+_ELSEWHERE = regex.compile(
+    r"[\";:]|\bwho\b|\bwhat\b|\b(?:above|below|than)\b|\.\s|\b(?:and|but)\s+(?:\p{L}+\s+){1,4}(?:is|was|has|have|had)\b"
+)
 _ENTERING_WORDS = 7
+_DIRECT = regex.compile(r"\s+(?:in|on)\s+")
+# "Signed a statement on deepening the partnership": the rung is an old one.
+_GOES_ON = regex.compile(rf"\b(?:{'|'.join(sorted(rungs.CONTINUING))})\w*|\bfurther\b", regex.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +73,12 @@ class Standing:
 
 
 def end_of_unit(period: Period) -> date | None:
-    """The last day of the month or year that "since" counts from."""
-    first = period.earliest
-    if first is None:
-        return None
-    days = {Precision.YEAR: 365, Precision.MONTH: 30, Precision.WEEK: 7, Precision.QUARTER: 92, Precision.SEASON: 92}
-    return first + timedelta(days=days.get(period.precision, 1) - 1)
+    """The last day of the month, year or season that "since" counts from."""
+    unit = first_unit(period)
+    if unit is None or unit.latest is not None:
+        return None if unit is None else unit.latest
+    days = {Precision.WEEK: 7, Precision.QUARTER: 92, Precision.SEASON: 92}
+    return None if unit.earliest is None else unit.earliest + timedelta(days=days.get(period.precision, 1) - 1)
 
 
 def _words_before(reading: Reading, timed: Timed) -> str:
@@ -113,8 +119,24 @@ def standing_of(reading: Reading, rung: Mention) -> Standing:
     dates = [d for d in reading.dates_near(rung.start) if not d.forward and d.period.latest is not None]
     if _SIMPLE_PAST.search(before):
         return Standing(PAST, dates[0].as_of if dates else reading.copy.default)
+    if since is None and (dated := _in_a_row(reading, rung)) is not None:
+        return Standing(TO, dated.as_of, (reading.copy.default,), since=dated)
     begun = _when(since)
     return Standing(None, reading.copy.default, () if begun is None else (begun,), since)
+
+
+def _beside(reading: Reading, rung: Mention) -> Timed | None:
+    """The date right behind a rung: "a strategic partnership in 2012"."""
+    for timed in reading.dates:
+        if timed.start >= rung.end and not timed.forward and _DIRECT.fullmatch(reading.gap(rung.end, timed.start)):
+            return timed
+    return None
+
+
+def _in_a_row(reading: Reading, rung: Mention) -> Timed | None:
+    """The date of one of several steps: "a constructive partnership in 1994, a strategic partnership in 1996"."""
+    dated = [m for m in reading.of_sort(Sort.LEVEL) if _beside(reading, m) is not None]
+    return _beside(reading, rung) if len({m.start for m in dated}) > 1 else None
 
 
 def _reached_before(reading: Reading, rung: Mention, before: str) -> AsOf | None:
@@ -158,7 +180,7 @@ def _move(reading: Reading, rung: Mention, before: str) -> str | None:
     clause = reading.clause_at(rung.start)
     entered = list(_ENTER.finditer(reading.text, clause.start, rung.start))
     gap = reading.gap(entered[-1].start(), rung.start) if entered else ","
-    if "," not in gap and " by " not in gap and len(gap.split()) <= _ENTERING_WORDS:
+    if "," not in gap and " by " not in gap and len(gap.split()) <= _ENTERING_WORDS and not _GOES_ON.search(gap):
         return TO
     return None
 
@@ -198,6 +220,9 @@ def _opening_since(reading: Reading, rung: Mention) -> Timed | None:
 
 def _step_day(reading: Reading, rung: Mention) -> Timed | None:
     """The date of the step itself: the finest of the clause, the nearest of those; not the day of a report."""
+    beside = _beside(reading, rung)
+    if beside is not None:
+        return beside
     clause = reading.clause_at(rung.start)
     others = [m.start for m in reading.of_sort(Sort.LEVEL) if m is not rung]
     dates = [

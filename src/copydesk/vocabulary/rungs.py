@@ -59,6 +59,11 @@ OVER: Final[tuple[str, ...]] = (
     "originally",
     "previously",
 )
+# Stems of verbs by which a rung that is held goes on.
+CONTINUING: Final[tuple[str, ...]] = (
+    *("deepen", "strengthen", "consolidat", "enhanc", "implement", "improv", "reaffirm", "maintain", "uphold"),
+    "celebrat",
+)
 # Behind a rung, these words date its step: "a framework accord, concluded in May".
 CONCLUDING: Final[tuple[str, ...]] = (
     "signed",
