@@ -232,6 +232,7 @@ def _step_day(reading: Reading, rung: Mention) -> Timed | None:
         and not (d.end <= rung.start and _COUNTED_FROM.search(reading.text, d.end, rung.start))
         and not any(o < d.start < rung.start or rung.end <= o < d.start for o in others)
         and (clause.start <= d.start < clause.end or d.start < rung.start)
+        and not (d.start >= rung.end and _ELSEWHERE.search(reading.gap(rung.end, d.start)))
         and not _REPORTED.search(reading.gap(max(reading.sentence.start, d.start - 20), d.start))
     ]
 
