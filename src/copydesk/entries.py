@@ -16,7 +16,7 @@ import regex
 from copydesk.lists import names_of_list
 from copydesk.model import Fact, Registry, Subject, SubjectKind
 from copydesk.morphology import holders_of
-from copydesk.referents import nouns_of_reference
+from copydesk.referents import names_without_place, nouns_of_reference
 from copydesk.roles import family, standing, surfaces
 from copydesk.text import fold, normalise
 from copydesk.vocabulary import countries, happenings, roles, tenures, titles
@@ -38,6 +38,7 @@ class Sort(StrEnum):
     PLAYING = "playing"
     TENURE = "tenure"
     LIST = "list"
+    SITED = "sited"
 
 
 class Form(StrEnum):
@@ -106,6 +107,8 @@ def entries_of(registry: Registry, offices: dict[str, list[Subject]], foreign: d
         yield Entry(telling, Sort.TENURE, telling)
     for noun in sorted(nouns_of_reference(registry)):
         yield Entry(noun, Sort.REFERENCE, noun)
+    for key, name in names_without_place(registry):
+        yield Entry(name, Sort.SITED, key, case=_case(name))
     yield from _role_entries(registry)
     for fact in registry.facts:
         if is_turning_point(fact):

@@ -11,12 +11,14 @@ from collections.abc import Iterator
 import regex
 
 from copydesk.model import Registry, Subject, SubjectKind
-from copydesk.text import fold
+from copydesk.text import fold, normalise
 from copydesk.vocabulary import common_nouns, references
 from copydesk.vocabulary.localities import SEAT_QUALIFIERS, is_end_of_line
 from copydesk.vocabulary.time_words import UNITS
 
 _HEADED = frozenset({SubjectKind.EVENT, SubjectKind.PROJECT})
+# "Year of Art in Norland", "Vosse Culture Center in Ask": a head of two words or more, and where it is.
+_IN_PLACE = regex.compile(r"(?P<head>\p{L}\S*(?:\s\S+)+?)\s+in\s+(?:the\s+)?(?P<place>\p{Lu}[^,]*)")
 _TAIL = regex.compile(r"\s+(?:of|for|in|on|at|between)\s+.*$|,.*$|\s+(?:19|20)\d\d$")
 
 
@@ -37,6 +39,20 @@ def referents(registry: Registry) -> dict[str, tuple[str, ...]]:
             if key not in found.setdefault(noun, []):
                 found[noun].append(key)
     return {noun: tuple(keys) for noun, keys in found.items()}
+
+
+def names_without_place(registry: Registry) -> Iterator[tuple[str, str]]:
+    """Every name that ends in a place of the registry's, cut before it: "Year of Art in Norland" → "Year of Art"."""
+    subjects = registry.subjects.values()
+    places = {
+        name for s in subjects if s.kind in (SubjectKind.PLACE, SubjectKind.COUNTRY) for name in (s.name, *s.aliases)
+    }
+    for subject in subjects:
+        if subject.kind in _HEADED and not (subject.kind is SubjectKind.EVENT and subject.participants):
+            for name in (subject.name, *subject.aliases):
+                match = _IN_PLACE.fullmatch(normalise(name))
+                if match is not None and match["place"] in places:
+                    yield subject.id, match["head"]
 
 
 def series_of(registry: Registry, subject: Subject) -> str:

@@ -102,6 +102,15 @@ def _subjects() -> list[Subject]:
     found.append(
         replace(subject("visit-holm", "event", "State visit of Pia Holm to Norway"), participants=("pia-holm",))
     )
+    found += [
+        subject("spain-envoy", "office", "Chief Envoy", of="spain"),
+        replace(subject("lantern-year", "event", "Year of Spanish Lanterns in Norway"), series=True),
+        replace(
+            subject("lantern-year-2025", "event", "Year of Spanish Lanterns in Norway, 2025", of="lantern-year"),
+            participants=("norway", "spain"),
+        ),
+        subject("weaving-center", "project", "Spanish Weaving Center in Bergen"),
+    ]
     found.append(replace(subject("norway-spain", "relation", "Norway and Spain"), between=("norway", "spain")))
     return found
 
@@ -122,6 +131,9 @@ def _facts() -> list[Fact]:
     for _, _, when, town in _MEETINGS:
         found += [dated(f"meeting-{when}", when), placed(f"meeting-{when}", town)]
     found += [dated("visit-holm", "2024-01-23/2024-01-25"), placed("visit-holm", "norway")]
+    found += [placed("visit-holm", "bergen", "city"), fact("spain-envoy", "holder", "pia-holm", "2020/..")]
+    found += [dated("lantern-year-2025", "2025"), placed("lantern-year-2025", "norway")]
+    found += [dated("weaving-center", "2024-05-20", "opened"), placed("weaving-center", "bergen")]
     found += [dated("mallow", "2023-06-06", "opened"), dated("mallow", "2021-04", "construction-start")]
     found += [placed("mallow", "gdansk"), dated("skerry", "2024-05-16", "inaugurated")]
     found += [placed("fjord-line", "bergen", "northern-terminus"), placed("fjord-line", "lyon", "southern-terminus")]

@@ -10,9 +10,11 @@ from copydesk.edges import agrees_with, first_unit
 from copydesk.entries import Sort
 from copydesk.events.counted import COUNTS
 from copydesk.kinds.containers import read_capitals, read_containers
+from copydesk.kinds.goals import read_goals
 from copydesk.kinds.kind import Kind, agree, contradict, unclear, uncovered
 from copydesk.kinds.lines import read_lines
 from copydesk.kinds.seats import read_seats
+from copydesk.kinds.sited import read_sited
 from copydesk.kinds.turning_places import read_turning_places
 from copydesk.kinds.venues import read_venues
 from copydesk.model import Claim, Comparison, Fact, Period, Registry, SubjectKind
@@ -23,15 +25,19 @@ from copydesk.vocabulary.localities import CITY_QUALIFIERS, SEAT_QUALIFIERS
 
 CODE = "CD106"
 
+_NEEDS = frozenset({Sort.SUBJECT, Sort.REFERENCE, Sort.TURNING_POINT, Sort.SITED})
 _UNIT_WORD = regex.compile(r"\s+(?:province|region|state|county|oblast|prefecture|municipality|city)$")
 
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Yield claims of where events are held, where bodies have their seat and where places lie."""
-    taken: set[int] = set()
+    first = [*read_goals(reading), *read_sited(reading)]
+    taken = {claim.start for claim in first}
+    yield from first
     for claim in read_venues(reading):
-        taken.add(claim.start)
-        yield claim
+        if claim.start not in taken:
+            taken.add(claim.start)
+            yield claim
     yield from read_turning_places(reading, taken)
     yield from read_seats(reading)
     yield from read_lines(reading)
@@ -145,10 +151,12 @@ def _is_same_sort(registry: Registry, fact: Fact, value: str) -> bool:
         return False
     used = {f.qualifier for f in registry.valued("place", value)}
     if fact.qualifier in CITY_QUALIFIERS:
-        return fact.qualifier in used or (subject is not None and bool(cities_named(subject.name)))
+        name = registry.name_of(value)
+        far = subject is not None or is_far(name, registry.name_of(fact.value))
+        return fact.qualifier in used or (far and bool(cities_named(name)))
     if subject is None:
         return (fact.qualifier or "") != "" and value.casefold().endswith(f" {(fact.qualifier or '').casefold()}")
     return fact.qualifier in used
 
 
-KIND = Kind("place", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE, Sort.TURNING_POINT}), read, compare, COUNTS)
+KIND = Kind("place", CODE, _NEEDS, read, compare, COUNTS)

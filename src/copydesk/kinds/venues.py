@@ -30,6 +30,7 @@ _PLUPERFECT = regex.compile(r"\b(?:had|last|previous|earlier|once|before|after\s
 _DAYS = 3
 _EDITION = regex.compile(r"\s+(?:edition|event|meeting|summit|instal?lment|leg|round)\b")
 _IN = regex.compile(r"\s+in\s+$")
+_NAMES_ITS_PLACE = regex.compile(r"\sin\s+(?:the\s+)?\p{Lu}[\p{L}' -]*$")
 
 
 def read_venues(reading: Reading) -> Iterator[Claim]:
@@ -48,6 +49,8 @@ def _read_named(reading: Reading, use: EventUse) -> Iterator[Claim]:
             continue
         if _EDITION.match(reading.text, place.end):
             continue  # "the Turin edition" says which, not where
+        if place.end <= use.start and _NAMES_ITS_PLACE.search(reading.gap(use.start, use.end)):
+            continue  # "Spain will hold the Year of Lanterns in Norway": the name says where
         target = target_for_place(reading, use)
         country = SubjectKind.COUNTRY
         towns = {
