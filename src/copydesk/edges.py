@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 from copydesk.model import Period, Precision
@@ -35,14 +36,33 @@ def _touch(one: Period | None, other: Period | None) -> bool:
     return one is None or other is None or one.overlaps(other)
 
 
+def unit_of(day: date, precision: Precision, approximate: bool = False) -> Period:
+    """The unit that begins on, or holds, a day: Feb. 6, 2024, told by the month → February 2024.
+
+    A week and a season are those that begin on the day; a month, quarter, half, year or decade is the calendar's.
+    """
+    if precision is Precision.DAY:
+        return Period(day, day, precision, approximate)
+    if precision is Precision.WEEK:
+        return Period(day, day + timedelta(days=6), precision, approximate)
+    if precision >= Precision.YEAR:
+        years = {Precision.DECADE: 10, Precision.CENTURY: 100}.get(precision, 1)
+        first = day.year - (day.year % years if years > 1 else 0)
+        return Period(date(max(1, first), 1, 1), date(first + years - 1, 12, 31), precision, approximate)
+    months = _MONTHS[precision]
+    first = day.month if precision is Precision.SEASON else day.month - (day.month - 1) % months
+    return Period(day.replace(month=first, day=1), _month_end(day.year, first + months - 1), precision, approximate)
+
+
+_MONTHS = {Precision.MONTH: 1, Precision.QUARTER: 3, Precision.SEASON: 3, Precision.HALF: 6}
+
+
+def _month_end(year: int, month: int) -> date:
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    return date(year, month, monthrange(year, month)[1])
+
+
 def _unit(day: date, period: Period) -> Period:
-    if period.precision is Precision.DAY:
-        return Period(day, day, Precision.DAY, period.approximate)
-    if period.precision is Precision.MONTH:
-        following = day.replace(day=28) + timedelta(days=4)
-        return Period(
-            day.replace(day=1), following - timedelta(days=following.day), Precision.MONTH, period.approximate
-        )
-    if period.precision is Precision.YEAR:
-        return Period(date(day.year, 1, 1), date(day.year, 12, 31), Precision.YEAR, period.approximate)
+    if period.precision in (Precision.DAY, Precision.MONTH, Precision.YEAR):
+        return unit_of(day, period.precision, period.approximate)
     return period

@@ -43,6 +43,16 @@ _TENURES = {
     ],
     ("harvest-commissioner", "Harvest Commissioner", "lakes-commission", ()): [("Dov Silber", "2021-01-01/..")],
     ("veldt-pm", "Prime Minister", "veldt", ()): [("Ota Brandt", "2009-01-01/2012-12-31")],
+    ("veldt-premier", "Premier Regent", "veldt", ("head of government",)): [("Yorick Tamm", "2013-08/2013-10")],
+    ("veldt-president", "President", "veldt", ()): [("Yorick Tamm", "2013-10-31/..")],
+    ("cup-president", "President", "cup-union", ()): [
+        ("Maud Ersk", "2021-01-01/2023-05-12"),
+        ("Cyra Holm", "2023-05-12/.."),
+    ],
+    ("port-director", "Director-General", "port-union", ()): [
+        ("Maas Kuyper", "2014-09-01/2021-10-13"),
+        ("Cyra Holm", "2021-10-14/.."),
+    ],
     ("lakes-clerk", "Clerk", "lakes", ()): [("Tim Rusk", "2019-03-04~/2023-09-01~")],
     ("lakes-sg", "Secretary-General", "lakes", ()): [
         ("Henrik Oster", "2016-01-01/2020-12-31"),
@@ -61,6 +71,8 @@ _BODIES = [
     subject("lakes-commission", "body", "Lakes Commission"),
     subject("lakes-league", "body", "League of the Lakes"),
     subject("sudria-party-body", "body", "Farmers' Party of Sudria", aliases=("Green Farmers Party of Sudria",)),
+    subject("cup-union", "body", "Cup Union"),
+    subject("port-union", "body", "Port Union"),
     subject("assembly", "body", "Norlandic Parliament"),
     subject("tarn", "place", "Tarn"),
     subject("kelby", "place", "Kelby"),
@@ -441,6 +453,23 @@ NEGATIVE = [
     Case("the rank and file", "Two foreign ministers, Pavo Lindt and Nela Oru, came."),
     Case("a title alone", "The prime minister of Norland arrived in Sudria."),
     Case("a house", "Norlandic Prime Minister Office Director Jonas Trill arrived."),
+    Case("how long, not when", "He knows Odile Marsk, prime minister of Norland for six years."),
+    Case("the one replaced, with the title", "Bertil Quance replaced Prime Minister Odile Marsk of Norland."),
+    Case(
+        "she took over from him of whom it is told",
+        "Viktor Maddern has settled in.\n\nGreta Sorn, from whom he took over in September 2019, built the yard.",
+    ),
+    Case(
+        "of two offices, the one that was handed over",
+        "Cyra Holm of Norland was installed as president on Thursday. She takes over from Maud Ersk, who coughed.",
+        day="2023-05-11",
+    ),
+    Case("since a week", "Bertil Quance has been prime minister of Norland since last week.", day="2021-12-08"),
+    Case(
+        "since a season",
+        "Ilja Petrak has been head coach of Port Varda since last summer.",
+    ),
+    Case("leads, of two offices held in turn", "Yorick Tamm has led Veldt since October 2013.", day="2015-04-24"),
 ]
 
 

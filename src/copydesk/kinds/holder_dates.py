@@ -7,8 +7,9 @@ months later, so that such a date contradicts only where somebody else took the 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
+from copydesk.edges import unit_of
 from copydesk.kinds.kind import agree, contradict, unclear, uncovered
 from copydesk.model import Claim, Comparison, Fact, Period, Precision, Registry
 from copydesk.phrasing import say_fact, say_subject
@@ -21,6 +22,8 @@ _LEFT_SLACK = 31
 _HANDOVER = 31
 _LEFT_BEFORE = timedelta(days=210)
 _CHOSEN_BEFORE = timedelta(days=3)
+# From the last day of what begins on no day of the calendar's own back to its first.
+_WHOLE = {Precision.WEEK: timedelta(days=6), Precision.SEASON: timedelta(days=75)}
 _CHOSEN_AHEAD = timedelta(days=210)
 
 
@@ -112,6 +115,8 @@ def _stated(period: Period, which: str) -> Period:
     assert day is not None
     if period.earliest is not None and period.latest is not None:
         return period
+    if which in ("ends", "left"):
+        day -= _WHOLE.get(period.precision, timedelta(0))
     return unit_of(day, period.precision, period.approximate)
 
 
@@ -121,13 +126,3 @@ def _edge(fact: Fact, which: str) -> Period | None:
         return None
     day = fact.valid.latest if which in ("ends", "left") else fact.valid.earliest
     return None if day is None else unit_of(day, fact.valid.precision, False)
-
-
-def unit_of(day: date, precision: Precision, approximate: bool) -> Period:
-    """The day, month or year around a day: Feb. 6, 2024, told by the month → February 2024."""
-    if precision >= Precision.YEAR:
-        return Period(date(day.year, 1, 1), date(day.year, 12, 31), Precision.YEAR, approximate)
-    if precision >= Precision.MONTH:
-        following = day.replace(day=28) + timedelta(days=4)
-        return Period(day.replace(day=1), following - timedelta(days=following.day), Precision.MONTH, approximate)
-    return Period(day, day, precision, approximate)

@@ -30,6 +30,16 @@ _OF_NOW = regex.compile(rf"\b(?:{one_of(tenures.OF_NOW)})\b|'ll\b", regex.I)
 _RECALLING = regex.compile(rf"\b(?:{one_of(tenures.RECALLING)})\b", regex.I)
 _SAID_BEFORE = regex.compile(rf"[,?!]\"\s+(?:{one_of(stance.REPORTING)}|says)\s[^\"]{{0,60}}$")
 _NEAR_DAYS = 31
+# "Foreign minister for two and a half years", "president for a decade".
+_FOR_LONG = regex.compile(
+    r",?\s+(?:(?:of|in)\s+[\p{L}' -]{1,40}?\s+)?for\s+"
+    r"(?:(?:just|only|about|almost|nearly|over|some|more\s+than|less\s+than|the\s+past)\s+)*"
+    r"(?:[\w.-]+\s+){1,5}?(?:years?|months?|weeks?|days?|decades?|terms?)\b"
+)
+# "He replaced Lee", "takes over from the prime minister, Lee".
+_REPLACED = regex.compile(
+    rf"\b(?:{one_of(tenures.SUCCEEDING)})\s+(?:(?:the|his|her|its|their|fellow)\s+)?(?:(?:{one_of(tenures.GOING)})\s+)?$"
+)
 
 
 def doubt_of_bearer(reading: Reading, chain: tuple[Title, ...], bearer: Bearer) -> str | None:
@@ -64,6 +74,11 @@ def doubt_of_time(reading: Reading, title: Title, bearer: Bearer, said: Said, to
         return None
     held = _held_before(reading, said)
     if held and title.stance != "then":
+        if _FOR_LONG.match(reading.text, max(title.end, bearer.end), reading.sentence.end):
+            return "the words tell how long the office was held, and not when"
+        floor = max(reading.sentence.start, min(title.start, bearer.start) - 60)
+        if _REPLACED.search(reading.text, floor, min(title.start, bearer.start)):
+            return "told of one who was replaced"
         if _FIRST_PERSON.search(reading.text, reading.sentence.start, reading.sentence.end):
             return "in direct speech a former holder may keep the title"
         if bearer.end > title.start and _HAD.match(reading.text, bearer.end):

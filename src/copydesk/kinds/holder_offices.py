@@ -116,7 +116,8 @@ def head_slot(reading: Reading, of: str, person: str, implied: Iterable[str], ti
     offices = [office for _, office in sorted(ranked)]
     held = [o for o in offices if _held(reading, o, person)]
     if held:
-        return Slot(held[0], tier, f"who leads {name}", of)
+        now = [o for o in held if any(f.subject == o for f in holdings(reading, person))]
+        return Slot((now or held)[0], tier, f"who leads {name}", of)
     if reading.lexicon.kind_of(of) is SubjectKind.COUNTRY:
         return Slot(_rival(reading, person, of, None), tier, f"who leads {name}", of)
     others = [f for f in holdings(reading, person) if reading.registry.subjects[f.subject].of == of]

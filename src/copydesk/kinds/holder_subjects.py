@@ -34,6 +34,8 @@ SUBJECT_GAP = regex.compile(
 # "He has chaired the board", "The Scot has been the manager".
 _PRONOUN_OPENS = regex.compile(rf"(?:He|She|The\s+\p{{Lu}}\p{{Ll}}+)(?:\s+{_AUXILIARY}\b)*\s+")
 _PRONOUN = regex.compile(rf"\b(?:he|she)(?:\s+{_AUXILIARY}\b)*\s+$")
+# "Lee, from whom she took over": what is told of her is not told of Lee.
+_WHOM = regex.compile(r",?\s+(?:\p{Ll}+\s+)?whom\b")
 _REACH = 90
 
 
@@ -47,7 +49,7 @@ def subject_before(reading: Reading, at: int) -> tuple[str, int, Tier] | None:
             if len(gap) < _REACH and SUBJECT_GAP.fullmatch(gap):
                 return person.key, person.start, Tier.CLAUSE
     if pronoun_before(reading, at):
-        named = {p.key for p in persons_before(reading, at)}
+        named = {p.key for p in persons_before(reading, at) if not _WHOM.match(reading.text, p.end)}
         if named:
             return (named.pop(), at, Tier.PARAGRAPH) if len(named) == 1 else None
     elif not _PRONOUN_OPENS.fullmatch(reading.text, reading.sentence.start, at):

@@ -50,6 +50,7 @@ _ON_DAY = regex.compile(r",?\s*(?:\w+\s+){0,5}?(?:on|in|at|this|last)?\s*(?:the\
 _RELATIVE = regex.compile(r",\s+who\s+(?:has\s+|had\s+)?$")
 _PARTICIPLE = regex.compile(r"succeeding|replacing|taking")
 _TOLD = regex.compile(r"succeeds|succeeded|succeeding|replaces|replaced|replacing|took|taken|takes|taking")
+_SOON = 45  # days: an office taken over "tonight" may be counted from the morrow
 _PLANNED = regex.compile(r"\b(?:will|would|to|may|might|could|should)\s")
 _BEGINNING = regex.compile(rf"\b(?:{one_of(tenures.BECOMING)}|{one_of(tenures.CHOOSING)})\b")
 # "Succeeding Delcourt, who had presided over the meetings since 2019": what the one before had done was that office.
@@ -94,7 +95,7 @@ def _succession(reading: Reading, match: regex.Match[str], gone: str, end: int, 
     timed = _timed(reading, match, said_end)
     offices = None if title is None or title.other else title.offices
     for tier, person in _successors(reading, match, gone):
-        for tenure in tenures_of(reading, person, offices, None if timed is None else timed.period):
+        for tenure in tenures_of(reading, person, offices, None if timed is None else timed.period, gone):
             previous = previous_to(reading, tenure)
             if previous is None:
                 return
@@ -224,8 +225,13 @@ def _before_whom(
     yield from claim_of_previous(reading, best[0], person.key, start, end, Tier.CLAUSE, doubt)
 
 
-def tenures_of(reading: Reading, person: str, offices: Collection[str] | None, when: Period | None) -> list[Fact]:
-    """The tenure that a succession tells of: in one of these offices, begun at that time; else the one in course."""
+def tenures_of(
+    reading: Reading, person: str, offices: Collection[str] | None, when: Period | None, gone: str | None = None
+) -> list[Fact]:
+    """The tenure that a succession tells of: in one of these offices, begun at that time; else the one in course.
+
+    Where the words say neither, it is the one before which ``gone`` held the office, if there is one.
+    """
     facts = [f for f in reading.registry.valued("holder", person) if f.valid.earliest is not None and not f.concurrent]
     if offices is not None:
         facts = [f for f in facts if f.subject in offices]
@@ -233,6 +239,11 @@ def tenures_of(reading: Reading, person: str, offices: Collection[str] | None, w
         f for f in facts if when is not None and f.valid.earliest is not None and when.widened(45).overlaps(_first(f))
     ]
     day = reading.day
+    if offices is None and when is None and gone is not None:
+        after = [f for f in facts if (earlier := previous_to(reading, f)) is not None and earlier.value == gone]
+        if after:
+            return after[-1:]
+        day = None if day is None else day.widened(_SOON)
     now = [f for f in facts if day is None or f.valid.overlaps(day)]
     chosen = begun or now or facts
     return chosen[:1] if len(chosen) == 1 or begun else []

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from copydesk.kinds.holder_dates import unit_of
+from copydesk.edges import unit_of
 from copydesk.kinds.holder_offices import Slot
 from copydesk.kinds.holder_subjects import one_of
 from copydesk.kinds.kind import claim_from
