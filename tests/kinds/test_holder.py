@@ -54,6 +54,7 @@ _TENURES = {
         ("Cyra Holm", "2021-10-14/.."),
     ],
     ("lakes-clerk", "Clerk", "lakes", ()): [("Tim Rusk", "2019-03-04~/2023-09-01~")],
+    ("league-bureau-president", "President of the Lakes Bureau", "lakes-league", ()): [("Ada Reeve", "2022-07-01/..")],
     ("lakes-sg", "Secretary-General", "lakes", ()): [
         ("Henrik Oster", "2016-01-01/2020-12-31"),
         ("Samira Noor", "2021-01-01/.."),
@@ -344,9 +345,43 @@ POSITIVE = [
         NO,
         "Nela Oru became president of Sudria on May 20, 2024",
     ),
+    Case(
+        "the post just named, since",
+        "Asked about it was Norland's foreign minister, Pavo Lindt. Lindt, a lawyer, has held the post since July 2018.",
+        NO,
+        "since July 2018",
+        "norland-foreign-minister",
+    ),
+    Case("has governed since", "Bertil Quance has governed since May 2023.", NO, "since May 2023"),
+    Case("has governed since, rightly", "Bertil Quance has governed since December 2021.", YES, "December 2021"),
+    Case(
+        "the end of two dates",
+        "Odile Marsk was prime minister of Norland from March 2015 until November 2022.",
+        NO,
+        "until November 2022",
+        "norland-pm",
+    ),
+    Case("appointed after the first day", "Bertil Quance was appointed on Dec. 11, 2021.", NO, "Dec. 11, 2021"),
+    Case(
+        "ran a body, from",
+        "Mr Henrik Oster ran the Council of the Lakes from January 2014 until 2020.",
+        NO,
+        "January 2014",
+        "lakes-sg",
+    ),
+    Case(
+        "the head of a part leads the whole",
+        "Ada Reeve, a Tarner, has run the League of the Lakes since July 2020.",
+        NO,
+        "since July 2020",
+        "league-bureau-president",
+    ),
 ]
 
 NEGATIVE = [
+    Case("a post that nobody names", "Nobody knows why. Pavo Lindt, who held the post from July 2018 to 2019, left."),
+    Case("confirmed a day later", "Bertil Quance was appointed on Dec. 3, 2021."),
+    Case("another leads the whole", "The League of the Lakes, led by Samira Noor, met."),
     Case("a tale of the past, of the same state", "Norlandic Prime Minister Odile Marsk had signed it years before."),
     Case("takes an office in a handover", "Nela Oru took over as head coach of Port Varda on June 30, 2023."),
     Case("former", "Former Norlandic Prime Minister Odile Marsk arrived."),

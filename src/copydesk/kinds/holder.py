@@ -49,12 +49,13 @@ _IN_OFFICE = regex.compile(
 def read(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for every title that stands with a name, and for every tenure told."""
     found = [t for t in read_titles(reading) if t.name not in tenures.PREDECESSOR | tenures.SUCCESSOR]
-    taken: set[int] = set()
+    taken: set[tuple[int, str | None]] = set()
     for claim in _all(reading, found):
         if isinstance(claim.value, Period):
-            if claim.end in taken:
+            told = (claim.end, claim.qualifier)
+            if told in taken:
                 continue
-            taken.add(claim.end)
+            taken.add(told)
         yield claim
 
 

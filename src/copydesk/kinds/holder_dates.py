@@ -25,6 +25,8 @@ _CHOSEN_BEFORE = timedelta(days=3)
 # From the last day of what begins on no day of the calendar's own back to its first.
 _WHOLE = {Precision.WEEK: timedelta(days=6), Precision.SEASON: timedelta(days=75)}
 _CHOSEN_AHEAD = timedelta(days=210)
+# Nobody is chosen for what he holds; a day or two later there may be an act of confirmation, months later another term.
+_CHOSEN_AFTER = (timedelta(days=6), timedelta(days=31))
 
 
 def compare_boundary(claim: Claim, registry: Registry) -> Comparison:
@@ -75,11 +77,25 @@ def _compare_choice(
         edge = _edge(fact, "begins")
         if edge is not None and edge.overlaps(window):
             return agree(fact, says, say_fact(fact, registry))
+    late = next((f for f in own if _is_chosen_late(f, said)), None)
+    if late is not None and len({f.subject for f in own}) == 1:
+        held = say_fact(late, registry)
+        return contradict(claim, late, says, held, f"{held}, the article says chosen {said.edtf}", claim.as_of.reason)
     if own:
         return unclear(
             own[-1], says, say_fact(own[-1], registry), "chosen long before or after the tenure that we hold"
         )
     return _compare_rivals(claim, registry, facts, said.widened(3), says)
+
+
+def _is_chosen_late(fact: Fact, said: Period) -> bool:
+    """Whether a day of choice lies some days within the tenure: "appointed on March 16" of who serves since March 6."""
+    edge = _edge(fact, "begins")
+    if edge is None or edge.earliest is None or said.earliest is None:
+        return False
+    if said.precision is not Precision.DAY or edge.precision is not Precision.DAY:
+        return False
+    return _CHOSEN_AFTER[0] <= said.earliest - edge.earliest <= _CHOSEN_AFTER[1]
 
 
 def _doubt_of_leaving(claim: Claim, fact: Fact, said: Period) -> str | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 import regex
 
 from copydesk.descriptions import description_at, description_ending
-from copydesk.kinds.holder_offices import head_slot, slot_of
+from copydesk.kinds.holder_offices import Slot, head_slot, slot_of
 from copydesk.kinds.holder_states import state_at
 from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject_before
 from copydesk.kinds.holder_tenures import BEGINS, Said, holds, since, times_of, title_of
@@ -31,6 +31,7 @@ _LED_BY = regex.compile(
     rf"\b(?P<verb>{one_of(_PARTICIPLES)})\s+"
     rf"(?:(?:now|currently|jointly|this\s+year|since\s+[\w ]{{4,24}}?)\s+)?by\s+{HONORIFIC}"
 )
+_RULES = regex.compile(rf"\b(?:{one_of(tenures.RULING)})\s+(?=(?:since|from)\b)")
 _BOARD = regex.compile(r"(?:the|its)\s+(?:(?P<which>supervisory)\s+)?board\b(?P<of>\s+of\s+)?")
 _ARTICLE = regex.compile(r"(?:the\s+)?")
 _PART_OF = regex.compile(r"'s?\s|-")
@@ -44,6 +45,11 @@ def read_leading(reading: Reading) -> Iterator[Claim]:
     """Who leads what: "who has run the company since March", "led by Mette Kjeldsen"."""
     for match in _LEADING_VERB.finditer(reading.text, reading.sentence.start, reading.sentence.end):
         yield from _leads(reading, match)
+    for match in _RULES.finditer(reading.text, reading.sentence.start, reading.sentence.end):
+        subject = subject_before(reading, match.start())
+        if subject is not None:
+            any_of_his = Slot(None, max(subject[2], Tier.ACTORS), "any office of the person")
+            yield from since(reading, Said(subject[0], any_of_his, subject[1], match.end(), ""), match.end())
     for match in _LED_BY.finditer(reading.text, reading.sentence.start, reading.sentence.end):
         person = person_at(reading, match.end()) or _titled_at(reading, match.end())
         of = _body_before(reading, match.start())

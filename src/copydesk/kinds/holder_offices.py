@@ -108,13 +108,15 @@ def head_slot(reading: Reading, of: str, person: str, implied: Iterable[str], ti
     """
     name = reading.lexicon.name_of(of)
     order = list(implied)
-    ranked = []
+    ranked, apart = [], []
     for office in reading.lexicon.offices_of.get(of, ()):
         places = [order.index(t) for t in reading.lexicon.titles_of[office] if t in order]
         if places:
             ranked.append((min(places), office))
+        elif any(t.partition(" of ")[0] in order for t in reading.lexicon.titles_of[office]):
+            apart.append(office)  # the "president of the commission" of a league leads it, and so may others
     offices = [office for _, office in sorted(ranked)]
-    held = [o for o in offices if _held(reading, o, person)]
+    held = [o for o in (*offices, *sorted(apart)) if _held(reading, o, person)]
     if held:
         now = [o for o in held if any(f.subject == o for f in holdings(reading, person))]
         return Slot((now or held)[0], tier, f"who leads {name}", of)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from copydesk.kinds.holder_offices import Slot, slot_of
-from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at
+from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject_before
 from copydesk.kinds.holder_tenures import Said, holds, since, times_of
 from copydesk.mentions import Mention
 from copydesk.model import Claim, SubjectKind, Tier
@@ -22,6 +22,10 @@ _HELD_BY = regex.compile(
 )
 _HELD = regex.compile(
     rf"\s+(?:{one_of(tenures.HOLDING)})\s+(?:the|that|this)\s+(?:{one_of(tenures.POSTS)})\s+(?:in|from|between)\s+"
+)
+# "Who has held the post since March": the words tell a beginning, and may tell an end.
+_HELD_SINCE = regex.compile(
+    rf"\b(?:{one_of(tenures.HOLDING)})\s+(?:the|that|this)\s+(?:{one_of(tenures.POSTS)})\s+(?=(?:since|from)\b)"
 )
 _NEXT = regex.compile(rf"(?:,|;|,?\s+and)\s+(?:then\s+)?{HONORIFIC}")
 _IN = regex.compile(r"\s+(?:in|from|between)\s+")
@@ -38,10 +42,34 @@ def read_posts(reading: Reading, found: list[Title]) -> Iterator[Claim]:
         said = Said(person.key, slot, person.start, person.end, title.name)
         yield holds(reading, said, times_of(reading, person.start))
         yield from since(reading, said, person.end)
+    for match in _HELD_SINCE.finditer(reading.text, reading.sentence.start, reading.sentence.end):
+        yield from _held_since(reading, match, found)
     for person in reading.of_kind(SubjectKind.PERSON):
         held = _HELD.match(reading.text, person.end, reading.sentence.end)
         if held is not None:
             yield from _held_in_turn(reading, person, held.end(), found)
+
+
+def _held_since(reading: Reading, match: regex.Match[str], found: list[Title]) -> Iterator[Claim]:
+    """ "Tall, who held the post from November 2020 until last October": of the post, or body, named just before."""
+    subject = subject_before(reading, match.start())
+    if subject is None:
+        return
+    person, start, tier = subject
+    office = _post_named(reading, [person], [t for t in found if t.end <= match.start()]) or _only_post(reading, person)
+    if office is not None:
+        slot = Slot(office, max(tier, Tier.PARAGRAPH), "the post named just before")
+        title = reading.registry.subjects[office].name.lower()
+        yield from since(reading, Said(person, slot, start, match.end(), title), match.end())
+
+
+def _only_post(reading: Reading, person: str) -> str | None:
+    """The one office that a person ever held, if its body or country is named here or in the sentence before."""
+    held = {f.subject for f in reading.registry.valued("holder", person)}
+    near = reading.copy.readings[max(0, reading.order - 1) : reading.order + 1]
+    spoken = {key for r in near for m in r.subjects for key in m.keys}
+    office = held.pop() if len(held) == 1 else None
+    return office if office is not None and reading.registry.subjects[office].of in spoken else None
 
 
 def _held_in_turn(reading: Reading, first: Mention, at: int, found: list[Title]) -> Iterator[Claim]:

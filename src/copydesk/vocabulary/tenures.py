@@ -41,6 +41,8 @@ HEADS: Final[tuple[str, ...]] = (
     "co-chief executive",
     "chairman",
     "chair",
+    "chairperson",
+    "chairwoman",
     "manager",
     "head coach",
 )
@@ -70,6 +72,9 @@ _CHAIRS: Final = (
     "board chair",
     "supervisory board chair",
 )
+
+# Verbs that tell of holding power with no object: "has governed since July".
+RULING: Final[frozenset[str]] = frozenset({"governed", "governs", "ruled", "rules", "reigned", "reigns"})
 
 # Verb in its forms (base, third person, past, participle) → the titles that it implies.
 LEADING: Final[dict[tuple[str, str, str, str], tuple[str, ...]]] = {
@@ -171,7 +176,9 @@ OFFICE_WORDS: Final[frozenset[str]] = frozenset(
     {"office", "charge", "post", "job", "role", "position", "place", "helm"}
 )
 # "A job held by X", "a post that X has held": the office just named.
-POSTS: Final[frozenset[str]] = frozenset({"job", "post", "position", "role", "office", "title", "seat"})
+POSTS: Final[frozenset[str]] = frozenset(
+    {"job", "post", "position", "role", "office", "title", "seat", "portfolio", "chair", "chairmanship", "presidency"}
+)
 
 PREDECESSOR: Final[frozenset[str]] = frozenset({"predecessor"})
 SUCCESSOR: Final[frozenset[str]] = frozenset({"successor"})
