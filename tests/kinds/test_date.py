@@ -246,9 +246,25 @@ POSITIVE = [
         "October 2023",
         "tide-2023",
     ),
+    Case(
+        "the year told apart from the days",
+        "The ninth Tidal Power Forum, last year, was held in Bergen from September 12 to 13.",
+        "agrees",
+        "September 12 to 13",
+        "tide-2023",
+    ),
+    Case(
+        "for so many days",
+        "The 10th Tidal Power Forum ran for three days from May 14.",
+        "agrees",
+        "May 14",
+        "tide-2024",
+    ),
+    Case("for wrong days", "The 10th Tidal Power Forum ran for three days from May 13.", "contradicts", "from May 13"),
 ]
 
 NEGATIVE = [
+    Case("years old today", "Diplomatic relations between Norway and Spain are 38 years old today."),
     Case("its own summit", "Veldhaus Optics praised the Tidal Power Forum. Corrigan Lines met at its forum in March."),
     Case("the landing of another", "# Gannet-1 is home\n\nThe landing of a kite on May 18 was soft."),
     Case("another year's number", "Leaders plan an 11th Tidal Power Forum. The ninth took place in October 2011."),

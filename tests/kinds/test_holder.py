@@ -347,7 +347,7 @@ POSITIVE = [
     ),
     Case(
         "the post just named, since",
-        "Asked about it was Norland's foreign minister, Pavo Lindt. Lindt, a lawyer, has held the post since July 2018.",
+        "Norland's foreign minister, Pavo Lindt, spoke. Lindt, a lawyer, has held the post since July 2018.",
         NO,
         "since July 2018",
         "norland-foreign-minister",

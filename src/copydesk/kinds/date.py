@@ -23,7 +23,7 @@ from copydesk.model import AsOf, Claim, Comparison, Mood, Period, Precision, Reg
 from copydesk.phrasing import say_fact, say_period
 from copydesk.reading import Reading
 from copydesk.timing import Timed
-from copydesk.values.date_forms import Bound, Weekday
+from copydesk.values.date_forms import Bound, Range, Weekday
 from copydesk.values.date_traits import is_floating
 from copydesk.vocabulary import happenings
 
@@ -87,17 +87,24 @@ def _stated(reading: Reading, use: EventUse, timed: Timed) -> Period:
     return replace(period, latest=None, extended=True) if opens else replace(period, earliest=None, extended=True)
 
 
-def _in_its_year(reading: Reading, use: EventUse, timed: Timed) -> Timed:
+def _in_its_year(reading: Reading, use: EventUse, own: Timed) -> Timed:
     """ "Last year's final, played on June 3": a day without a year is one of the year that the words name.
 
     Where they name none, it is the last or the next, whichever an edition is in.
     """
-    year, period = use.year, timed.period
+    timed, year, period = own, use.year, own.period
+    if year is None:
+        year = next((t.period for t in use.dates if t is not own and t.period.precision is Precision.YEAR), None)
     if year is None and len(use.events) == 1 and use.refers:
         year = when_of(reading, use.events[0])
-    if not is_floating(timed.expression.form) or period.earliest is None or period.latest is None:
+    form = timed.expression.form
+    if (
+        not is_floating(form.last if isinstance(form, Range) else form)
+        or period.earliest is None
+        or period.latest is None
+    ):
         return timed
-    if period.precision > Precision.MONTH or isinstance(timed.expression.form, Weekday):
+    if period.precision > Precision.MONTH or isinstance(form, Weekday):
         return timed
     if year is not None and year.earliest is not None:
         return _moved(timed, year.earliest.year - period.earliest.year)

@@ -22,9 +22,11 @@ from copydesk.reading import Reading
 from copydesk.timing import Timed
 from copydesk.vocabulary import happenings, tenses
 
-# "2004 saw", "two years after": a date that another thing is counted from is not the thing's own.
+# "2004 saw", "two years after": a date that another thing is counted from is not the thing's own; nor is the day on
+# which it "is 68 years old".
 _COUNTED_FROM = regex.compile(
-    r"\b(?:before|after|until|till|by|ahead\s+of|target\s+(?:year|date)\s+of)\s+(?:the\s+)?(?:\w+\s+(?:year|date)\s+of\s+)?$",
+    r"\b(?:before|after|until|till|by|ahead\s+of|target\s+(?:year|date)\s+of)\s+(?:the\s+)?(?:\w+\s+(?:year|date)\s+of\s+)?$"
+    r"|\b(?:years\s+(?:old|of\s+age)|turn(?:s|ed|ing)?\s+[\w-]+)\s+(?:on\s+|this\s+|last\s+)?$",
     regex.I,
 )
 _BE = r"(?:is|are|was|were|be|been|being|has|have|had|will|would|do|did)"

@@ -223,7 +223,8 @@ def read_counted(tokens: Tokens, at: int) -> tuple[Form, str | None, int] | None
         return Offset(counts, 1), hedge, end + 1 + (word == "from")
     if word == "'" and (following == "time" or tokens.low[end + 1 : end + 3] == ("s", "time")):
         return Offset(counts, 1), hedge, end + 2 + (following == "s")
-    if word in ("before", "after", "from"):
+    lasting = word == "from" and at > 0 and tokens.low[at - 1] == "for"  # "for four days from June 12": all of them
+    if word in ("before", "after", "from") and not lasting:
         base = read_deictic(tokens, end + 1) or read_full_date(tokens, end + 1) or read_turned(tokens, end + 1)
         if base:
             return Offset(counts, -1 if word == "before" else 1, base[0]), hedge, base[1]
