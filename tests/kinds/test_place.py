@@ -327,6 +327,10 @@ NEGATIVE = [
     Case("a year that nothing dates", "Norway and Spain liked the Year of Spanish Lanterns in Portugal."),
     Case("another house", "Norway knows the Spanish Weaving Center in Lyon."),
     Case("a second house", "Norway praised the opening of a second Spanish Weaving Center in Lyon."),
+    Case(
+        "who did something at an event",
+        "At the 8th Tidal Power Forum, in Porto in September 2022, Norway rose to a full member.",
+    ),
     Case("the launch of another", "A kite of Gannet-1 fans was launched from Lyon."),
     Case("launched towards", "Gannet-1 was launched towards Lyon."),
     Case("a nearby city of the map", "Gannet-1, the small buoy that landed in Risskov, is tired."),
