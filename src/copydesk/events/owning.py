@@ -82,7 +82,6 @@ _PAPER_ON = regex.compile(
 # "News came during the forum that Sudria had left": the place opens a clause of its own.
 _THAT_CLAUSE = regex.compile(r"\bthat\s+$")
 _COUNTED_DAY = regex.compile(r"\s+(?:day|night|evening|time|half|round|edition|session)\b")
-_PLAIN_WORD = regex.compile(r"\s+\p{Ll}")
 _COMMA = regex.compile(r"\s*,")
 
 
@@ -128,8 +127,6 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
         return False
     if start < event.start and "(" in text:
         return False
-    if start >= event.end and _opens_main_clause(reading, start):
-        return False
     if start >= event.end and _THAT_CLAUSE.search(text):
         return False
     if start < event.start and any(m.start == start for m in read_sites(reading)) and _PURPOSE.fullmatch(text):
@@ -140,14 +137,6 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
     if len(text) > _REACH or not pattern.fullmatch(text):
         return False
     return not (start < event.start and _is_of_another(reading, start))
-
-
-def _opens_main_clause(reading: Reading, start: int) -> bool:
-    """Whether a name behind a date and a comma is the subject: "At the summit in June 2015, Peru rose to observer"."""
-    site = next((m for m in read_sites(reading) if m.start == start), None)
-    if site is None or reading.gap(start - 2, start) != ", " or not any(t.end == start - 2 for t in reading.dates):
-        return False
-    return _PLAIN_WORD.match(reading.text, site.end) is not None
 
 
 def _came_for_it(reading: Reading, start: int) -> bool:

@@ -7,6 +7,8 @@ all, or an unclear one where an editor should look.
 
 from __future__ import annotations
 
+import regex
+
 from copydesk.kinds.name_persons import prove_family_name, prove_full_name
 from copydesk.kinds.name_slots import follows_honorific
 from copydesk.kinds.name_suspects import Slip, Suspect
@@ -36,6 +38,8 @@ _SHORT = 5
 _ALONE = 6
 _OF_FOREIGN_WORDS = frozenset({SubjectKind.PLACE, SubjectKind.COUNTRY})
 _PLACED = frozenset({"in", "at", "to", "from", "near", "of", "the", "and", "with", "between", "for", "through"})
+# Behind a modifier, others of one noun: "Olympic and Paralympic Games".
+_SHARED_HEAD = regex.compile(r"\s+(?:and\s+|&\s+|or\s+)?\p{Lu}")
 
 
 def prove(reading: Reading, suspect: Suspect) -> Proof | None:
@@ -47,7 +51,7 @@ def prove(reading: Reading, suspect: Suspect) -> Proof | None:
         case Slip.NUMBER:
             return _number(reading, suspect)
         case Slip.FORM:
-            return _form(suspect)
+            return _form(reading, suspect)
         case Slip.WORD:
             return _word(reading, suspect)
     person, alone = suspect.known.kind is SubjectKind.PERSON, len(suspect.known.words) == 1
@@ -113,9 +117,14 @@ def _single(reading: Reading, suspect: Suspect) -> Proof | None:
     return Proof("a letter away from a name that is like no other") if like_no_other else None
 
 
-def _form(suspect: Suspect) -> Proof | None:
-    """ "Council of Head of State": a noun in the singular where the name has the plural."""
+def _form(reading: Reading, suspect: Suspect) -> Proof | None:
+    """ "Council of Head of State": a noun in the singular where the name has the plural.
+
+    "The Winter Olympic and Paralympic Games" goes on: there the singular is right.
+    """
     said, held = suspect.said, suspect.held
+    if _SHARED_HEAD.match(reading.text, suspect.end):
+        return None
     return THE_OTHER_WORDS if held in (f"{said}s", f"{said.removesuffix('y')}ies") else None
 
 
