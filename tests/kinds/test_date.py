@@ -265,6 +265,26 @@ POSITIVE = [
 
 NEGATIVE = [
     Case("years old today", "Diplomatic relations between Norway and Spain are 38 years old today."),
+    Case(
+        "another day of the same people beside one told",
+        "It was recalled that Ines Calder met Tomas Rook in Lyon on November 2, and that others had met in Turin in"
+        " May.",
+        None,
+        day="2024-01-24",
+    ),
+    Case(
+        "a save-the-date of this year's edition",
+        "Tidal Power Forum, Bergen, 12 and 13 September. It is the 9th edition.",
+        None,
+        day="2023-07-10",
+    ),
+    Case(
+        "ties dated, and then something that has lasted",
+        "# Norway and Spain\n\nNorway and Spain, who established diplomatic relations in November 1905, have been close"
+        " partners since last May.",
+        None,
+        day="2024-11-10",
+    ),
     Case("its own summit", "Veldhaus Optics praised the Tidal Power Forum. Corrigan Lines met at its forum in March."),
     Case("the landing of another", "# Gannet-1 is home\n\nThe landing of a kite on May 18 was soft."),
     Case("another year's number", "Leaders plan an 11th Tidal Power Forum. The ninth took place in October 2011."),

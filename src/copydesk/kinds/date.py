@@ -109,7 +109,9 @@ def _in_its_year(reading: Reading, use: EventUse, own: Timed) -> Timed:
     if year is not None and year.earliest is not None:
         return _moved(timed, year.earliest.year - period.earliest.year)
     turned = [_moved(timed, step) for step in ((0,) if timed.forward else (0, 1))]
-    return next((t for t in turned if by_time(reading, use, t.period)), timed)
+    held = [w for event in use.events if (w := when_of(reading, event)) is not None]
+    exact = (t for t in turned if any(agrees_with(t.period, when) for when in held))
+    return next(exact, None) or next((t for t in turned if by_time(reading, use, t.period)), timed)
 
 
 def _moved(timed: Timed, years: int) -> Timed:

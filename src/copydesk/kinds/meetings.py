@@ -45,7 +45,7 @@ def _told(reading: Reading, uses: list[EventUse], timed: Timed) -> Claim:
             best = (found[0], "those who took part", None)
             break
         if best[0] is None:
-            slipped = _slipped(reading, use, period)
+            slipped = _slipped(reading, use, timed, period)
             if slipped is not None:
                 doubt = "the clause looks ahead" if timed.forward or _looks_ahead(reading, timed) else None
                 best = (slipped[0], slipped[1], doubt)
@@ -70,9 +70,13 @@ def _looks_ahead(reading: Reading, timed: Timed) -> bool:
     return bool(_PLANNED.search(reading.text, clause.start, timed.start))
 
 
-def _slipped(reading: Reading, use: EventUse, period: Period) -> tuple[str, str] | None:
-    """The meeting that a wrong date must mean: of the piece's own days, or at that very place, or the rare one."""
+def _slipped(reading: Reading, use: EventUse, timed: Timed, period: Period) -> tuple[str, str] | None:
+    """The meeting that a wrong date must mean: of the piece's own days, or at that very place, or the rare one.
+
+    One that another date of the sentence fits has been told already.
+    """
     dated = [(e, w) for e in use.events if (w := when_of(reading, e)) is not None]
+    dated = [(e, w) for e, w in dated if not any(w.overlaps(t.period) for t in use.dates)]
     together = _at_all_places(reading, use, dated, period)
     if together is not None:
         return together, "those who took part, and all the places together"
@@ -83,7 +87,7 @@ def _slipped(reading: Reading, use: EventUse, period: Period) -> tuple[str, str]
         news = [(w.distance(day), e) for e, w in dated if w.distance(day) <= NEWS_DAYS]
         if news and period.distance(day) <= SLIP_DAYS and period.precision < Precision.MONTH:
             return min(news)[1], "those who took part, in the piece's days"
-    placed = [(e, w) for e, w in dated if _is_at(reading, use, e)]
+    placed = [(e, w) for e, w in dated if _is_at(reading, use, e, timed)]
     for event, when in placed:
         near = when.distance(period) <= SLIP_DAYS or _same_day_other_year(when, period)
         if near or (len(placed) == 1 and _same_year(when, period) and not _is_seat(reading, event)):
@@ -96,9 +100,11 @@ def _slipped(reading: Reading, use: EventUse, period: Period) -> tuple[str, str]
     return None
 
 
-def _is_at(reading: Reading, use: EventUse, event: str) -> bool:
+def _is_at(reading: Reading, use: EventUse, event: str, timed: Timed) -> bool:
+    """Whether an event is held where the words put it: "in Oslo on May 3 and in Bergen in July" names two places."""
     fact = place_of(reading, event)
-    return fact is not None and any(lies_in(reading.lexicon, m.keys, fact.value) for m in use.places)
+    near = min(use.places, key=lambda m: max(timed.start - m.end, m.start - timed.end), default=None)
+    return fact is not None and near is not None and lies_in(reading.lexicon, near.keys, fact.value)
 
 
 def _at_all_places(reading: Reading, use: EventUse, dated: Sequence[tuple[str, Period]], period: Period) -> str | None:

@@ -20,6 +20,7 @@ from copydesk.mentions import Mention
 from copydesk.model import Claim, Fact, Mood, SubjectKind, Tier
 from copydesk.reading import Reading
 from copydesk.timing import Timed
+from copydesk.values.date_forms import Bound
 from copydesk.vocabulary import happenings, tenses
 
 # "2004 saw", "two years after": a date that another thing is counted from is not the thing's own; nor is the day on
@@ -49,6 +50,7 @@ _REMEMBERED = regex.compile(
     r"[\p{L}-]+'s?\s+|\p{Ll}+\s+of\s+)*$",
     regex.I,
 )
+_HAVE_BEEN = regex.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?been\b")
 _REACH = 100
 
 
@@ -56,10 +58,11 @@ def read_turning_points(reading: Reading, taken: set[int]) -> Iterator[Claim]:
     """Yield a claim for every date that belongs to a turn in the life of a subject; ``taken`` are others' dates."""
     phrases = reading.of_sort(Sort.TURNING_POINT)
     free = [t for t in reading.dates if t.start not in taken and not is_stretch(t)] if phrases else []
+    told: set[str] = set()
     for phrase in phrases if free else ():
         if _REMEMBERED.search(reading.text, max(reading.sentence.start, phrase.start - 80), phrase.start):
             continue
-        facts = [f for key in phrase.keys for f in reading.lexicon.dated_by_phrase.get(key, ())]
+        facts = [f for key in phrase.keys for f in reading.lexicon.dated_by_phrase.get(key, ()) if f.id not in told]
         strict = [f for f in facts if not _is_loose(reading, f)]
         loose = [f for f in facts if _is_loose(reading, f)]
         found = _strict(reading, phrase, strict, free) if strict else None
@@ -69,6 +72,7 @@ def read_turning_points(reading: Reading, taken: set[int]) -> Iterator[Claim]:
             continue
         fact, timed, tier, how = found
         free.remove(timed)
+        told.add(fact.id)  # "established ties in May 1993, have been partners since June": it came about but once
         yield _claim(reading, fact, timed, tier, how)
         yield from _gapped(reading, facts, timed, free)
 
@@ -157,7 +161,7 @@ def _loose(
         t for t in free if clause.start <= t.start < clause.end and not t.forward and not _is_counted_from(reading, t)
     ]
     near = [t for t in near if -60 < t.start - phrase.end < 60 or -90 < phrase.start - t.end < 90]
-    near = [t for t in near if not _COUNTED.search(reading.gap(t.end, phrase.start))]
+    near = [t for t in near if not _COUNTED.search(reading.gap(t.end, phrase.start)) and not _lasts(reading, phrase, t)]
     if not near:
         return None
     timed = min(near, key=lambda t: min(abs(t.start - phrase.end), abs(phrase.start - t.end)))
@@ -167,6 +171,13 @@ def _loose(
     if binding.tier is Tier.DOCUMENT and reading.registry.subjects[binding.subject].kind is not SubjectKind.RELATION:
         return None
     return next(f for f in facts if f.subject == binding.subject), timed, binding.tier, binding.reason
+
+
+def _lasts(reading: Reading, phrase: Mention, timed: Timed) -> bool:
+    """Whether another verb stands before "since": "who have diplomatic relations, have been partners since May"."""
+    form = timed.expression.form
+    since = isinstance(form, Bound) and form.kind == "since"
+    return since and timed.start >= phrase.end and _HAVE_BEEN.search(reading.gap(phrase.end, timed.start)) is not None
 
 
 def _is_counted_from(reading: Reading, timed: Timed) -> bool:
