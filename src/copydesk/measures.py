@@ -7,13 +7,15 @@ out ("share of the European market", "a renovation that cost 96 million euros").
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from copydesk.model import Fact, Metric, Quantity, Registry, SubjectKind
 from copydesk.morphology import noun_forms, verb_behind, verb_forms, verb_of_participle
+from copydesk.text import fold
 from copydesk.vocabulary.common_nouns import CLASS_NOUNS
 from copydesk.vocabulary.measuring import DIMENSIONS, NOUN_VERBS
+from copydesk.vocabulary.ownership import GATEWAY_FILLERS, GATEWAYS, TRAFFIC
 
 _SMALL_WORDS_TEXT = """
 of the a an in on and for to at by
@@ -50,6 +52,8 @@ class Owners:
     # Those that own by themselves, and the series that they are editions of.
     alone: frozenset[str] = frozenset()
     kinds: frozenset[SubjectKind] = frozenset()
+    # town → the port or airport named after it, whose traffic is told as the town's
+    towns: Mapping[str, str] = field(default_factory=dict, hash=False)
 
 
 NOBODY = Owners(frozenset(), frozenset(), frozenset())
@@ -104,7 +108,8 @@ def index_measures(registry: Registry) -> Measures:
         if fact.kind == "figure" and fact.metric in registry.metrics and fact.quantity is not None:
             held.setdefault(str(fact.metric), []).append(fact)
             facts.setdefault((str(fact.metric), fact.subject), []).append(fact)
-    owners = {name: _owners(registry, registry.metrics[name], found) for name, found in held.items()}
+    places = {fold(n): s.id for s in registry.subjects.values() if s.kind is SubjectKind.PLACE for n in (s.name, *s.aliases)}
+    owners = {name: _owners(registry, registry.metrics[name], found, places) for name, found in held.items()}
     frames: dict[str, list[Frame]] = {}
     spreads: dict[str, list[Spread]] = {}
     nouns: dict[str, list[str]] = {}
@@ -134,14 +139,28 @@ def index_measures(registry: Registry) -> Measures:
     )
 
 
-def _owners(registry: Registry, metric: Metric, facts: list[Fact]) -> Owners:
+def _owners(registry: Registry, metric: Metric, facts: list[Fact], places: Mapping[str, str]) -> Owners:
     found = dict.fromkeys(fact.subject for fact in facts)
     pairs = frozenset(key for key in found if registry.subjects[key].between)
     singles = frozenset(found) - pairs
     series = frozenset(of for key in singles if (of := registry.subjects[key].of) is not None)
     sole = next(iter(singles)) if len(singles) == 1 and not pairs else None
     alone = singles | series
-    return Owners(pairs, singles, series, sole, alone, frozenset(registry.subjects[key].kind for key in alone))
+    kinds = frozenset(registry.subjects[key].kind for key in alone)
+    return Owners(pairs, singles, series, sole, alone, kinds, _towns(registry, metric, singles, places))
+
+
+def _towns(registry: Registry, metric: Metric, owners: Collection[str], places: Mapping[str, str]) -> dict[str, str]:
+    """Town → the one gateway of it that owns a measure of traffic: Oslo → Oslo Airport, for its passengers."""
+    found: dict[str, set[str]] = {}
+    for owner in owners if any(TRAFFIC & set(words) for words in _phrases(metric)) else ():
+        subject = registry.subjects[owner]
+        for name in (subject.name, *subject.aliases):
+            words = fold(name).split()
+            town = places.get(" ".join(w for w in words if w not in GATEWAYS | GATEWAY_FILLERS))
+            if town is not None and town not in owners and GATEWAYS & set(words):
+                found.setdefault(town, set()).add(owner)
+    return {town: next(iter(keys)) for town, keys in found.items() if len(keys) == 1}
 
 
 def _samples(facts: list[Fact]) -> tuple[Quantity, ...]:

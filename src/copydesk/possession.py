@@ -7,7 +7,7 @@ named, to the subject of the whole piece. A stranger that owns the words silence
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.binding import Binding, document_subject
 from copydesk.measures import Owners
@@ -41,7 +41,10 @@ def bind_owner(reading: Reading, start: int, end: int, owners: Owners, words: Co
     eligible = owners.alone
     kinds = _OWNING | (owners.kinds & {SubjectKind.PERSON})
     reference = owner_at(reading, start, end, kinds, words)
+    if reference is not None and owners.towns:
+        reference = replace(reference, keys=_gateways(reference.keys, owners))
     found = follow(reading, reference, eligible, kinds)
+    found = replace(found, keys=_gateways(found.keys, owners)) if owners.towns else found
     if found.lost:
         return Binding(None, Tier.CLAUSE, "the words are about another than the subjects we hold")
     hits = [key for key in found.keys if key in eligible]
@@ -54,6 +57,11 @@ def bind_owner(reading: Reading, start: int, end: int, owners: Owners, words: Co
             None, found.tier, f"{found.how}, of which we hold no such figure"
         )
     return Binding(None, Tier.DISCOURSE, "the words name no candidate")
+
+
+def _gateways(keys: tuple[str, ...], owners: Owners) -> tuple[str, ...]:
+    """Towns as the port or airport whose traffic is told as theirs."""
+    return tuple(dict.fromkeys(owners.towns.get(key, key) for key in keys))
 
 
 def _only_of_its_kind(reading: Reading, start: int, found: Found, owners: Owners) -> Binding | None:

@@ -11,6 +11,7 @@ import regex
 from copydesk.attribution import attribution_of, same_source
 from copydesk.binding import Binding, bind
 from copydesk.entries import Sort
+from copydesk.kinds.figure_gapped import gapped
 from copydesk.kinds.figure_judging import CODE, compare
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_retold import retold
@@ -83,6 +84,7 @@ def read(reading: Reading) -> Iterator[Claim]:
             (name,) = value.measure.metrics
             used.add(value.found.start)
             claims.append(value_claim(reading, value, reading.registry.metrics[name], _bind(reading, value, name)))
+    claims += list(gapped(reading, claims, used))
     yield from claims
     if len({(claim.subject, claim.metric) for claim in claims}) == 1:
         yield from retold(reading, claims[0], used)

@@ -123,6 +123,8 @@ def _length(period: Period) -> int:
 def _agrees(said: Quantity, fact: Fact) -> bool:
     held = fact.quantity
     assert held is not None
+    if said.unit is None and held.unit is not None and not is_money(held.unit) and held.unit != "%":
+        said = replace(said, unit=held.unit)  # "than the 46.2 million of the year before": the unit is left out
     both = in_one_unit(said, held)
     if both is None:
         return False

@@ -22,7 +22,9 @@ _WORD = regex.compile(r"[\p{L}'-]+")
 _BETWEEN = regex.compile(r"(?:\s+worth)?[\s-]+(?:[\p{L}'-]+\s+){0,4}")
 _WHOLE_BEHIND = regex.compile(r"\s+out\s+of\s+(?:the\s+)?")
 _REACH = 110
-_REACH_BACK = 80
+_REACH_BACK = 120
+_LARGE = 1_000_000
+_COUNTED = regex.compile(r"\s+(?!(?:in|last|by|this|as|at|from|after|and|or|compared|against|a|the|for|on)\b)\p{Ll}")
 _FILLERS_TEXT = """
 a an the record total some about around roughly estimated just only
 """
@@ -44,7 +46,7 @@ def find_values(reading: Reading, measure: Measure, metric: str, used: set[int])
     samples = reading.lexicon.measures.samples.get(metric, ())
     fitting = _fitting(reading, samples)
     free = [q for q in fitting if q.start not in used]
-    first = _inside(measure, free) or _before(reading, measure, free, fitting) or _behind(reading, measure, free)
+    first = _inside(measure, free) or _of_unit(reading, measure, free) or _before(reading, measure, free, fitting) or _behind(reading, measure, free)
     if first is None or is_partial(reading, measure, first.found):
         return
     yield first
@@ -64,16 +66,30 @@ def find_values(reading: Reading, measure: Measure, metric: str, used: set[int])
 
 def _fitting(reading: Reading, samples: tuple[Quantity, ...]) -> list[QuantityExpression]:
     """The numbers that may be a metric's, with those that leave the currency out: "5 billion euros, and 4 billion"."""
-    money: Quantity | None = None
+    money, far = _money_before(reading), True
     found = []
     for quantity in _plain_quantities(reading):
         if fits(quantity, samples):
             found.append(quantity)
-            money = quantity.quantity if is_money(quantity.quantity.unit) else money
-        elif money is not None and quantity.quantity.unit is None:
+            money, far = (quantity.quantity, False) if is_money(quantity.quantity.unit) else (money, far)
+        elif money is not None and quantity.quantity.unit is None and not (far and _counts_something(reading, quantity)):
             said = in_unit_of(quantity, money)
             found += [replace(quantity, quantity=said)] if said is not None else []
     return found
+
+
+def _money_before(reading: Reading) -> Quantity | None:
+    """The last sum of the sentence before, in its paragraph: "Exports were 5 billion euros. In 2022 trade was 9 billion"."""
+    before = reading.copy.readings[max(0, reading.order - 1) : reading.order]
+    if not before or before[0].sentence.paragraph != reading.sentence.paragraph:
+        return None
+    sums = [q.quantity for q in before[0].quantities if is_money(q.quantity.unit)]
+    return sums[-1] if sums else None
+
+
+def _counts_something(reading: Reading, found: QuantityExpression) -> bool:
+    """Whether a bare number is a count of what follows it, or no large sum: "3 million visitors", "45"."""
+    return found.quantity.low < _LARGE or _COUNTED.match(reading.text, found.end) is not None
 
 
 def in_unit_of(found: QuantityExpression, value: Quantity) -> Quantity | None:
@@ -88,6 +104,18 @@ def in_unit_of(found: QuantityExpression, value: Quantity) -> Quantity | None:
 def _inside(measure: Measure, fitting: list[QuantityExpression]) -> Value | None:
     found = next((q for q in fitting if measure.start <= q.number_start and q.number_end <= measure.end), None)
     return None if found is None else Value(measure, found)
+
+
+def _of_unit(reading: Reading, measure: Measure, free: list[QuantityExpression]) -> Value | None:
+    """ "Handled 14 million TEU": the measure is told by its unit alone, behind a verb of a whole."""
+    found = next((q for q in free if q.number_end <= measure.start and measure.end <= q.end and not q.change), None)
+    if found is None:
+        return None
+    words = _WORD.findall(reading.gap(max(reading.sentence.start, found.start - 40), found.start).lower())
+    while words and words[-1] in _FILLERS:
+        words.pop()
+    whole = bool(words) and words[-1] in measuring.UNIT_VERBS and not measure.verb and not measure.told
+    return Value(measure, found) if whole else None
 
 
 def _before(

@@ -28,8 +28,18 @@ maintain maintains maintained manage manages managed establish established estab
 represent represents represented are were is was be there with become became carry carries carried carrying
 bear bears bore bring brings brought gather gathers gathered offer offers offered provide provides provided
 include includes included feature features featured span spans spanned record records recorded
+handle handles handled handling process processes processed ship ships shipped transport transports transported
 """
 WHOLE_VERBS: Final[frozenset[str]] = frozenset(_WHOLE_VERBS_TEXT.split())
+
+# Verbs before a number and its unit that tell all that passes somewhere: "handled 14 million TEU".
+_UNIT_VERBS_TEXT = """
+handle handles handled handling process processes processed move moves moved ship ships shipped carry carries carried
+carrying transport transports transported has had count counts counted record records recorded reach reached reaches
+export exports exported exporting import imports imported importing produce produces produced producing generate
+generates generated generating
+"""
+UNIT_VERBS: Final[frozenset[str]] = frozenset(_UNIT_VERBS_TEXT.split())
 
 # Verbs of doing a thing: of what is done, never of people, they tell how often or how many in all.
 _DOING_VERBS_TEXT = """

@@ -35,6 +35,18 @@ COLLECTIVES: Final[frozenset[str]] = frozenset(
     {"bloc", "union", "association", "organisation", "organization", "group"}
 )
 
+# What a town has one of, and is called by: "Rotterdam handled 14 million containers" tells of its port.
+GATEWAYS: Final[frozenset[str]] = frozenset({"port", "ports", "harbour", "harbor", "airport"})
+# Words of a gateway's name that tell none from another.
+GATEWAY_FILLERS: Final[frozenset[str]] = frozenset({"of", "the", "authority", "international", "company", "group"})
+# What passes through a gateway, by a word of its measure.
+TRAFFIC: Final[frozenset[str]] = frozenset(
+    {
+        *("teu", "containers", "container", "boxes", "throughput", "passengers", "passenger", "freight", "cargo"),
+        *("tonnage", "flights", "vessels", "transshipment", "transhipment"),
+    }
+)
+
 # With a place before them they are people of the place, not the place.
 _CIVIC_NOUNS_TEXT = """
 police authorities court prosecutors residents government officials council fire statisticians customs
