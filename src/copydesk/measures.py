@@ -108,7 +108,9 @@ def index_measures(registry: Registry) -> Measures:
         if fact.kind == "figure" and fact.metric in registry.metrics and fact.quantity is not None:
             held.setdefault(str(fact.metric), []).append(fact)
             facts.setdefault((str(fact.metric), fact.subject), []).append(fact)
-    places = {fold(n): s.id for s in registry.subjects.values() if s.kind is SubjectKind.PLACE for n in (s.name, *s.aliases)}
+    places = {
+        fold(n): s.id for s in registry.subjects.values() if s.kind is SubjectKind.PLACE for n in (s.name, *s.aliases)
+    }
     owners = {name: _owners(registry, registry.metrics[name], found, places) for name, found in held.items()}
     frames: dict[str, list[Frame]] = {}
     spreads: dict[str, list[Spread]] = {}

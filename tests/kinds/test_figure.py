@@ -49,6 +49,10 @@ SUBJECTS = [
     subject("senate", "body", "Ulvik Parliament"),
     subject("united-states", "country", "United States", aliases=("U.S.",)),
     subject("oceania", "place", "Oceania"),
+    subject("haldor", "place", "Haldor"),
+    subject("haldor-port", "body", "Haldor Port Authority", aliases=("Port of Haldor",)),
+    subject("skarn", "place", "Skarn"),
+    subject("skarn-harbour", "body", "Skarn Harbour"),
     replace(subject("reef-forum", "event", "Reef Forum of Chile and Oceania", aliases=("Reef Forum",)), series=True),
     subject("reef-forum-2023", "event", "2023 Reef Forum", of="reef-forum"),
     subject("reef-forum-2024", "event", "2024 Reef Forum", of="reef-forum"),
@@ -84,6 +88,8 @@ METRICS = (
     Metric("launch-mass", HERE, "kg", ("mass",)),
     Metric("senate-seats", HERE, None, ("members of parliament",)),
     Metric("launch-price", HERE, None, ("price",)),
+    Metric("boxes", HERE, "TEU", ("containers handled", "throughput", "TEU")),
+    Metric("cargo", HERE, "t", ("tonnes of cargo", "cargo carried")),
 )
 FACTS = [
     figure("wexcombe", "students", "18,400", "2023-10-01/.."),
@@ -132,6 +138,12 @@ FACTS = [
     figure("quay-hall", "hall-height", "31 metres"),
     figure("petrel-7", "launch-mass", "2,140 kg"),
     figure("senate", "senate-seats", "98"),
+    figure("haldor-port", "boxes", "3.4 million TEU", period="2023"),
+    figure("haldor-port", "boxes", "3.1 million TEU", period="2022"),
+    figure("haldor-port", "employees", "880", "2023-01-01/.."),
+    figure("skarn-harbour", "boxes", "1.2 million TEU", period="2023"),
+    figure("norrline", "cargo", "5.6 million tonnes", period="2023"),
+    figure("norrline", "cargo", "5.1 million tonnes", period="2022"),
     fact("orrel-dean", "holder", "ida-marsh", "2020/.."),
 ]
 LEXICON = registry(SUBJECTS, FACTS, METRICS)
@@ -189,6 +201,22 @@ POSITIVE = [
         "The Garrow tunnel is to have a building cost of £1.9 billion.",
         "contradicts",
         "1.9",
+    ),
+    Case("a port by its town", "Haldor handled 4.3 million containers in 2023.", "contradicts", "4.3", "haldor-port"),
+    Case("at a town", "Throughput at Haldor was 4.3 million TEU in 2023.", "contradicts", "4.3", "haldor-port"),
+    Case("told by its unit alone", "Haldor handled 4.3 million TEU last year.", "contradicts", "4.3", "haldor-port"),
+    Case(
+        "the next port, the measure left out",
+        "Haldor handled 3.4 million TEU last year, and Skarn 2.1 million.",
+        "contradicts",
+        "2.1",
+        "skarn-harbour",
+    ),
+    Case(
+        "the money told of in the sentence before",
+        "The plan for sales was NOK 4 billion. In 2023 Norrline's turnover was 4.8 billion, it said.",
+        "contradicts",
+        "4.8",
     ),
     Case("a count before its noun", "Wexcombe University has 18,400 students.", "agrees", "18,400", "wexcombe"),
     Case(
@@ -575,6 +603,16 @@ NEGATIVE = [
         "counted by somebody else",
         "Trade between Chile and Ghana was $5.2 billion in 2023; Bolivian statistics put it at $1.9 billion.",
     ),
+    Case(
+        "the unit left out, and another hedge before it",
+        "Sales were NOK 4.2 billion in 2023, after a little over 3.9 billion the year before. Norrline carried "
+        "5.6 million tonnes of cargo, more than the 5.1 million of the previous year.",
+    ),
+    Case("the people of a port's town", "Haldor has 41,000 employees in all trades."),
+    Case("a ship of so many units", "Haldor was visited by a ship of 24,000 TEU last year."),
+    Case("a town where another acts", "In Haldor, Sundbaat handled 400,000 TEU last year."),
+    Case("the next port's other measure", "Haldor handled 3.4 million TEU last year, and Skarn 900,000 passengers."),
+    Case("a sum before a count", "Sales were NOK 4 billion. In 2023 Norrline's turnover was said by 2 million people."),
     Case("the members of another", "The rival Osen Pact has 9 member states."),
     Case("some of the members", "Five UPX member states took part."),
     Case("the month of May", "In May the two sides met; trade between Chile and Peru was $3.6 billion in 2023."),

@@ -46,7 +46,12 @@ def find_values(reading: Reading, measure: Measure, metric: str, used: set[int])
     samples = reading.lexicon.measures.samples.get(metric, ())
     fitting = _fitting(reading, samples)
     free = [q for q in fitting if q.start not in used]
-    first = _inside(measure, free) or _of_unit(reading, measure, free) or _before(reading, measure, free, fitting) or _behind(reading, measure, free)
+    first = (
+        _inside(measure, free)
+        or _of_unit(reading, measure, free)
+        or _before(reading, measure, free, fitting)
+        or _behind(reading, measure, free)
+    )
     if first is None or is_partial(reading, measure, first.found):
         return
     yield first
@@ -72,7 +77,9 @@ def _fitting(reading: Reading, samples: tuple[Quantity, ...]) -> list[QuantityEx
         if fits(quantity, samples):
             found.append(quantity)
             money, far = (quantity.quantity, False) if is_money(quantity.quantity.unit) else (money, far)
-        elif money is not None and quantity.quantity.unit is None and not (far and _counts_something(reading, quantity)):
+        elif (
+            money is not None and quantity.quantity.unit is None and not (far and _counts_something(reading, quantity))
+        ):
             said = in_unit_of(quantity, money)
             found += [replace(quantity, quantity=said)] if said is not None else []
     return found
