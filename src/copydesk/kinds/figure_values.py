@@ -86,7 +86,7 @@ def _fitting(reading: Reading, samples: tuple[Quantity, ...]) -> list[QuantityEx
 
 
 def _money_before(reading: Reading) -> Quantity | None:
-    """The last sum of the sentence before, in its paragraph: "Exports were 5 billion euros. In 2022 trade was 9 billion"."""
+    """The last sum of the sentence before, in its paragraph: "Exports were 5 billion euros. Trade was 9 billion"."""
     before = reading.copy.readings[max(0, reading.order - 1) : reading.order]
     if not before or before[0].sentence.paragraph != reading.sentence.paragraph:
         return None
