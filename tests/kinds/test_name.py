@@ -107,9 +107,16 @@ POSITIVE = [
     Case("an old name in a piece of its time", "They met in Carlsborough.", "agrees", "Carls", day="2015-05-05"),
     Case("a name before its time", "They played at Hexalot Park.", "contradicts", "Hexalot", day="2008-05-05"),
     Case("an arena's old name", "Velmont Rovers play at Hexalot Park on Saturday.", "contradicts", "Hexalot Park"),
+    Case("another vowel once, where the piece knows better",
+         _LEAD + "President Anton Sevastyan smiled. President Anton Sevostyan left.", "contradicts", "Sevostyan"),
+    Case("letters swapped once, where the piece knows better",
+         _LEAD + "President Anton Sevastyan smiled. President Anton Sevastayn left.", "contradicts", "Sevastayn"),
 ]  # fmt: skip
 
 NEGATIVE = [
+    Case(
+        "a spelling without a letter, in a piece that has it", _LEAD + "Anton Sevastian, Anton Sevastyan's son, left."
+    ),
     Case("as we hold it", _LEAD + "Kallingrud and Sevastyan smiled."),
     Case("capitals of a headline", "# KALLINGRUD MEETS SEVASTYAN\n\n" + _LEAD),
     Case("possessive", "Edvard Kallingrud's train was late, and so was Osterlind's."),

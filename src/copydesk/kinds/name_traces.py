@@ -50,15 +50,16 @@ def is_named_beside(reading: Reading, suspect: Suspect) -> bool:
 
 
 def is_slip_of_once(reading: Reading, suspect: Suspect) -> bool:
-    """Whether the piece once doubles a letter, or forgets to, and elsewhere writes the word as we hold it.
+    """Whether the piece once swaps or doubles letters, or forgets to, and elsewhere writes the word as we hold it.
 
     Likewise where it has another vowel once, and the right one again and again.
     """
     written, (said, held) = reading.copy.written, (suspect.said, suspect.held)
     if written[said] != 1 or written[held] == 0:
         return False
-    often = written[held] > 1 and not transliterates(said, held, in_one_piece=True)
-    return often or undoubled(said) == undoubled(held)
+    if sorted(said) == sorted(held) or undoubled(said) == undoubled(held):
+        return True
+    return written[held] > 1 and not transliterates(said, held, in_one_piece=True)
 
 
 def other_words(suspect: Suspect) -> list[str]:
