@@ -308,9 +308,53 @@ POSITIVE = [
         "Rotterdam",
         "congress-hall",
     ),
+    Case("the house", "The 10th Tidal Power Forum at the Amber Palace in Gdansk ended.", "agrees", "Amber Palace"),
+    Case(
+        "another house",
+        "The 10th Tidal Power Forum at the Sailors Hall in Gdansk ended.",
+        "contradicts",
+        "Sailors Hall",
+    ),
+    Case(
+        "another house of a meeting",
+        "Ines Calder met Tomas Rook at the Maritime Museum in Vienna on Monday.",
+        "contradicts",
+        "Maritime Museum",
+    ),
+    Case("a part of the country", "A fire broke out in Lyon, east France.", "agrees", "east"),
+    Case("another part of the country", "A fire broke out in Lyon, southwest France.", "contradicts", "southwest"),
+    Case("a province's part", "It burned in France's western Rhone Province.", "contradicts", "western"),
+    Case(
+        "a province's country", "Lyon lies in Spain's eastern Rhone Province.", "contradicts", "Spain", "rhone-province"
+    ),
+    Case("the way before the country", "It burned in west France's Rhone Province.", "contradicts", "west"),
+    Case(
+        "here to attend it",
+        "GDANSK, May 14 (Ask) -- Gdansk was full. Anglers are here to attend the 10th Tidal Power Forum.",
+        "agrees",
+        "here",
+        "tide-2024",
+        day="2024-05-14",
+    ),
+    Case("unveiled in", "They unveiled in Lyon the Mallow plant.", "contradicts", "Lyon", "mallow"),
 ]
 
 NEGATIVE = [
+    Case(
+        "here is where it was filed",
+        "LYON, May 14 (Ask) -- Lyon was full. Anglers are here to attend the 10th Tidal Power Forum.",
+        day="2024-05-14",
+    ),
+    Case("unveiled another thing", "They unveiled in Lyon a painting of the Mallow plant."),
+    Case("a room of the house", "The 10th Tidal Power Forum at the Sailors Hall heard songs."),
+    Case("a name of the palace", "Ines Calder met Tomas Rook at the Swan Residence in Vienna on Monday."),
+    Case(
+        "a house of another", "Ines Calder, who read of the 10th Tidal Power Forum, slept at the Salt Hotel in Gdansk."
+    ),
+    Case("a point beside it", "A fire broke out in Lyon, southeast France."),
+    Case("a country's embassy", "Spain's Lyon consulate was closed."),
+    Case("a rival's", "Portugal's Lyon-based firms and Spain's Turin office grew."),
+    Case("north of", "It burned in Lyon, west of Spain's border."),
     Case("another journey", "Pia Holm paid a state visit to Portugal in January.", day="2024-02-01"),
     Case("the next stop", "Norway and Spain spoke before Pia Holm's state visit to Portugal.", day="2024-01-25"),
     Case(
@@ -325,7 +369,7 @@ NEGATIVE = [
     ),
     Case("a year of another pair", "Norway and Spain know the Year of Spanish Lanterns in Portugal of 2021."),
     Case("a year that nothing dates", "Norway and Spain liked the Year of Spanish Lanterns in Portugal."),
-    Case("another house", "Norway knows the Spanish Weaving Center in Lyon."),
+    Case("a house of that name", "Norway knows the Spanish Weaving Center in Lyon."),
     Case("a second house", "Norway praised the opening of a second Spanish Weaving Center in Lyon."),
     Case(
         "who did something at an event",

@@ -15,13 +15,13 @@ import regex
 from copydesk.editions import place_of, when_of
 from copydesk.entries import Form
 from copydesk.events.owning import any_of
+from copydesk.kinds.here import home_of
 from copydesk.kinds.kind import claim_from
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Fact, Mood, PartKind, Precision, SubjectKind, Tier
 from copydesk.places import lies_in, wider
 from copydesk.reading import Reading
 from copydesk.sites import are_apart, read_sites
-from copydesk.text import fold, normalise
 from copydesk.vocabulary import localities, taking_part
 
 _TO = regex.compile(
@@ -161,11 +161,5 @@ def _names_pair(reading: Reading, hosts: set[str], homes: frozenset[str]) -> boo
 
 def _is_filed_in(reading: Reading, held: str) -> bool:
     """Whether a piece was filed from the place that we hold, or from a town in it."""
-    dateline = reading.copy.article.dateline
-    if dateline is None or dateline.place is None or reading.sentence.part is PartKind.CAPTION:
-        return False
-    place = fold(normalise(dateline.place))
-    subjects = reading.registry.subjects
-    towns = {m for m in reading.copy.mentioned if m in subjects and subjects[m].kind is SubjectKind.PLACE}
-    here = [t for t in towns if place in {fold(n) for n in (subjects[t].name, *subjects[t].aliases)}]
-    return any(lies_in(reading.lexicon, (t,), held) for t in here)
+    home = None if reading.sentence.part is PartKind.CAPTION else home_of(reading.copy)
+    return home is not None and lies_in(reading.lexicon, (home,), held)

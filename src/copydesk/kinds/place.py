@@ -11,8 +11,11 @@ from copydesk.entries import Sort
 from copydesk.events.counted import COUNTS
 from copydesk.kinds.containers import read_capitals, read_containers
 from copydesk.kinds.goals import read_goals
+from copydesk.kinds.halls import VENUE, compare_venue, read_halls
+from copydesk.kinds.here import read_here
 from copydesk.kinds.kind import Kind, agree, contradict, unclear, uncovered
 from copydesk.kinds.lines import read_lines
+from copydesk.kinds.regions import REGION, compare_region, read_regions
 from copydesk.kinds.seats import read_seats
 from copydesk.kinds.sited import read_sited
 from copydesk.kinds.turning_places import read_turning_places
@@ -38,17 +41,24 @@ def read(reading: Reading) -> Iterator[Claim]:
         if claim.start not in taken:
             taken.add(claim.start)
             yield claim
+    yield from read_halls(reading)
+    yield from read_here(reading)
     yield from read_turning_places(reading, taken)
     yield from read_seats(reading)
     yield from read_lines(reading)
     yield from read_capitals(reading)
     yield from read_containers(reading)
+    yield from read_regions(reading)
 
 
 def compare(claim: Claim, registry: Registry) -> Comparison:
     """Judge a place by where the registry holds the event, the body, the capital or the wider place to be."""
     if isinstance(claim.value, Period):
         return _compare_since(claim, registry, claim.value)
+    if claim.qualifier == REGION and claim.subject is not None:
+        return compare_region(claim, registry)
+    if claim.qualifier == VENUE:
+        return compare_venue(claim, registry)
     said = registry.name_of(str(claim.value)).removeprefix("country:")
     if claim.subject is None:
         return uncovered(said, claim.binding)

@@ -30,6 +30,8 @@ _PLUPERFECT = regex.compile(r"\b(?:had|last|previous|earlier|once|before|after\s
 _DAYS = 3
 _EDITION = regex.compile(r"\s+(?:edition|event|meeting|summit|instal?lment|leg|round)\b")
 _IN = regex.compile(r"\s+in\s+$")
+_UNVEILED_IN = regex.compile(r"\b(?:unveiled|opened|inaugurated|launched)\s+in\s+$")
+_THE = regex.compile(r"\s+(?:the|its|their)\s+")
 _NAMES_ITS_PLACE = regex.compile(r"\sin\s+(?:the\s+)?\p{Lu}[\p{L}' -]*$")
 
 
@@ -116,13 +118,20 @@ def _left_over(reading: Reading, events: list[str], places: list[Mention], place
 
 
 def _read_standing(reading: Reading) -> Iterator[Claim]:
-    """ "The Culture Center in Astana": where the words put a thing whose place we hold."""
+    """ "The Culture Center in Astana", "unveiled in Astana the Culture Center": where the words put a thing."""
     for subject in reading.of_kind(SubjectKind.PROJECT, SubjectKind.BODY):
         for key in subject.keys:
             fact = place_of(reading, key)
-            site = next((m for m in read_sites(reading) if _IN.fullmatch(reading.gap(subject.end, m.start))), None)
+            site = next((m for m in read_sites(reading) if _stands_at(reading, subject, m)), None)
             if fact is not None and site is not None:
                 yield _claim(reading, site, key, Tier.CLAUSE, "the words put it there", None, None)
+
+
+def _stands_at(reading: Reading, thing: Mention, site: Mention) -> bool:
+    if site.start >= thing.end:
+        return _IN.fullmatch(reading.gap(thing.end, site.start)) is not None
+    before = reading.gap(max(reading.sentence.start, site.start - 30), site.start)
+    return _UNVEILED_IN.search(before) is not None and _THE.fullmatch(reading.gap(site.end, thing.start)) is not None
 
 
 def _fits(reading: Reading, event: str, place: Mention) -> bool:

@@ -189,6 +189,26 @@ VENUE_NAMES: Final = frozenset(
     ]
 )
 
+# What a house is that whole events are held in, as the last word of its name or alone.
+HOUSES: Final[tuple[str, ...]] = (
+    *(
+        "Palace",
+        "palace",
+        "Hall",
+        "Residence",
+        "residence",
+        "Theatre",
+        "Theater",
+        "Stadium",
+        "Arena",
+        "Hotel",
+        "Museum",
+    ),
+    *("Centre", "Center", "Castle", "Opera", "guesthouse", "Guesthouse", "guest house", "Guest House", "Kremlin"),
+)
+# Of those, where heads of state live and receive.
+RESIDENCES: Final = frozenset({"palace", "residence", "castle", "kremlin", "guesthouse", "house"})
+
 # How news says where a body sits.
 SEAT_NOUNS: Final[tuple[str, ...]] = (
     "headquarters",
@@ -247,6 +267,12 @@ HEAD_OFFICES: Final = frozenset({"headquarters", "head office", "seat", "base", 
 
 CITY_QUALIFIERS: Final = frozenset({"city", "town", "municipality", "village"})
 COMPASS: Final = r"(?:(?:north|south|east|west|northeast|northwest|southeast|southwest|central)(?:ern)?)"
+
+# The points of the compass in degrees; the middle of a country has none.
+POINTS: Final[dict[str, int]] = {
+    **{"north": 0, "northeast": 45, "east": 90, "southeast": 135},
+    **{"south": 180, "southwest": 225, "west": 270, "northwest": 315},
+}
 
 # What a country is divided into, as it stands behind a name: "Hunan Province".
 UNITS: Final[tuple[str, ...]] = (
