@@ -124,7 +124,7 @@ def _facts() -> list[Fact]:
     found += [placed(town, country, "country") for town, country in _TOWNS.items()]
     found += [placed("lyon", "rhone-province", "province"), placed("turin", "savoy-province", "province")]
     found += [placed("alder-park", "turin", "city"), placed("congress-hall", "vienna", "city")]
-    found += [placed("austria", "vienna", "capital"), placed("spain", "madrid", "capital")]
+    found += [placed("austria", "vienna", "capital", "1918-11-12/.."), placed("spain", "madrid", "capital")]
     for id, (_, _, founded, seats) in _BODIES.items():
         found.append(dated(id, founded, "founded"))
         found += [placed(id, town, qualifier, valid) for qualifier, town, valid in seats]

@@ -261,9 +261,30 @@ POSITIVE = [
         "tide-2024",
     ),
     Case("for wrong days", "The 10th Tidal Power Forum ran for three days from May 13.", "contradicts", "from May 13"),
+    Case(
+        "years since", "Corrigan Lines marked 50 years since its foundation in 1947.", "contradicts", "1947", "corrigan"
+    ),
+    Case(
+        "the object just named",
+        "The Mallow plant closed a year after Veldhaus Optics opened it in May 2022.",
+        "contradicts",
+        "May 2022",
+        "mallow",
+    ),
+    Case(
+        "the university of that country",
+        "The University of Mira and Veldhaus Optics met. The Spanish university, founded in 1972, has no choir.",
+        "contradicts",
+        "1972",
+        "mira",
+    ),
 ]
 
 NEGATIVE = [
+    Case("another it", "Since Ada Wynn came to the town nobody knows who opened it in May 2022. Mallow plant."),
+    Case(
+        "a university of another country", "The University of Mira met. The Danish university, founded in 1972, left."
+    ),
     Case("years old today", "Diplomatic relations between Norway and Spain are 38 years old today."),
     Case(
         "another day of the same people beside one told",

@@ -169,9 +169,20 @@ POSITIVE = [
         "eighth",
         "tide-2023",
     ),
+    Case(
+        "a title that is no series' own",
+        "The Tidal Power Forum moves about. At the Seventh Plenary Session in Porto in September 2022 it rained.",
+        "contradicts",
+        "Seventh Plenary Session",
+        "tide-2022",
+    ),
 ]
 
 NEGATIVE = [
+    Case(
+        "a titled session of others",
+        "The Tidal Power Forum opens. The 20th Ordinary Session of the Senate sat in Porto.",
+    ),
     Case("a country's first", "Poland is ready to host Poland's first Tidal Power Forum.", day="2024-05-10"),
     Case(
         "an earlier one that we do not hold",

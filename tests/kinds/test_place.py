@@ -337,9 +337,23 @@ POSITIVE = [
         day="2024-05-14",
     ),
     Case("unveiled in", "They unveiled in Lyon the Mallow plant.", "contradicts", "Lyon", "mallow"),
+    Case(
+        "a bare launch", "Gannet-1 was on its way after a flawless launch from Lyon.", "contradicts", "Lyon", "gannet"
+    ),
+    Case(
+        "the capital since", "Vienna, the Austrian capital since 1955, is full.", "contradicts", "since 1955", "austria"
+    ),
+    Case(
+        "the capital since, rightly",
+        "Vienna, Austria's capital since 1918, is full.",
+        "agrees",
+        "since 1918",
+        "austria",
+    ),
 ]
 
 NEGATIVE = [
+    Case("a launch of another", "Gannet-1 and Skerry Bridge were talked of after a launch from Lyon."),
     Case(
         "here is where it was filed",
         "LYON, May 14 (Ask) -- Lyon was full. Anglers are here to attend the 10th Tidal Power Forum.",

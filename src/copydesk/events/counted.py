@@ -6,7 +6,7 @@ that the piece is about; what the third says can then be judged.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import regex
@@ -20,10 +20,20 @@ from copydesk.referents import series_of
 from copydesk.values.ordinals import OrdinalExpression
 from copydesk.vocabulary import references
 
+
+def _capitalised(words: Iterable[str]) -> str:
+    return any_of(word.capitalize() for word in words)
+
+
 _BEFORE = regex.compile(r"(?:^|[\s(\"])(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Oo]ur)\s+$")
 _NOUN = regex.compile(
     rf"\s+(?:(?:{any_of(references.EDITION_ADJECTIVES)})\s+)*(?:{any_of(references.COUNTED_NOUNS)})\b"
     r"(?:\s+of\s+(?:the|its|their)\s+\p{Ll}+(?:\s+of\s+\p{Ll}+)?)?"
+)
+# "The 65th Ordinary Session", "the Eighth Ministerial Conference": a name that is no series' own.
+_TITLED = regex.compile(
+    rf"(?:\s+(?:{_capitalised(references.EDITION_ADJECTIVES)}))*\s+(?:{_capitalised(references.COUNTED_NOUNS)})\b"
+    r"(?!\s+(?:of|on|for)\b|\s+\p{Lu})"
 )
 _ALONE = regex.compile(
     r"\s+(?=(?:was|were|is|are|will|has|had|to|took|takes|came|comes|followed|follows)\s+(?:\w+\s+){0,5}"
@@ -55,6 +65,7 @@ def counted_uses(reading: Reading, named: Sequence[EventUse]) -> Iterator[EventU
 
 def _end(reading: Reading, ordinal: OrdinalExpression, *, listed: bool) -> int | None:
     noun = _NOUN.match(reading.text, ordinal.end, reading.sentence.end)
+    noun = noun or _TITLED.match(reading.text, ordinal.end, reading.sentence.end)
     if noun is not None:
         return noun.end()
     patterns = (_ALONE, _IN_A_LIST) if listed else (_ALONE,)
@@ -63,9 +74,9 @@ def _end(reading: Reading, ordinal: OrdinalExpression, *, listed: bool) -> int |
 
 @lru_cache(maxsize=8)
 def _editions_of_piece(copy: Copy) -> tuple[str, ...]:
-    """The editions of every series that a piece names, or whose body it names."""
+    """The numbered editions of every series that a piece names, or whose body it names."""
     lexicon, registry = copy.lexicon, copy.registry
     events = (r for r in copy.readings if r.of_kind(SubjectKind.EVENT))
     series = {series_of(registry, registry.subjects[m.key]) for r in events for m in named_mentions(r)}
     series |= {s for s, bodies in lexicon.bodies_of_event.items() if any(copy.mentioned.get(b) for b in bodies)}
-    return tuple(e.id for s in sorted(series) for e in lexicon.editions.get(s, ()))
+    return tuple(e.id for s in sorted(series) for e in lexicon.editions.get(s, ()) if registry.held(e.id, "edition"))

@@ -13,6 +13,7 @@ from copydesk.mentions import Mention
 from copydesk.model import Claim, SubjectKind, Tier
 from copydesk.reading import Reading
 from copydesk.sites import read_sites
+from copydesk.values.date_forms import Bound
 from copydesk.vocabulary.localities import COMPASS, UNITS
 
 _CAPITAL_OF = regex.compile(
@@ -44,6 +45,7 @@ _UNITS = f"(?:{any_of(UNITS)})"
 _UNIT = regex.compile(rf"\s+(?P<unit>{_UNITS})\b")
 _UNKNOWN = regex.compile(rf"(?P<name>(?:\p{{Lu}}[\p{{L}}'-]+\s+){{1,3}})(?P<unit>{_UNITS})\b")
 _DESCRIBED = regex.compile(r"\b(?:city|town|port|capital|in|of)\b")
+_AT_ONCE = regex.compile(r"[,\s]*")
 _REACH = 60
 
 
@@ -61,9 +63,9 @@ def read_capitals(reading: Reading) -> Iterator[Claim]:
                 own = None if part else _CAPITAL_OF.fullmatch(gap)
                 noun = _CAPITAL_NOUN.match(reading.text, country.end) if _CAPITAL_AFTER.fullmatch(gap) else None
                 if own or noun:
-                    yield _capital(
-                        reading, place, country, place.start, noun.end() if noun and not own else country.end
-                    )
+                    end = noun.end() if noun and not own else country.end
+                    yield _capital(reading, place, country, place.start, end)
+                    yield from _capital_since(reading, place, country, end)
             elif 0 <= place.start - country.end < 30 and _CAPITAL_BEFORE.fullmatch(
                 reading.gap(country.end, place.start)
             ):
@@ -86,6 +88,27 @@ def _capital(reading: Reading, place: Mention, country: Mention, start: int, end
         qualifier="capital",
         doubt="the clause tells of a time that it does not name" if reading.speaks_of_past(start) else None,
     )
+
+
+def _capital_since(reading: Reading, place: Mention, country: Mention, at: int) -> Iterator[Claim]:
+    """ "Astana, the Kazakh capital since 1997": when it became the capital."""
+    since = next((t for t in reading.dates if t.start >= at), None)
+    if since is None or not isinstance(since.expression.form, Bound) or since.period.latest is not None:
+        return
+    if _AT_ONCE.fullmatch(reading.gap(at, since.start)):
+        yield claim_from(
+            reading,
+            "place",
+            since.start,
+            since.end,
+            subject=country.key,
+            value=since.period,
+            tier=Tier.CLAUSE,
+            binding="the words name the capital",
+            as_of=since.as_of,
+            qualifier="capital",
+            who=place.key,
+        )
 
 
 def read_containers(reading: Reading) -> Iterator[Claim]:

@@ -46,11 +46,12 @@ _YEAR_OF = regex.compile(r",?\s+(?:the\s+)?(?:year|day|month)\s+(?:of|in\s+which
 _GAPPED = regex.compile(r",?\s+(?:and\s+|while\s+)?$")
 # "The 30th anniversary of diplomatic relations was marked on Friday": a day of remembering, not of the thing.
 _REMEMBERED = regex.compile(
-    rf"\b(?:{any_of(happenings.REMEMBERING)})\s+(?:of|since)\s+(?:(?:the|its|their|our|full|formal|official)\s+|"
+    rf"\b(?:{any_of(happenings.REMEMBERING)})\s+(?:of|(?P<since>since))\s+(?:(?:the|its|their|our|full|formal|official)\s+|"
     r"[\p{L}-]+'s?\s+|\p{Ll}+\s+of\s+)*$",
     regex.I,
 )
 _HAVE_BEEN = regex.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?been\b")
+_IN = regex.compile(r"\s+in\s+")
 _REACH = 100
 
 
@@ -60,7 +61,7 @@ def read_turning_points(reading: Reading, taken: set[int]) -> Iterator[Claim]:
     free = [t for t in reading.dates if t.start not in taken and not is_stretch(t)] if phrases else []
     told: set[str] = set()
     for phrase in phrases if free else ():
-        if _REMEMBERED.search(reading.text, max(reading.sentence.start, phrase.start - 80), phrase.start):
+        if _is_remembered(reading, phrase, free):
             continue
         facts = [f for key in phrase.keys for f in reading.lexicon.dated_by_phrase.get(key, ()) if f.id not in told]
         strict = [f for f in facts if not _is_loose(reading, f)]
@@ -75,6 +76,14 @@ def read_turning_points(reading: Reading, taken: set[int]) -> Iterator[Claim]:
         told.add(fact.id)  # "established ties in May 1993, have been partners since June": it came about but once
         yield _claim(reading, fact, timed, tier, how)
         yield from _gapped(reading, facts, timed, free)
+
+
+def _is_remembered(reading: Reading, phrase: Mention, free: list[Timed]) -> bool:
+    """Whether the words tell of a return of the day: not of "in the 70 years since its foundation in 1954"."""
+    found = _REMEMBERED.search(reading.text, max(reading.sentence.start, phrase.start - 80), phrase.start)
+    if found is None or found.group("since") is None:
+        return found is not None
+    return not any(_IN.fullmatch(reading.gap(phrase.end, t.start)) for t in free if t.start > phrase.end)
 
 
 def _is_loose(reading: Reading, fact: Fact) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator
 import regex
 
 from copydesk.editions import place_of
-from copydesk.entries import Sort
+from copydesk.entries import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind, Tier
 from copydesk.places import lies_in
@@ -20,6 +20,7 @@ from copydesk.sites import read_sites
 from copydesk.timing import Timed
 from copydesk.topics import bodies_spoken_of, topic_of
 from copydesk.vocabulary import common_nouns, happenings
+from copydesk.vocabulary.localities import SEAT_QUALIFIERS
 
 Found = tuple[str, Tier, str]
 
@@ -48,6 +49,8 @@ _OPENING = regex.compile(r"^[\s\"'*]*(?:\p{Lu}[\p{L} ]{0,40}:\s+)?$")
 _COMPLETE = frozenset(
     {"construction", "building", "work", "works", "ground", "groundbreaking", "ground-breaking", "broke"}
 )
+_IT = regex.compile(r"\s+(?:it|them)\b")
+_A_BARE = regex.compile(r"\b[Aa]n?\s+(?:\p{Ll}+\s+)?$")
 _AT_ONCE = regex.compile(r"\s+(?:on|in|from|at)\s+(?:the\s+)?|\s+")
 _THE_BARE = regex.compile(r"\b[Tt]he\s+$")
 _NAMED = frozenset({SubjectKind.BODY, SubjectKind.PROJECT, SubjectKind.PERSON, SubjectKind.EVENT})
@@ -152,6 +155,11 @@ def _may_mean_a_body(reading: Reading, phrase: Mention, before: str, eligible: C
 def _nominal(reading: Reading, phrase: Mention, eligible: Collection[str], told: Timed | Mention) -> Iterator[Found]:
     """ "The landing on Monday": the one thing of the piece's opening that may be meant."""
     direct = told.start >= phrase.end and _AT_ONCE.fullmatch(reading.gap(phrase.end, told.start))
+    if direct and _A_BARE.search(reading.gap(max(reading.sentence.start, phrase.start - 30), phrase.start)):
+        bare = [m for m in reading.of_kind(SubjectKind.PROJECT) if m.end <= phrase.start]
+        if len({m.key for m in bare}) == 1 and bare[0].key in eligible:
+            yield bare[0].key, Tier.ACTORS, "the only thing of the sentence that it can be told of"
+        return
     if not direct or not _THE_BARE.search(reading.gap(max(reading.sentence.start, phrase.start - 12), phrase.start)):
         return
     opening = {key for r in _opening_of(reading) for m in r.subjects for key in m.keys if key in eligible}
@@ -169,6 +177,11 @@ def _opening_of(reading: Reading) -> list[Reading]:
 
 def _behind(reading: Reading, phrase: Mention, eligible: Collection[str], told: Timed | Mention) -> Iterator[Found]:
     """The object or complement behind the verb, or the subject of the clause that an opening participle leads in."""
+    if _IT.match(reading.text, phrase.end, told.start):
+        named = {k for m in reading.subjects if m.end <= phrase.start for k in m.keys if k in eligible}
+        if len(named) == 1:
+            yield named.pop(), Tier.ACTORS, "the object just named"
+        return
     for subject in reading.subjects:
         if subject.start >= phrase.end and _OBJECT.fullmatch(reading.gap(phrase.end, subject.start)):
             key = next((k for k in subject.keys if k in eligible), None)
@@ -228,10 +241,13 @@ def _stood_for(reading: Reading, noun: Mention, eligible: Collection[str]) -> It
         yield named[0], Tier.PARAGRAPH, f'"the {noun.key}" of the piece'
         return
     loose = noun.key in common_nouns.LOOSE_BODY_NOUNS and not any(m.end == noun.start - 1 for m in read_sites(reading))
-    if noun.key in common_nouns.BODY_NOUNS and not loose:
+    own = _of_that_country(reading, noun, eligible) if noun.key in common_nouns.BODY_NOUNS else None
+    if own is not None:
+        yield own, Tier.PARAGRAPH, f'"the {noun.key}" of that country'
+    elif noun.key in common_nouns.BODY_NOUNS and not loose:
         bodies = [k for k in eligible if reading.lexicon.kind_of(k) is SubjectKind.BODY]
         topic = topic_of(reading, noun.start - 4, bodies)
-        if topic is not None:
+        if topic is not None and _sits_there(reading, topic, _adjective_of(reading, noun)) is not False:
             yield topic, Tier.PARAGRAPH, f'"the {noun.key}" that is spoken of'
     elif noun.key in common_nouns.PROJECT_NOUNS:
         projects = [
@@ -239,6 +255,29 @@ def _stood_for(reading: Reading, noun: Mention, eligible: Collection[str]) -> It
         ]
         if len(projects) == 1:
             yield projects[0], Tier.PARAGRAPH, "the only project of the piece"
+
+
+def _adjective_of(reading: Reading, noun: Mention) -> Mention | None:
+    """The country that a noun is said to be of: the "Kenyan" of "the Kenyan university"."""
+    countries = reading.of_kind(SubjectKind.COUNTRY)
+    return next((m for m in countries if m.end == noun.start - 1 and m.form is Form.ADJECTIVE), None)
+
+
+def _sits_there(reading: Reading, body: str, country: Mention | None) -> bool | None:
+    """Whether a body has its seat in a country; ``None`` where we hold no seat of it, or no country is named."""
+    seats = [f.value for f in reading.registry.held(body, "place") if f.qualifier in SEAT_QUALIFIERS]
+    if country is None or not seats:
+        return None
+    return any(lies_in(reading.lexicon, country.keys, seat) for seat in seats)
+
+
+def _of_that_country(reading: Reading, noun: Mention, eligible: Collection[str]) -> str | None:
+    """ "The Kenyan university": the one body of the piece that has its seat there, and is called so."""
+    country = _adjective_of(reading, noun)
+    bodies = [k for k in reading.copy.mentioned if reading.lexicon.kind_of(k) is SubjectKind.BODY] if country else []
+    named = [k for k in bodies if noun.key in reading.registry.subjects[k].name.casefold().split()]
+    own = [k for k in named if _sits_there(reading, k, country)]
+    return own[0] if len(own) == 1 and own[0] in eligible else None
 
 
 def _stands_there(reading: Reading, noun: Mention, key: str) -> bool:
