@@ -7,7 +7,7 @@ half of it that a single slip leaves whole. No question goes through all names.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import regex
@@ -45,8 +45,12 @@ class NameIndex:
     # whole names → those who bear them; the stems of longer names that are no person's → the names
     names: dict[str, tuple[Known, ...]] = field(default_factory=dict)
     stems: dict[str, Known] = field(default_factory=dict)
-    # every word of a name of several words, by its stem
+    # every word of a name of several words, by its stem; their first words, plain and by their stems; their second
     words: frozenset[str] = frozenset()
+    firsts: frozenset[str] = frozenset()
+    seconds: frozenset[str] = frozenset()
+    # the first three words of longer names with one of them out, or by their stems
+    thirds: frozenset[str] = frozenset()
     # frame and length of the word that is out → names; frame of a name that is no person's → names
     by_length: dict[tuple[str, int], tuple[Known, ...]] = field(default_factory=dict)
     frames: dict[str, tuple[Known, ...]] = field(default_factory=dict)
@@ -55,23 +59,48 @@ class NameIndex:
     # names for a time (folded) → their facts; the other words of the subject's name are no such
     timed: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
 
+    def may_begin(self, first: str, second: str) -> bool:
+        """Whether two words may be the first two of a name of which one word, or the ending of several, is wrong."""
+        return first in self.firsts or second in self.seconds or (first[-1] == "s" and stem(first) in self.firsts)
+
+    def may_go_on(self, words: Sequence[str]) -> bool:
+        """The same of three words or more."""
+        first, second, third = words[:3]
+        return (
+            f"{first} {second} {GAP}" in self.thirds
+            or f"{first} {GAP} {third}" in self.thirds
+            or f"{GAP} {second} {third}" in self.thirds
+            or " ".join(map(stem, words[:3])) in self.thirds
+        )
+
+    def has_word(self, word: str) -> bool:
+        """Whether a word, or its stem, is one of a name of several words."""
+        return word in self.words or stem(word) in self.words
+
     def framed(self, frame: str, length: int) -> Iterator[Known]:
         """The names with a frame whose missing word is about as long."""
         for size in range(length - 2, length + 3):
             yield from self.by_length.get((frame, size), ())
 
     def near(self, word: str) -> Iterator[Known]:
-        """The names of one word that are perhaps a slip away from a word."""
+        """The names of one word that are perhaps a slip away from a word: a half of them is left whole."""
         seen: set[str] = set()
-        for size in (len(word) - 1, len(word), len(word) + 1):
-            half = size // 2
-            swapped = word[: half - 1] + word[half : half + 1] + word[half - 1 : half] + word[half + 1 :]
-            keys = {(size, word[:half], ""), (size, "", word[len(word) - (size - half) :]), (size, swapped[:half], "")}
-            for key in sorted(keys):
-                for known in self.halves.get(key, ()):
-                    if (mark := f"{known.key} {known.name}") not in seen:
-                        seen.add(mark)
-                        yield known
+        for key in _halves_of(word):
+            for known in self.halves.get(key, ()):
+                if (mark := f"{known.key} {known.name}") not in seen:
+                    seen.add(mark)
+                    yield known
+
+
+def _halves_of(word: str) -> Iterator[tuple[int, str, str]]:
+    """Length and half of the names that a word may be a slip of; swapped letters may meet in the middle."""
+    length = len(word)
+    for size in (length - 1, length, length + 1):
+        half = size // 2
+        yield size, "", word[half - size :]
+        yield size, word[:half], ""
+    half = length // 2
+    yield length, word[: half - 1] + word[half], ""
 
 
 def words_of(name: str) -> tuple[str, ...]:
@@ -85,6 +114,9 @@ def index_names(registry: Registry) -> NameIndex:
     names: dict[str, list[Known]] = {}
     stems: dict[str, Known] = {}
     words: set[str] = set()
+    firsts: set[str] = set()
+    seconds: set[str] = set()
+    thirds: set[str] = set()
     by_length: dict[tuple[str, int], list[Known]] = {}
     frames: dict[str, list[Known]] = {}
     halves: dict[tuple[int, str, str], list[Known]] = {}
@@ -100,6 +132,11 @@ def index_names(registry: Registry) -> NameIndex:
                 halves.setdefault((size, "", whole[half:]), []).append(known)
             continue
         words.update(map(stem, known.words))
+        firsts.update((known.words[0], stem(known.words[0])))
+        seconds.add(known.words[1])
+        if len(known.words) > 2:
+            thirds.update(frame_of(known.words[:3], place) for place in range(3))
+            thirds.add(" ".join(map(stem, known.words[:3])))
         person = known.kind is SubjectKind.PERSON
         if not person and len(known.words) > 2:
             stems.setdefault(" ".join(map(stem, known.words)), known)
@@ -112,6 +149,9 @@ def index_names(registry: Registry) -> NameIndex:
         names={whole: tuple(found) for whole, found in names.items()},
         stems=stems,
         words=frozenset(words),
+        firsts=frozenset(firsts),
+        seconds=frozenset(seconds),
+        thirds=frozenset(thirds),
         by_length={key: tuple(found) for key, found in by_length.items()},
         frames={frame: tuple(found) for frame, found in frames.items() if len(found) <= _MOST_IN_A_FRAME},
         halves={key: tuple(found) for key, found in halves.items()},

@@ -6,16 +6,17 @@ words of a name but one are there, or a single word is one letter off. Whatever 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
+from functools import lru_cache, partial
 
 import regex
 
 from copydesk.known_names import LONGEST, SHORTEST_ALONE, Known, NameIndex, frame_of
 from copydesk.model import SubjectKind
-from copydesk.reading import Reading
+from copydesk.reading import Copy, Reading
 from copydesk.spelling import slips, stem, transliterates
 from copydesk.text import fold
 from copydesk.vocabulary.kindred import KINDRED
@@ -34,14 +35,21 @@ class Slip(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word of a sentence; ``joined`` if nothing but a blank or a hyphen parts it from the one before."""
+    """A word that nothing but a blank or a hyphen parts from a suspect; ``covered`` if it is of a known name."""
 
     start: int
     end: int
     word: str
     capital: bool
     covered: bool
-    joined: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words, folded, that nothing but a blank or a hyphen parts from each other, and where each stands."""
+
+    words: list[str]
+    spans: list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,23 +72,63 @@ class Suspect:
     behind: Token | None
 
 
-_TOKEN = regex.compile(r"[\p{L}\p{N}]+(?:'\p{L}+)*")
-_JOINT = regex.compile(r"'?\s?[\s-]\s?")
-_YEAR = regex.compile(r"(?:19|20|21)\d\d")
-# What may be the word that spoils a name: one in capitals, or a year.
-_ANCHOR = regex.compile(r"(?<![\p{L}\p{N}'])(?:\p{Lu}[\p{L}\p{N}]*+(?:'\p{L}+)*|(?:19|20|21)\d\d(?!\d))")
-_SMALL = frozenset({"of", "and", "the", "for", "on", "in", "to"})
-_MARKS = "\"'(),.:;!?[]"
+_WORD = r"(?P<word>[\p{L}\p{N}]++(?:'\p{L}++)*+)"
+_JOINT = r"(?:\s{1,3}|\s?-\s?|'(?:\s{1,2}|-\s?|\s-))"
+# A name begins with a word in capitals or with a number. The look-behind stands after the first letter, so that the
+# search can skip to capitals and digits.
+_OPENING = regex.compile(
+    r"(?P<first>\p{Lu}(?<![\p{L}\p{N}].)(?<![\p{L}\p{N}]'.)[\p{L}\p{N}]*+(?:'\p{L}++)*+"
+    r"|\p{Nd}(?<![\p{L}\p{N}].)\p{Nd}*+(?![\p{L}\p{N}]|'\p{L}))"
+    rf"(?:(?={_JOINT}(?P<second>[\p{{L}}\p{{N}}]++(?:'\p{{L}}++)*+)))?"
+)
+_NEXT = regex.compile(_JOINT + _WORD)
+_BEFORE = regex.compile(_WORD + _JOINT + "$")
 _REACH = 40
+_YEAR = regex.compile(r"(?:19|20|21)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Openings:
+    """Where in a piece a name of several words with a wrong one may begin, and where a name of one word may stand."""
+
+    windows: tuple[tuple[int, int], ...]
+    words: tuple[tuple[int, int], ...]
+
+
+@lru_cache(maxsize=8)
+def _openings_of(copy: Copy) -> _Openings:
+    """The openings of a whole piece by one scan, so that a sentence without any costs nothing."""
+    index = copy.lexicon.names
+    windows, words = [], []
+    slipped: dict[str, bool] = {}
+    for match in _OPENING.finditer(copy.text):
+        first, second = match.group("first", "second")
+        first = _folded(first)
+        if second is not None and index.may_begin(first, _folded(second)):
+            windows.append(match.span("first"))
+        if len(first) < SHORTEST_ALONE:
+            continue
+        slip = slipped.get(first)
+        if slip is None:
+            slip = slipped[first] = first.isalpha() and first not in index.names and _is_slip_of_any(index, first)
+        if slip:
+            words.append(match.span("first"))
+    return _Openings(tuple(windows), tuple(words))
+
+
+def _is_slip_of_any(index: NameIndex, word: str) -> bool:
+    return any(slips(word, known.words[0]) == 1 for known in index.near(word))
+
+
+def _inside(spans: tuple[tuple[int, int], ...], reading: Reading) -> tuple[tuple[int, int], ...]:
+    return spans[bisect_left(spans, (reading.sentence.start,)) : bisect_left(spans, (reading.sentence.end,))]
 
 
 def find_suspects(reading: Reading) -> Iterator[Suspect]:
     """The suspects of a sentence, one a word: the longest name that a word spoils wins."""
-    if not _may_hold_any(reading):
-        return
-    tokens = _read_tokens(reading)
+    openings = _openings_of(reading.copy)
     found: dict[int, Suspect] = {}
-    for suspect in (*_in_windows(reading, tokens), *_alone(reading, tokens)):
+    for suspect in (*_in_windows(reading, openings), *_alone(reading, openings)):
         known = found.get(suspect.word_start)
         if known is None or _rank(reading, suspect) > _rank(reading, known):
             found[suspect.word_start] = suspect
@@ -91,57 +139,9 @@ def find_suspects(reading: Reading) -> Iterator[Suspect]:
     yield from sorted(taken, key=lambda one: one.start)
 
 
-def _may_hold_any(reading: Reading) -> bool:
-    """Whether a word in capitals that no name covers is near a name of one word, or stands beside a word of one."""
-    index, text, at = reading.lexicon.names, reading.text, 0
-    spans = reading.subjects
-    for match in _ANCHOR.finditer(text, reading.sentence.start, reading.sentence.end):
-        start, end = match.span()
-        while at < len(spans) and spans[at].end <= start:
-            at += 1
-        if at < len(spans) and spans[at].start <= start and end <= spans[at].end:
-            continue
-        word = text[start:end].lower().removesuffix("'s")
-        if len(word) >= SHORTEST_ALONE and any(slips(word, known.words[0]) for known in index.near(word)):
-            return True
-        around = (_word_beside(text[end : end + _REACH], 0), _word_beside(text[max(0, start - _REACH) : start], -1))
-        if any(beside and _is_of_a_name(index, beside) for beside in around):
-            return True
-    return False
-
-
-def _word_beside(stretch: str, edge: int) -> str:
-    """The first (0) or last (-1) word of a stretch that is not a small one; none if a mark stands between."""
-    if not stretch or stretch[edge] not in " -\n\t":
-        return ""
-    for word in stretch.replace("-", " ").split()[:: 1 + 2 * edge]:
-        if not word[edge].isalnum():
-            return ""
-        if word not in _SMALL:
-            return word.lower().strip(_MARKS).removesuffix("'s")
-    return ""
-
-
-def _is_of_a_name(index: NameIndex, word: str) -> bool:
-    return word in index.words or stem(word) in index.words
-
-
-def _read_tokens(reading: Reading) -> list[Token]:
-    """The words of a sentence, a possessive ending left out."""
-    text, tokens = reading.text, []
-    spans = [(m.start, m.end) for m in reading.subjects]
-    at, previous = 0, -1
-    for match in _TOKEN.finditer(text, reading.sentence.start, reading.sentence.end):
-        start, end = match.span()
-        if text[end - 2 : end] in ("'s", "'S"):
-            end -= 2
-        while at < len(spans) and spans[at][1] <= start:
-            at += 1
-        covered = any(a <= start and end <= b for a, b in spans[at : at + 3])
-        joined = previous >= 0 and start - previous <= 3 and _JOINT.fullmatch(text, previous, start) is not None
-        tokens.append(Token(start, end, fold(text[start:end]), text[start].isupper(), covered, joined))
-        previous = end
-    return tokens
+def _folded(word: str) -> str:
+    """A word in small letters without a possessive ending."""
+    return fold(word).removesuffix("'s")
 
 
 def _rank(reading: Reading, suspect: Suspect) -> tuple[int, bool, bool, int, bool, bool, int]:
@@ -152,48 +152,50 @@ def _rank(reading: Reading, suspect: Suspect) -> tuple[int, bool, bool, int, boo
     return len(known.words), suspect.slip is not Slip.WORD, named, near, other, not known.weak, -suspect.start
 
 
-def _in_windows(reading: Reading, tokens: list[Token]) -> Iterator[Suspect]:
-    """Names of several words of which one differs; a stretch with two words of no name is left early."""
-    index = reading.lexicon.names
-    known = [_is_of_a_name(index, token.word) for token in tokens]
-    whole = [(m.start, m.end) for m in reading.subjects]
-    for first, token in enumerate(tokens):
-        if not token.capital and not token.word.isdigit():
-            continue
-        strange = -1
-        for last in range(first, min(first + LONGEST, len(tokens))):
-            if last > first and not tokens[last].joined:
-                break
-            if not known[last]:
+def _in_windows(reading: Reading, openings: _Openings) -> Iterator[Suspect]:
+    """Names of several words of which one differs; a stretch is left where it has a second word of no name."""
+    index, text, limit = reading.lexicon.names, reading.text, reading.sentence.end
+    for start, end in _inside(openings.windows, reading):
+        stretch, strange = Stretch([], []), -1
+        while True:
+            word = _folded(text[start:end])
+            if not index.has_word(word):
                 if strange >= 0:
                     break
-                strange = last
-            start, end = token.start, tokens[last].end
-            if last > first and not any(a <= start and end <= b for a, b in whole):
-                yield from _one_wrong(index, tokens, first, last, strange)
+                strange = len(stretch.words)
+            stretch.words.append(word)
+            stretch.spans.append((start, start + len(word)))
+            if len(stretch.words) > 2 and not index.may_go_on(stretch.words):
+                break
+            if len(stretch.words) > 1 and not _is_covered(reading, stretch.spans[0][0], stretch.spans[-1][1]):
+                yield from _one_wrong(reading, stretch, strange)
+            following = _NEXT.match(text, start + len(word), limit) if len(stretch.words) < LONGEST else None
+            if following is None:
+                break
+            start, end = following.span("word")
 
 
-def _one_wrong(index: NameIndex, tokens: list[Token], first: int, last: int, strange: int) -> Iterator[Suspect]:
-    words = [token.word for token in tokens[first : last + 1]]
+def _one_wrong(reading: Reading, stretch: Stretch, strange: int) -> Iterator[Suspect]:
+    index, words = reading.lexicon.names, stretch.words
     if " ".join(words) in index.names:
         return
-    stems = index.stems.get(" ".join(map(stem, words)))
+    stems = index.stems.get(" ".join(map(stem, words))) if len(words) > 2 else None
     if stems is not None:
         place = next(n for n, word in enumerate(words) if word != stems.words[n])
-        yield _suspect(tokens, first, last, place, Slip.FORM, stems)
+        yield _suspect(reading, stretch, place, Slip.FORM, stems)
         return
-    for place in range(len(words)) if strange < 0 else (strange - first,):
-        word, token = words[place], tokens[first + place]
+    for place in range(len(words)) if strange < 0 else (strange,):
+        word, capital = words[place], reading.text[stretch.spans[place][0]].isupper()
         frame = frame_of(words, place)
         for known in index.framed(frame, len(word)):
             held = known.words[place]
-            if _capital_fits(token, known, place) and not held.isdigit() and slips(word, held):
-                yield _suspect(tokens, first, last, place, Slip.SPELLING, known)
+            if _capital_fits(capital, known, place) and not held.isdigit() and slips(word, held):
+                yield _suspect(reading, stretch, place, Slip.SPELLING, known)
         for known in index.frames.get(frame, ()):
             if _YEAR.fullmatch(word) and _is_year_name(known, place):
-                yield _suspect(tokens, first, last, place, Slip.NUMBER, known)
-            elif known.words[place] in KINDRED.get(word, ()) and _capital_fits(token, known, place):
-                yield _suspect(tokens, first, last, place, Slip.WORD, known)
+                yield _suspect(reading, stretch, place, Slip.NUMBER, known)
+            elif known.words[place] in KINDRED.get(word, ()) and _capital_fits(capital, known, place):
+                yield _suspect(reading, stretch, place, Slip.WORD, known)
 
 
 def _is_year_name(known: Known, place: int) -> bool:
@@ -201,35 +203,43 @@ def _is_year_name(known: Known, place: int) -> bool:
     return known.kind is not SubjectKind.EVENT and _YEAR.fullmatch(known.words[place]) is not None
 
 
-def _capital_fits(token: Token, known: Known, place: int) -> bool:
-    return token.capital or known.words[place] in known.name.split()
+def _capital_fits(capital: bool, known: Known, place: int) -> bool:
+    return capital or known.words[place] in known.name.split()
 
 
-def _suspect(tokens: list[Token], first: int, last: int, place: int, slip: Slip, known: Known) -> Suspect:
-    wrong = tokens[first + place]
+def _suspect(reading: Reading, stretch: Stretch, place: int, slip: Slip, known: Known) -> Suspect:
+    start, end = stretch.spans[0][0], stretch.spans[-1][1]
     return Suspect(
-        tokens[first].start,
-        tokens[last].end,
+        start,
+        end,
         slip,
         known,
-        wrong.word,
+        stretch.words[place],
         known.words[place],
         place,
-        wrong.start,
-        wrong.end,
-        tokens[first - 1] if first and tokens[first].joined else None,
-        tokens[last + 1] if last + 1 < len(tokens) and tokens[last + 1].joined else None,
+        *stretch.spans[place],
+        _token(reading, _BEFORE.search(reading.text, max(reading.sentence.start, start - _REACH), start)),
+        _token(reading, _NEXT.match(reading.text, end, reading.sentence.end)),
     )
 
 
-def _alone(reading: Reading, tokens: list[Token]) -> Iterator[Suspect]:
+def _token(reading: Reading, match: regex.Match[str] | None) -> Token | None:
+    if match is None:
+        return None
+    start, word = match.start("word"), _folded(match.group("word"))
+    end = start + len(word)
+    return Token(start, end, word, reading.text[start].isupper(), _is_covered(reading, start, end))
+
+
+def _is_covered(reading: Reading, start: int, end: int) -> bool:
+    return any(m.start <= start and end <= m.end for m in reading.subjects)
+
+
+def _alone(reading: Reading, openings: _Openings) -> Iterator[Suspect]:
     """Single words that are a letter away from a name of one word."""
-    index = reading.lexicon.names
-    for at, token in enumerate(tokens):
-        if not token.capital or token.covered or len(token.word) < SHORTEST_ALONE or not token.word.isalpha():
-            continue
-        if token.word in index.names:
-            continue
-        for known in index.near(token.word):
-            if slips(token.word, known.words[0]) == 1:
-                yield _suspect(tokens, at, at, 0, Slip.SPELLING, known)
+    for start, end in _inside(openings.words, reading):
+        word = _folded(reading.text[start:end])
+        end = start + len(word)
+        for known in () if _is_covered(reading, start, end) else reading.lexicon.names.near(word):
+            if slips(word, known.words[0]) == 1:
+                yield _suspect(reading, Stretch([word], [(start, end)]), 0, Slip.SPELLING, known)
