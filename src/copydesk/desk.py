@@ -33,7 +33,7 @@ def review(article: Article, lexicon: Lexicon, kinds: Sequence[Kind] = KINDS) ->
     problems: list[Problem] = []
     happenings: list[Happening] = []
     for reading in copy.readings:
-        sorts = {mention.sort for mention in reading.mentions}
+        sorts = reading.sorts
         for kind in kinds:
             if not kind.reads(reading, sorts):
                 continue

@@ -8,7 +8,7 @@ about costs nothing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -145,37 +145,39 @@ class Reading:
 
     def __init__(self, copy: Copy, sentence: Sentence, mentions: tuple[Mention, ...], order: int) -> None:
         self.copy = copy
+        # The article's normalised text (not the sentence's: offsets are the article's).
+        self.text = copy.text
+        self.lexicon = copy.lexicon
+        self.registry = copy.lexicon.registry
         self.sentence = sentence
         self.mentions = mentions
         self.order = order
+        by_sort: dict[Sort, tuple[Mention, ...]] = {}
+        for mention in mentions:
+            by_sort[mention.sort] = (*by_sort.get(mention.sort, ()), mention)
+        self._by_sort = by_sort
+        # Mentions of subjects.
+        self.subjects = by_sort.get(Sort.SUBJECT, ())
+        self._by_kinds: dict[tuple[SubjectKind, ...], tuple[Mention, ...]] = {}
 
     @property
-    def text(self) -> str:
-        """The article's normalised text (not the sentence's: offsets are the article's)."""
-        return self.copy.text
-
-    @property
-    def registry(self) -> Registry:
-        """What the desk holds."""
-        return self.copy.lexicon.registry
-
-    @property
-    def lexicon(self) -> Lexicon:
-        """What the desk can recognise."""
-        return self.copy.lexicon
-
-    @cached_property
-    def subjects(self) -> tuple[Mention, ...]:
-        """Mentions of subjects."""
-        return self.of_sort(Sort.SUBJECT)
+    def sorts(self) -> Set[Sort]:
+        """The sorts of mention that the sentence has."""
+        return self._by_sort.keys()
 
     def of_sort(self, sort: Sort) -> tuple[Mention, ...]:
         """Mentions of one sort, in order."""
-        return tuple(m for m in self.mentions if m.sort is sort)
+        return self._by_sort.get(sort, ())
 
     def of_kind(self, *kinds: SubjectKind) -> tuple[Mention, ...]:
         """Mentions of subjects of these kinds: persons, places …"""
-        return tuple(m for m in self.subjects if self.lexicon.kind_of(m.key) in kinds)
+        if not self.subjects:
+            return ()
+        found = self._by_kinds.get(kinds)
+        if found is None:
+            found = tuple(m for m in self.subjects if self.lexicon.kind_of(m.keys[0]) in kinds)
+            self._by_kinds[kinds] = found
+        return found
 
     @cached_property
     def expressions(self) -> tuple[DateExpression, ...]:
