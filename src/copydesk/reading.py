@@ -8,7 +8,7 @@ about costs nothing.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,7 +19,7 @@ from copydesk.known_names import words_of
 from copydesk.lexicon import Lexicon
 from copydesk.mentions import Mention, find_mentions
 from copydesk.model import ALWAYS, Article, AsOf, Mood, Period, Registry, Sentence, SubjectKind
-from copydesk.text import blank_markup, fold, normalise, sentences
+from copydesk.text import blank_markup, fold, normalise, sentences, words_in
 from copydesk.timing import Timed, is_exact_day, time_sentence
 from copydesk.values.dates import DateExpression, read_dates
 from copydesk.values.ordinals import OrdinalExpression, read_ordinals
@@ -178,6 +178,17 @@ class Reading:
             found = tuple(m for m in self.subjects if self.lexicon.kind_of(m.keys[0]) in kinds)
             self._by_kinds[kinds] = found
         return found
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the sentence as they are written: what a pattern needs is asked here before it is searched."""
+        return words_in(self.text, self.sentence.start, self.sentence.end)
+
+    def matches(self, pattern: regex.Pattern[str], words: frozenset[str]) -> Iterator[regex.Match[str]]:
+        """The matches of a pattern that cannot match without one of some words: most sentences have none of them."""
+        if words.isdisjoint(self.words):
+            return iter(())
+        return pattern.finditer(self.text, self.sentence.start, self.sentence.end)
 
     @cached_property
     def expressions(self) -> tuple[DateExpression, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from copydesk.model import Article, PartKind, Sentence
 
@@ -68,6 +68,23 @@ def normalise(text: str) -> str:
     ``text``, always.
     """
     return text if text.isascii() else _BEYOND_ASCII.sub(_replace, text)
+
+
+_WORD = re.compile(r"\w+")
+
+
+def words_in(text: str, start: int, end: int) -> frozenset[str]:
+    """The words of a stretch as they are written, cut at every mark: "state-owned" is two."""
+    return frozenset(_WORD.findall(text, start, end))
+
+
+def first_words(phrases: Iterable[str]) -> frozenset[str]:
+    """What some phrases begin with: a stretch without any of these words holds none of them.
+
+    >>> first_words(["took office", "re-elected"]) == {"took", "re"}
+    True
+    """
+    return frozenset(found[0] for phrase in phrases if (found := _WORD.search(phrase)))
 
 
 _MARKUP = re.compile(r"\]\([^()\s]*\)|[*_`~\[\]#>|](?=\S)|(?<=\S)[*_`~\[\]|]")

@@ -26,9 +26,11 @@ from copydesk.vocabulary.months import MONTHS, WEEKDAYS
 
 CODE = "CD110"
 
-_WAKES = regex.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?,?\s"
-    r"|\b(?:29|30|31)(?:st|th)?\b"
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WORDS = frozenset(
+    {*_DAYS, *(f"{day}s" for day in _DAYS)}
+    | {"Mon", "Tue", "Tues", "Wed", "Weds", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"}
+    | {f"{day}{ending}" for day in (29, 30, 31) for ending in ("", "st", "th")}
 )
 _OTHER_CALENDARS = regex.compile(rf"\b(?:{'|'.join(map(regex.escape, OTHER_CALENDARS))})\b", regex.I)
 _NO_SUCH_DAY = regex.compile(rf"\b(?:{'|'.join(map(regex.escape, NO_SUCH_DAY))})\b", regex.I)
@@ -206,4 +208,4 @@ def _differ(claim: Claim, says: str, held: str, message: str) -> Comparison:
     return Comparison(verdict, None, says, held, message, claim.doubt or "by the calendar")
 
 
-KIND = Kind("calendar", CODE, frozenset(), read, compare, _WAKES)
+KIND = Kind("calendar", CODE, frozenset(), read, compare, words=_WORDS)

@@ -38,12 +38,14 @@ from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Mood, Period, SubjectKind, Tier
 from copydesk.offices import Title, chains, read_titles
 from copydesk.reading import Reading
+from copydesk.text import first_words
 from copydesk.vocabulary import tenures, titles
 
 _NOW_DAYS = 31
 _IN_OFFICE = regex.compile(
     rf"(?P<apposed>,\s+)?\b(?:in|at)\s+(?:the\s+|that\s+|his\s+|her\s+)?(?:{one_of(tenures.OFFICE_WORDS)})\b(?!\s+of\b)"
 )
+_IN_OFFICE_WORDS = first_words(tenures.OFFICE_WORDS)
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -238,7 +240,7 @@ def _spoken_of_before(reading: Reading, person: str, at: int) -> str | None:
 
 def _in_office(reading: Reading) -> Iterator[Claim]:
     """ "Iker Basterra, who has been in charge since July 2022": the beginning of whatever office the person holds."""
-    for match in _IN_OFFICE.finditer(reading.text, reading.sentence.start, reading.sentence.end):
+    for match in reading.matches(_IN_OFFICE, _IN_OFFICE_WORDS):
         before = next((p for p in reading.of_kind(SubjectKind.PERSON) if p.end == match.start()), None)
         if match.group("apposed") is None:
             subject = subject_before(reading, match.start())

@@ -19,6 +19,7 @@ from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Period, SubjectKind, Tier
 from copydesk.offices import Title, read_titles
 from copydesk.reading import Reading
+from copydesk.text import first_words
 from copydesk.vocabulary import tenures
 
 _ACTIVE = {form: implied for forms, implied in tenures.LEADING.items() for form in forms[:3]} | dict.fromkeys(
@@ -32,6 +33,9 @@ _LED_BY = regex.compile(
     rf"(?:(?:now|currently|jointly|this\s+year|since\s+[\w ]{{4,24}}?)\s+)?by\s+{HONORIFIC}"
 )
 _RULES = regex.compile(rf"\b(?:{one_of(tenures.RULING)})\s+(?=(?:since|from)\b)")
+_ACTIVE_WORDS = first_words(_ACTIVE)
+_PARTICIPLE_WORDS = first_words(_PARTICIPLES)
+_RULING_WORDS = first_words(tenures.RULING)
 _BOARD = regex.compile(r"(?:the|its)\s+(?:(?P<which>supervisory)\s+)?board\b(?P<of>\s+of\s+)?")
 _ARTICLE = regex.compile(r"(?:the\s+)?")
 _PART_OF = regex.compile(r"'s?\s|-")
@@ -43,14 +47,14 @@ _PERFECT = regex.compile(r"\b(?:has|have)\b")
 
 def read_leading(reading: Reading) -> Iterator[Claim]:
     """Who leads what: "who has run the company since March", "led by Mette Kjeldsen"."""
-    for match in _LEADING_VERB.finditer(reading.text, reading.sentence.start, reading.sentence.end):
+    for match in reading.matches(_LEADING_VERB, _ACTIVE_WORDS):
         yield from _leads(reading, match)
-    for match in _RULES.finditer(reading.text, reading.sentence.start, reading.sentence.end):
+    for match in reading.matches(_RULES, _RULING_WORDS):
         subject = subject_before(reading, match.start())
         if subject is not None:
             any_of_his = Slot(None, max(subject[2], Tier.ACTORS), "any office of the person")
             yield from since(reading, Said(subject[0], any_of_his, subject[1], match.end(), ""), match.end())
-    for match in _LED_BY.finditer(reading.text, reading.sentence.start, reading.sentence.end):
+    for match in reading.matches(_LED_BY, _PARTICIPLE_WORDS):
         person = person_at(reading, match.end()) or _titled_at(reading, match.end())
         of = _body_before(reading, match.start())
         if person is not None and of is not None:

@@ -26,6 +26,7 @@ from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Fact, Period, SubjectKind, Tier
 from copydesk.offices import Title
 from copydesk.reading import Reading
+from copydesk.text import first_words
 from copydesk.timing import Timed
 from copydesk.values.date_forms import Bound, Range
 from copydesk.vocabulary import tenures
@@ -38,6 +39,7 @@ _SUCCEEDED = regex.compile(
     rf"\b(?P<verb>{one_of(tenures.SUCCEEDING)})\s+{_GOING}"
     rf"|\b(?P<taken>{one_of(tenures.TAKING_OVER)})\s+(?P<when>[^,;:.\"]{{0,40}}?)\bfrom\s+{_GOING}"
 )
+_SUCCESSION_WORDS = first_words((*tenures.SUCCEEDING, *tenures.TAKING_OVER))
 _AS_TITLE = regex.compile(r",?\s+(?:as|in)\s+(?:the\s+|its\s+|their\s+)?")
 _PREDECESSOR_LEFT = regex.compile(
     rf"(?:\b(?:his|her|whose)|(?<=\w)'s?)\s+(?:immediate\s+|late\s+)?predecessor(?:,\s+|\s+){HONORIFIC}$", regex.I
@@ -63,7 +65,7 @@ _HAD = regex.compile(
 
 def read_successions(reading: Reading, found: list[Title]) -> Iterator[Claim]:
     """ "X succeeded Z as T in February", "her predecessor, Z", "Z, Lee's predecessor"."""
-    for match in _SUCCEEDED.finditer(reading.text, reading.sentence.start, reading.sentence.end):
+    for match in reading.matches(_SUCCEEDED, _SUCCESSION_WORDS):
         gone = person_at(reading, match.end())
         stranger = stranger_at(reading, match.end()) if gone is None else None
         if gone is not None:

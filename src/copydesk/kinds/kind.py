@@ -16,9 +16,9 @@ from copydesk.reading import Reading
 class Kind:
     """One kind of claim, whole: ``read`` yields what a sentence asserts, ``compare`` says what we hold of it.
 
-    ``needs`` names the sorts of mention without which a sentence has nothing for this kind; ``wakes`` finds the words
-    that a kind reads where nothing of the registry is named. A kind that ``yields`` leaves words to the other kinds
-    where one of them contradicts there.
+    ``needs`` names the sorts of mention without which a sentence has nothing for this kind; ``words`` are those that it
+    reads where nothing of the registry is named, ``wakes`` finds what single words do not tell. A kind that ``yields``
+    leaves words to the other kinds where one of them contradicts there.
     """
 
     name: str
@@ -28,11 +28,14 @@ class Kind:
     compare: Callable[[Claim, Registry], Comparison]
     wakes: regex.Pattern[str] | None = None
     yields: bool = False
+    words: frozenset[str] = frozenset()
 
     def reads(self, reading: Reading, sorts: Set[Sort]) -> bool:
         """Whether a sentence with mentions of these sorts may hold a claim of this kind."""
         if not self.needs.isdisjoint(sorts):
             return True
+        if self.words:
+            return not self.words.isdisjoint(reading.words)
         sentence = reading.sentence
         return self.wakes is not None and self.wakes.search(reading.text, sentence.start, sentence.end) is not None
 

@@ -19,6 +19,7 @@ from copydesk.model import AsOf, Claim, Mood, SubjectKind, Tier
 from copydesk.places import lies_in
 from copydesk.reading import Reading
 from copydesk.sites import NAME, are_apart, unknown_site
+from copydesk.text import first_words
 from copydesk.timing import Timed
 from copydesk.topics import bodies_spoken_of, strangers_in, topic_of
 from copydesk.vocabulary import common_nouns, localities
@@ -28,7 +29,7 @@ _SEAT = any_of(localities.SEAT_NOUNS)
 _BODY = any_of(common_nouns.BODY_NOUNS)
 _PART = r"(?:the\s+(?:middle|heart|cent(?:re|er)|outskirts|north|south|east|west)\s+of\s+)?"
 _IN = rf"(?:in|at)\s+{_PART}(?:the\s+(?:\p{{Ll}}+\s+){{0,3}}(?:city|town|port)\s+of\s+)?"
-_CUE = regex.compile(rf"\b(?:{any_of(localities.SEAT_VERBS)}|{_SEAT}|{_BODY})\b")
+_CUES = first_words((*localities.SEAT_VERBS, *localities.SEAT_NOUNS, *common_nouns.BODY_NOUNS))
 _BASED_IN = regex.compile(
     rf"\b(?P<verb>{any_of(localities.SEAT_VERBS)})\s+(?:out\s+of\s+|{_IN})(?P<place>{NAME})"
     rf"|\b(?P<noun>{_SEAT})\s+(?:,?\s*(?:which\s+)?(?:is|are|was|were|has\s+been|remains?)\s+)?(?:located\s+|situated\s+)?"
@@ -79,7 +80,7 @@ class _Spot:
 def read_seats(reading: Reading) -> Iterator[Claim]:
     """Yield claims of where bodies have their seat, and since when."""
     eligible = reading.lexicon.seated
-    if not eligible or _CUE.search(reading.text, reading.sentence.start, reading.sentence.end) is None:
+    if not eligible or _CUES.isdisjoint(reading.words):
         return
     done: set[int] = set()
     for spot in _spots(reading):
