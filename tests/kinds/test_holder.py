@@ -376,6 +376,46 @@ POSITIVE = [
         "since July 2020",
         "league-bureau-president",
     ),
+    Case("whom he replaced", "Bertil Quance spoke. Odile Marsk, whom he replaced, is a doctor.", YES, "Odile Marsk"),
+    Case("whom he never replaced", "Bertil Quance spoke. Amado Reyl, whom he replaced, left.", NO, "Amado Reyl"),
+    Case(
+        "from whom she took over",
+        "Viktor Maddern spoke. Ned Corrigan, from whom he took over in September 2019, left.",
+        NO,
+        "Ned Corrigan",
+        "hollin-ceo",
+    ),
+    Case("whom a name replaced", "Greta Sorn, whom Viktor Maddern replaced in 2019, left.", YES, "Greta Sorn"),
+    Case("was succeeded by", "Odile Marsk was succeeded by Bertil Quance in December 2021.", YES, "Bertil Quance"),
+    Case("was succeeded by another", "Odile Marsk of Norland was succeeded by Viktor Maddern.", NO, "Maddern"),
+    Case("gave way to", "Odile Marsk gave way to Bertil Quance.", YES, "Odile Marsk gave way", "norland-pm"),
+    Case("gave way to another", "Odile Marsk gave way to Amado Reyl.", NO, "Amado Reyl", "norland-pm"),
+    Case("her successor", "Greta Sorn left. Viktor Maddern, her successor, is a lawyer.", YES, "her successor"),
+    Case("another successor", "Greta Sorn left; her successor, Ilja Petrak, is a lawyer.", NO, "Ilja Petrak"),
+    Case("came in after", "Bertil Quance came in on December 1, 2021 after Amado Reyl.", NO, "Amado Reyl"),
+    Case("in place of", "Bertil Quance became prime minister in 2021 in place of Odile Marsk.", YES, "Odile Marsk"),
+    Case("follows", "Viktor Maddern spoke. He follows Ned Corrigan, who ran the yard.", NO, "Ned Corrigan"),
+    Case(
+        "within weeks of succeeding",
+        "Ilja Petrak is here. He moved within weeks of succeeding Odile Marsk, in 2023.",
+        NO,
+        "Odile Marsk",
+    ),
+    Case("has just become", "Ibo Castan has just become foreign minister of Norland.", NO, "Ibo Castan"),
+    Case(
+        "a day at the head of the sentence",
+        "In December 2020 Bertil Quance became prime minister of Norland.",
+        NO,
+        "December 2020",
+        "norland-pm",
+    ),
+    Case(
+        "confirmed in another country",
+        "Last Tuesday Amado Reyl was confirmed as prime minister of Norland.",
+        NO,
+        "confirmed as prime minister of Norland",
+        day="2019-05-10",
+    ),
 ]
 
 NEGATIVE = [
@@ -505,6 +545,10 @@ NEGATIVE = [
         "Ilja Petrak has been head coach of Port Varda since last summer.",
     ),
     Case("leads, of two offices held in turn", "Yorick Tamm has led Veldt since October 2013.", day="2015-04-24"),
+    Case("replaced in a match", "Ned Corrigan was replaced by Moses Adeyo at half-time."),
+    Case("follows in a row of speakers", "Viktor Maddern spoke first. He follows Ned Corrigan, who coughed."),
+    Case("elected after another's speech", "Viktor Maddern was elected after Ned Corrigan had spoken."),
+    Case("successor, of two", "Greta Sorn met Odile Marsk; her successor, Bertil Quance, was there."),
 ]
 
 

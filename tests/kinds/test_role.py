@@ -58,6 +58,7 @@ DESK = registry(
         edition("river-games", 2023, "River Games"),
         edition("river-games", 2024, "River Games"),
         subject("reed-cup", "event", "Reed Cup"),
+        subject("ostville", "place", "Ostville"),
         edition("reed-cup", 2023, "Reed Cup"),
         edition("reed-cup", 2024, "Reed Cup"),
     ],
@@ -67,6 +68,7 @@ DESK = registry(
         plays("river-union", "sudmark", "observer", "2010/2019-06-30"),
         plays("river-union", "sudmark", "member", "2019-07-01/.."),
         plays("river-union", "ostland", "dialogue partner", "2016-03-14/.."),
+        fact("ostland", "place", "ostville", qualifier="capital"),
         plays("river-union", "Estonia", "observer", "2012/.."),
         plays("river-union", "westria", "chair", "2022-07-01/2023-06-30"),
         plays("river-union", "norland", "chair", "2023-07-01/2024-06-30"),
@@ -206,6 +208,40 @@ POSITIVE = [
     Case("just a partner, wrong", "Westria is a partner of the Fair Guild.", "contradicts", "partner"),
     Case("a club of a land", "Alder Rovers of Norland won the 2024 Reed Cup.", "contradicts", "Rovers"),
     Case("a club of a land, right", "Alder Rovers of Norland won the 2023 Reed Cup.", "agrees", "Rovers"),
+    Case("body left out", "The River Union met. Ostland, an observer since 2016, objected.", "contradicts", "observer"),
+    Case(
+        "body left out, right",
+        "The River Union met. Ostland, a dialogue partner since March 2016, objected.",
+        "agrees",
+        "since March 2016",
+    ),
+    Case("body left out, several", "The River Union met. Norland and Westria are observers.", "contradicts", "Westria"),
+    Case(
+        "whose country, body left out",
+        "The River Union met. Karl Brandt, whose country has been an observer for only a year, spoke.",
+        "contradicts",
+        "observer",
+    ),
+    Case(
+        "still one", "The Choir League met. Birch Choir is still a full member and sang.", "contradicts", "full member"
+    ),
+    Case(
+        "had been since",
+        "The River Union met. Sudmark had been a dialogue partner since 2010.",
+        "contradicts",
+        "dialogue partner",
+    ),
+    Case(
+        "had been since, right", "The River Union met. Sudmark had been an observer since 2010.", "agrees", "observer"
+    ),
+    Case("a capital for its state", "Ostville, an RU observer since 2016, objected.", "contradicts", "observer"),
+    Case("a capital for its state, right", "Ostville, an RU dialogue partner, objected.", "agrees", "Ostville"),
+    Case(
+        "would take it from",
+        "The River Union agreed that Sudmark would take the rotating chair from Westria.",
+        "contradicts",
+        "Westria",
+    ),
 ]
 
 NEGATIVE = [
@@ -270,6 +306,11 @@ NEGATIVE = [
     Case("a medal", "Hollum United won the Reed Cup bronze medal in 2023."),
     Case("a guest behind the members", "RU members Norland, Westria and Ostland as a guest were there."),
     Case("invited as", "Ostland was invited as a member of the River Union."),
+    Case("a member of another thing", "The River Union met. Ostland, a member of the jury, objected."),
+    Case("another body just before", "The River Union met. The Grain Pact of Kelby was signed. Ostland is a member."),
+    Case("a member of a board", "The River Union met. Ostland had sent a board member since 2016."),
+    Case("asks to be one", "The River Union met. Ostland has applied to become a member."),
+    Case("a guest", "The River Union met. Ostland, an associate of Norland, was a guest."),
 ]
 
 

@@ -16,6 +16,7 @@ from copydesk.kinds.holder_bearers import Bearer, bearer_of, owned_behind
 from copydesk.kinds.holder_beginnings import read_beginnings, read_endings
 from copydesk.kinds.holder_doubts import doubt_of_bearer, doubt_of_time
 from copydesk.kinds.holder_groups import bearers_of_plural
+from copydesk.kinds.holder_handovers import read_handovers
 from copydesk.kinds.holder_leading import read_leading
 from copydesk.kinds.holder_offices import Slot, counterpart_slot, holdings, slot_of
 from copydesk.kinds.holder_posts import read_posts
@@ -73,6 +74,7 @@ def _all(reading: Reading, found: list[Title]) -> Iterator[Claim]:
         yield from read_leading(reading)
         yield from read_posts(reading, found)
         yield from read_successions(reading, found)
+        yield from read_handovers(reading, found)
         yield from read_beginnings(reading, found)
         yield from read_endings(reading, found)
         yield from _in_office(reading)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import regex
 
-from copydesk.entries import Form
+from copydesk.entries import Form, Sort
 from copydesk.kinds.holder_subjects import HONORIFIC, NAME, NO_NAME, STILL, one_of, subject_before
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind, Tier
@@ -69,7 +69,7 @@ def bearer_of(reading: Reading, chain: tuple[Title, ...]) -> Bearer | None:
     following = next((p for p in persons if p.start >= last.end), None)
     if following is not None:
         found = _following(reading, first, last, following)
-        if found is not None:
+        if found is not None and not _is_next_of_list(reading, first, last, following):
             return found
     unknown = _unknown_name(reading, last)
     if unknown is not None:
@@ -129,6 +129,21 @@ def _following(reading: Reading, first: Title, last: Title, person: Mention) -> 
     if _AS_OPENING.fullmatch(gap) and _OPENING_AS.search(reading.text, max(0, first.start - 8), first.start):
         return Bearer(person, person.start, person.end, past="in" in gap)
     return None
+
+
+def _is_next_of_list(reading: Reading, first: Title, last: Title, person: Mention) -> bool:
+    """Whether a name behind a title and a comma is the next of a row: "Lee, head of one, Kim, head of another"."""
+    before = next((p for p in reversed(reading.of_kind(SubjectKind.PERSON)) if p.end <= first.start), None)
+    if (
+        before is None
+        or reading.text[last.end] != ","
+        or not _APPOSITION.fullmatch(reading.gap(before.end, first.start))
+    ):
+        return False
+    return any(
+        t.start > person.end and _APPOSITION.fullmatch(reading.gap(person.end, t.start))
+        for t in reading.of_sort(Sort.TITLE)
+    )
 
 
 def _preceding(reading: Reading, person: Mention, first: Title, last: Title) -> Bearer | None:

@@ -12,11 +12,12 @@ from copydesk.kinds.holder_leading import body_at
 from copydesk.kinds.holder_offices import Slot, head_slot, slot_of
 from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject_before
 from copydesk.kinds.holder_successions import claim_of_previous, tenures_of
-from copydesk.kinds.holder_tenures import BEGINS, CHOSEN, LEFT, Said, boundary
+from copydesk.kinds.holder_tenures import BEGINS, CHOSEN, LEFT, Said, boundary, holds, times_of, title_of
 from copydesk.model import Claim, Period, SubjectKind, Tier
 from copydesk.offices import Title
 from copydesk.reading import Reading
 from copydesk.text import first_words
+from copydesk.timing import Timed
 from copydesk.values.date_forms import Bound, Range
 from copydesk.vocabulary import tenures
 
@@ -29,6 +30,8 @@ _BEGINNING_WORDS = first_words((*tenures.BECOMING, *tenures.CHOOSING))
 # Without an office the day must follow at once: "took over in Lisbon on July 1", not "took over the plant in May".
 _DIRECTLY_ON_DAY = regex.compile(r"\s*(?:in\s+\p{Lu}[\w'-]*\s+)?(?:on|in|at|this|last)?\s*(?:the\s+)?")
 _FROM_WHOM = regex.compile(r"\s+(?:from|as)\b")
+_OPENS = regex.compile(r"(?:(?:On|In)\s+)?")
+_HAS_BECOME = regex.compile(r"\b(?:has|have)\s+(?:just\s+|now\s+|since\s+)?become$")
 _OF = regex.compile(r"\s+(?:of\s+)?")
 _AS_TITLE = regex.compile(
     r"\s+(?:as|from\s+the\s+post\s+of|from\s+his\s+post\s+as|from\s+her\s+post\s+as)\s+(?:the\s+)?"
@@ -67,6 +70,11 @@ def read_beginnings(reading: Reading, found: list[Title]) -> Iterator[Claim]:
         slot, end = taken
         yield from _ended_by(reading, person, slot, end)
         timed = next((t for t in reading.dates if t.start >= end), None)
+        if timed is None:
+            timed = _opening_day(reading, start)
+        if timed is None and slot.office is not None and _HAS_BECOME.search(reading.text, start, match.end()):
+            said = Said(person, replace(slot, tier=max(slot.tier, tier)), start, end, title_of(reading, slot))
+            yield holds(reading, said, times_of(reading, start))
         if timed is None or isinstance(timed.expression.form, Bound | Range):
             continue
         if match.group("verb") in _SWORN:
@@ -74,9 +82,18 @@ def read_beginnings(reading: Reading, found: list[Title]) -> Iterator[Claim]:
                 continue
             slot = _office_beside(reading, person, start, found) or slot
         near = _ON_DAY if slot.office is not None else _DIRECTLY_ON_DAY
-        if near.fullmatch(reading.text, end, timed.start) and not _FROM_WHOM.match(reading.text, timed.end):
+        near_by = timed.start < start or near.fullmatch(reading.text, end, timed.start)
+        if near_by and not _FROM_WHOM.match(reading.text, timed.end):
             said = Said(person, replace(slot, tier=max(slot.tier, tier)), start, end, "")
             yield boundary(reading, said, timed, CHOSEN if chosen else BEGINS)
+
+
+def _opening_day(reading: Reading, start: int) -> Timed | None:
+    """The day that a sentence opens with: "Last Tuesday Lee was confirmed as prime minister"."""
+    timed = next((t for t in reading.dates if t.end <= start), None)
+    if timed is None or not _OPENS.fullmatch(reading.gap(reading.sentence.start, timed.start)):
+        return None
+    return timed if reading.gap(timed.end, start) in (" ", ", ") else None
 
 
 def _ended_by(reading: Reading, person: str, slot: Slot, at: int) -> Iterator[Claim]:

@@ -85,6 +85,11 @@ def _compare_choice(
         return unclear(
             own[-1], says, say_fact(own[-1], registry), "chosen long before or after the tenure that we hold"
         )
+    for fact in registry.valued("holder", str(claim.who)):
+        edge = _edge(fact, "begins")
+        if edge is not None and edge.overlaps(window) and _is_of_another(registry, fact.subject, claim.subject):
+            held = say_fact(fact, registry)
+            return contradict(claim, fact, says, held, f"{held}, the article says {says}", claim.as_of.reason)
     return _compare_rivals(claim, registry, facts, said.widened(3), says)
 
 
@@ -96,6 +101,14 @@ def _is_chosen_late(fact: Fact, said: Period) -> bool:
     if said.precision is not Precision.DAY or edge.precision is not Precision.DAY:
         return False
     return _CHOSEN_AFTER[0] <= said.earliest - edge.earliest <= _CHOSEN_AFTER[1]
+
+
+def _is_of_another(registry: Registry, held: str, said: str | None) -> bool:
+    """Whether two offices are of one name, in two countries or bodies: one is not chosen for both at once."""
+    if said is None or held == said:
+        return False
+    one, other = registry.subjects[held], registry.subjects[said]
+    return one.name == other.name and None not in (one.of, other.of) and one.of != other.of
 
 
 def _doubt_of_leaving(claim: Claim, fact: Fact, said: Period) -> str | None:

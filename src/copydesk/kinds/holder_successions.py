@@ -7,6 +7,7 @@ first with whom it agrees.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from datetime import timedelta
 
 import regex
@@ -47,11 +48,12 @@ _PREDECESSOR_LEFT = regex.compile(
 _PREDECESSOR_RIGHT = regex.compile(
     rf",\s+(?:(?:his|her)|{HONORIFIC}(?P<name>\p{{Lu}}[\p{{L}}' -]*)'s?)\s+(?:immediate\s+)?predecessor\b"
 )
-_ON_DAY = regex.compile(r",?\s*(?:\w+\s+){0,5}?(?:on|in|at|this|last)?\s*(?:the\s+)?")
+_ON_DAY = regex.compile(r",?\s*(?!who\b)(?:\w+\s+){0,5}?(?:on|in|at|this|last)?\s*(?:the\s+)?")
 # "Vogel, who succeeded Lee, met her on Monday": what follows the second comma happened another time.
 _RELATIVE = regex.compile(r",\s+who\s+(?:has\s+|had\s+)?$")
 _PARTICIPLE = regex.compile(r"succeeding|replacing|taking")
 _TOLD = regex.compile(r"succeeds|succeeded|succeeding|replaces|replaced|replacing|took|taken|takes|taking")
+_PRONOUN_OPENS = regex.compile(r"(?:He|She)\s+")
 _SOON = 45  # days: an office taken over "tonight" may be counted from the morrow
 _PLANNED = regex.compile(r"\b(?:will|would|to|may|might|could|should)\s")
 _BEGINNING = regex.compile(rf"\b(?:{one_of(tenures.BECOMING)}|{one_of(tenures.CHOOSING)})\b")
@@ -69,9 +71,14 @@ def read_successions(reading: Reading, found: list[Title]) -> Iterator[Claim]:
         gone = person_at(reading, match.end())
         stranger = stranger_at(reading, match.end()) if gone is None else None
         if gone is not None:
-            yield from _succession(reading, match, gone.key, gone.end, found)
+            key, end = gone.key, gone.end
         elif stranger is not None:
-            yield from _succession(reading, match, stranger, match.end() + len(stranger), found)
+            key, end = stranger, match.end() + len(stranger)
+        else:
+            continue
+        told = _TOLD.match(match.group()) is not None
+        handover = Handover(match.start(), end, match.end(), key, _successors(reading, match, key), told)
+        yield from read_handover(reading, handover, found)
     for person in reading.of_kind(SubjectKind.PERSON):
         floor = max(reading.sentence.start, person.start - 50)
         left = _PREDECESSOR_LEFT.search(reading.text, floor, person.start)
@@ -87,46 +94,63 @@ def read_successions(reading: Reading, found: list[Title]) -> Iterator[Claim]:
             yield from _before_whom(reading, person, person.start, right.end(), named)
 
 
-def _succession(reading: Reading, match: regex.Match[str], gone: str, end: int, found: list[Title]) -> Iterator[Claim]:
-    start = match.end()
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """Words by which an office went from one who is gone to one of those who may have come.
+
+    ``start`` and ``end`` hold the verb and the later of the two names, ``name`` the place of the one who is gone.
+    """
+
+    start: int
+    end: int
+    name: int
+    gone: str
+    successors: list[tuple[Tier, str]]
+    asserted: bool = True
+    title: Title | None = None
+
+
+def read_handover(reading: Reading, handover: Handover, found: list[Title]) -> Iterator[Claim]:
+    """Who held the office before, and since when the one who came has held it."""
+    gone, end = handover.gone, handover.end
     known = gone in reading.registry.subjects
-    title = next((t for t in found if t.start >= end), None)
-    if title is not None and not _AS_TITLE.fullmatch(reading.gap(end, title.start)):
+    title = handover.title or next((t for t in found if t.start >= end), None)
+    if title is not None and title.start >= end and not _AS_TITLE.fullmatch(reading.gap(end, title.start)):
         title = None
-    said_end = end if title is None else title.end
-    timed = _timed(reading, match, said_end)
+    said_end = end if title is None else max(end, title.end)
+    timed = _timed(reading, handover.start, said_end)
     offices = None if title is None or title.other else title.offices
-    for tier, person in _successors(reading, match, gone):
+    for tier, person in handover.successors:
         for tenure in tenures_of(reading, person, offices, None if timed is None else timed.period, gone):
             previous = previous_to(reading, tenure)
             if previous is None:
                 return
             if not known and title is None and (timed is None or not _begins_in(tenure, timed.period)):
                 continue  # of what office a stranger was the last holder is not said
-            yield from claim_of_previous(reading, tenure, gone, start, said_end, tier)
+            yield from claim_of_previous(reading, tenure, gone, handover.name, said_end, tier)
             if timed is not None:
                 slot = Slot(
                     tenure.subject, max(tier, Tier.CLAUSE), f"who came before {reading.lexicon.name_of(person)}"
                 )
-                yield boundary(reading, Said(person, slot, match.start(), end, ""), timed, BEGINS)
+                yield boundary(reading, Said(person, slot, handover.start, end, ""), timed, BEGINS)
             if previous.value == gone and (had := _HAD.match(reading.text, end, reading.sentence.end)) is not None:
                 slot = Slot(tenure.subject, tier, "what the one before had done")
-                yield from since(reading, Said(gone, slot, start, end, ""), had.end())
+                yield from since(reading, Said(gone, slot, handover.name, end, ""), had.end())
             return
-        if title is not None and offices and known and _TOLD.match(match.group()):
-            yield from _taken_by_another(reading, match, person, gone, title)
+        if title is not None and offices and known and handover.asserted:
+            yield from _taken_by_another(reading, handover.start, person, gone, title)
             return
 
 
-def _timed(reading: Reading, match: regex.Match[str], end: int) -> Timed | None:
+def _timed(reading: Reading, start: int, end: int) -> Timed | None:
     """The day that a succession is told to have happened on."""
-    timed = next((t for t in reading.dates if t.start >= match.start()), None)
+    timed = next((t for t in reading.dates if t.start >= start), None)
     if timed is None or isinstance(timed.expression.form, Bound | Range):
         return None
     if timed.start < end:
         return timed
     gap = reading.gap(end, timed.start)
-    before = reading.text[max(reading.sentence.start, match.start() - 10) : match.start()]
+    before = reading.text[max(reading.sentence.start, start - 10) : start]
     is_outside = gap.startswith(",") and _RELATIVE.search(before) is not None
     return timed if _ON_DAY.fullmatch(gap) and not is_outside else None
 
@@ -143,6 +167,10 @@ def _successors(reading: Reading, match: regex.Match[str], gone: str) -> list[tu
         return [] if subject[0] == gone else [(subject[2], subject[0])]
     before = [p for p in persons_before(reading, at) if len(p.keys) == 1 and p.key != gone]
     if _PARTICIPLE.match(match.group()):
+        opening = None if before else _PRONOUN_OPENS.match(reading.text, reading.sentence.start, at)
+        subject = None if opening is None else subject_before(reading, opening.end())
+        if subject is not None and subject[0] != gone:
+            return [(subject[2], subject[0])]
         begun = _BEGINNING.search(reading.text, reading.sentence.start, at)
         before = [p for p in before if begun is not None or reading.gap(p.end, at) == ", "]
         if len({p.key for p in before}) > 1:
@@ -160,11 +188,9 @@ def _came_after(reading: Reading, person: str, gone: str) -> Iterator[bool]:
         yield previous is not None and previous.value == gone
 
 
-def _taken_by_another(
-    reading: Reading, match: regex.Match[str], person: str, gone: str, title: Title
-) -> Iterator[Claim]:
+def _taken_by_another(reading: Reading, at: int, person: str, gone: str, title: Title) -> Iterator[Claim]:
     """Who is said to have taken an office from its holder, and never held it: judged right after that holder's end."""
-    if title.rank or title.stance or title.plural or _PLANNED.search(reading.text, match.start() - 20, match.start()):
+    if title.rank or title.stance or title.plural or _PLANNED.search(reading.text, at - 20, at):
         return
     slot = slot_of(reading, title, gone)
     facts = () if slot.office is None else reading.registry.held(slot.office, "holder")
@@ -173,7 +199,7 @@ def _taken_by_another(
         return
     day = last + timedelta(days=1)
     time = AsOf(Period(day, day), None, None, f"who came after {reading.lexicon.name_of(gone)}", explicit=True)
-    start = next((p.start for p in reading.of_kind(SubjectKind.PERSON) if p.key == person), match.start())
+    start = next((p.start for p in reading.of_kind(SubjectKind.PERSON) if p.key == person), at)
     yield holds(reading, Said(person, slot, min(start, title.end), title.end, title.name), (time,))
 
 

@@ -13,7 +13,7 @@ from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, claim_from
 from copydesk.kinds.role_bearers import Bearer, as_country, bearers
 from copydesk.kinds.role_doings import Doing, doings
-from copydesk.kinds.role_judging import AFTER, BEFORE, CODE, SINCE, compare
+from copydesk.kinds.role_judging import AFTER, BEFORE, CODE, SINCE, compare, is_who
 from copydesk.kinds.role_phrases import RolePhrase, role_phrases
 from copydesk.model import AsOf, Claim, Mood, SubjectKind
 from copydesk.reading import Reading
@@ -40,8 +40,14 @@ def read(reading: Reading) -> Iterator[Claim]:
         yield from _claims(reading, doing.phrase, doing.bearer, doing)
     for phrase in role_phrases(reading) if reading.of_sort(Sort.ROLE) else ():
         for bearer in bearers(reading, phrase):
-            if (phrase.start, bearer.start) not in done:
+            if (phrase.start, bearer.start) not in done and (not phrase.unsaid or _belongs(reading, phrase, bearer)):
                 yield from _claims(reading, phrase, bearer, None)
+
+
+def _belongs(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> bool:
+    """Whether a bearer has any standing in the body that words leave out."""
+    key = as_country(reading, phrase, bearer).key
+    return any(is_who(reading.registry, f, key) for f in reading.registry.held(phrase.subject, "role"))
 
 
 def _claims(reading: Reading, phrase: RolePhrase, bearer: Bearer, doing: Doing | None) -> Iterator[Claim]:
@@ -50,7 +56,7 @@ def _claims(reading: Reading, phrase: RolePhrase, bearer: Bearer, doing: Doing |
     timed = _beginning(reading, phrase, bearer)
     times = _times(reading, phrase, bearer, timed)
     common = {"subject": phrase.subject, "tier": phrase.tier, "who": bearer.key}
-    doubt = phrase.doubt or _doubt(reading, phrase, bearer)
+    doubt = phrase.doubt or _doubt(reading, phrase, bearer, timed)
     decided = "the words may tell of the decision" if _DECIDED.search(bearer.lead) else None
     mood = _mood(reading, phrase, bearer)
     event = reading.lexicon.kind_of(phrase.subject) is SubjectKind.EVENT
@@ -145,9 +151,9 @@ def _mood(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Mood:
     return reading.mood(phrase.start, phrase.end)
 
 
-def _doubt(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> str | None:
+def _doubt(reading: Reading, phrase: RolePhrase, bearer: Bearer, timed: Timed | None) -> str | None:
     clause = reading.clause_at(phrase.start)
-    if reading.speaks_of_past(phrase.start) and not bearer.present:
+    if timed is None and reading.speaks_of_past(phrase.start) and not bearer.present:
         return "the clause tells of a past that it does not date"
     single = family(phrase.value) is not None
     if not bearer.apposed and not single and _SOUGHT.search(reading.text, clause.start, phrase.start):

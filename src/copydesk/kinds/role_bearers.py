@@ -112,9 +112,13 @@ def is_acting(reading: Reading, mention: Mention) -> bool:
 
 
 def as_country(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Bearer:
-    """A person stands for a country or body where that, and no person, holds such a role: "Widodo takes the chair"."""
+    """A person stands for a country or body where that, and no person, holds such a role; a capital for its state."""
     kind_of = reading.lexicon.kind_of
     facts = reading.registry.held(phrase.subject, "role")
+    if kind_of(bearer.key) is SubjectKind.PLACE:
+        states = {f.subject for f in reading.registry.valued("place", bearer.key) if f.qualifier == "capital"}
+        own = any(f.who == bearer.key for f in facts)
+        return bearer if own or len(states) != 1 else replace(bearer, key=states.pop())
     held = {kind_of(f.who or "") for f in facts if fits(phrase.value, f.value)}
     if kind_of(bearer.key) is not SubjectKind.PERSON or not held or SubjectKind.PERSON in held:
         return bearer

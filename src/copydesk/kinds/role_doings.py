@@ -54,7 +54,7 @@ _NOT_ITSELF = regex.compile(
 )
 _NO_MORE = regex.compile(r"\b(?:not|never|hardly|almost|nearly|co-)\s*$")
 _FROM = regex.compile(r"(?:\s+(?:in|on)\s+[\p{L}\d ]{1,24})?\s+(?:from|after|following)\s+(?:the\s+)?")
-_TAKING = regex.compile(r"\b(?:t[ao]o?k(?:es|en|ing)?|assum\w+|inherit\w+)\b")
+_TAKING = regex.compile(r"\b(?:t(?:ake|akes|aken|aking|ook)|assum\w+|inherit\w+)\b")
 _PASSED = regex.compile(
     r"(?:,\s+which)?\s+(?P<plan>will\s+|would\s+|is\s+to\s+|is\s+due\s+to\s+)?(?:hands?|handed|handing|pass|passes|passed|transferred|ceded)"
     r"\s+(?:over\s+|on\s+)?(?:the\s+|its\s+)?$"

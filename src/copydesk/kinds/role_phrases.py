@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -16,14 +16,17 @@ from copydesk.model import SubjectKind, Tier
 from copydesk.reading import Reading
 from copydesk.roles import bare, family, fits, qualities, standing
 from copydesk.text import fold
-from copydesk.topics import bodies_spoken_of
+from copydesk.topics import bodies_spoken_of, strangers_in
 from copydesk.vocabulary import roles
 from copydesk.vocabulary.common_nouns import BODY_NOUNS
 
 
 @dataclass(frozen=True, slots=True)
 class RolePhrase:
-    """A role with its body. ``start`` and ``end`` hold both; ``open`` tells that a name may follow directly."""
+    """A role with its body. ``start`` and ``end`` hold both; ``open`` tells that a name may follow directly.
+
+    ``unsaid`` marks a body that the words leave out: "Ostland, an observer since 2010".
+    """
 
     start: int
     end: int
@@ -34,6 +37,7 @@ class RolePhrase:
     plural: bool
     open: bool
     doubt: str | None = None
+    unsaid: bool = False
 
 
 _DECORATION = (
@@ -53,6 +57,12 @@ _PRAISED = regex.compile(
 )
 _THERE = regex.compile(r"\s+(?:there|in\s+it|of\s+it)\b")
 _PLURAL_TAIL = regex.compile(r"\b(?:\p{Ll}+s|countries)$")
+_BEFORE_UNSAID = regex.compile(
+    r"(?:\b(?:an?|as|is|are|was|were|been|being|remains?|remained|become|becomes|became|now|still|currently)|,|\()\s*$"
+)
+_BEHIND_UNSAID = regex.compile(
+    r"[\"']?\s*(?:$|[,.;:)?!])|\s+(?:since|from|until|for\s+(?:\w+\s+){1,4}years?|and|but|beside|alongside|while|when|where|only)\b"
+)
 _BODIES = (SubjectKind.BODY, SubjectKind.EVENT, SubjectKind.PROJECT)
 
 
@@ -60,6 +70,7 @@ def role_phrases(reading: Reading) -> Iterator[RolePhrase]:
     """Every role that a sentence names together with the body or event it is played in."""
     for role in reading.of_sort(Sort.ROLE):
         phrase = _owned(reading, role) or _of_body(reading, role) or _by_itself(reading, role)
+        phrase = phrase or _unsaid(reading, role)
         if phrase is None or _NOT_NOW.search(reading.text, reading.sentence.start, phrase.start):
             continue
         if not _is_loose(reading, phrase):
@@ -185,6 +196,38 @@ def _by_itself(reading: Reading, role: Mention) -> RolePhrase | None:
         return None
     (subject,) = candidates
     return _phrase(reading, role, start, role.end, subject, Tier.PARAGRAPH, "the only body with such a role")
+
+
+def _unsaid(reading: Reading, role: Mention) -> RolePhrase | None:
+    """ "Ostland, an observer since 2010", "is now a full member": of the one body with such roles spoken of there."""
+    words = fold(reading.text[role.start : role.end])
+    start = _start(reading, role)
+    if standing(words) is None or _BEFORE_UNSAID.search(reading.text, reading.sentence.start, start) is None:
+        return None
+    behind = _BEHIND_UNSAID.match(reading.text, role.end, reading.sentence.end)
+    if behind is None and not any(0 < t.start - role.end <= 12 for t in reading.dates):
+        return None
+    eligible = {
+        s for s in reading.lexicon.with_roles if s in reading.copy.mentioned and _has_standing(reading, s, words)
+    }
+    found = bodies_spoken_of(reading, role.start, eligible) if eligible else []
+    before = sentence_before(reading)
+    strange = strangers_in(reading, reading.sentence.start, reading.sentence.end) or (
+        before is not None and strangers_in(before, before.sentence.start, before.sentence.end)
+    )
+    if len(found) != 1 or strange:
+        return None
+    near = any(found[0] in m.keys for r in reading.copy.paragraph(reading.sentence.paragraph) for m in r.subjects)
+    tier = Tier.PARAGRAPH if near else Tier.DOCUMENT
+    phrase = _phrase(reading, role, start, role.end, found[0], tier, "the body that is spoken of")
+    return replace(phrase, open=False, unsaid=True)
+
+
+def _has_standing(reading: Reading, body: str, words: str) -> bool:
+    """Whether a body calls anybody so: an "associate member" there, a "dialogue partner"."""
+    if reading.lexicon.kind_of(body) is not SubjectKind.BODY:
+        return False
+    return any(fits(words, f.value) for f in reading.registry.held(body, "role"))
 
 
 def _is_full(words: str, key: str) -> bool:

@@ -112,6 +112,7 @@ BECOMING: Final[frozenset[str]] = frozenset(
 # … and verbs that may come months before it.
 CHOOSING: Final[frozenset[str]] = frozenset(
     {"appointed", "named", "elected", "chosen", "hired", "installed", "promoted to", "nominated", "picked", "selected"}
+    | {"confirmed as", "sworn in as"}
 )
 # Verbs by which a tenure ends: on their own day, or when they are told before it.
 LEAVING: Final[frozenset[str]] = frozenset(
