@@ -16,7 +16,6 @@ from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Fact, Period, SubjectKind, Tier
 from copydesk.offices import Title
 from copydesk.reading import Reading
-from copydesk.text import first_words
 from copydesk.vocabulary import tenures
 
 _HAS = r"(?:(?:has|had|have|then|since|later|duly|recently|only\s+just|just)\s+)*"
@@ -48,10 +47,10 @@ _SUCCESSOR_LEFT = regex.compile(rf"\b(?:his|her|(?<=\w)'s)\s+successor(?:,\s+|\s
 _SUCCESSOR_RIGHT = regex.compile(r",\s+(?:his|her)\s+successor\b")
 # "Was replaced by Kim at half-time", "on the board": another thing than an office was handed over.
 _ELSEWHERE = regex.compile(r"\s+(?:on|at|for|with|during|midway|late|early|after|before|in|to)\s")
-_HANDOVER_WORDS = first_words(
-    ("whom", "succeeded", "replaced", "followed", "follows", "following", "way", "place", "succession", "after")
-    + ("successor", "Successor")
-)
+_TURNS = """
+whom succeeded replaced followed follows following way place succession after successor Successor
+"""
+_HANDOVER_WORDS = frozenset(_TURNS.split())
 _HANDOVER = timedelta(days=45)
 
 
