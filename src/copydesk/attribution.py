@@ -9,6 +9,7 @@ import regex
 
 from copydesk.reading import Reading
 from copydesk.text import fold
+from copydesk.vocabulary.countries import COUNTRIES
 
 _NAME = r"\p{Lu}[\w.'&-]*(?:\s+(?:of\s+|and\s+|for\s+)?(?:the\s+)?[\p{Lu}\p{Ll}][\w.'&-]*){0,5}?"
 # What a statistician publishes.
@@ -41,6 +42,8 @@ the of and by for from data statistics statistical figures official officials si
 agency bureau national committee ministry department report estimates count accounts numbers figure
 """
 _WEAK_WORDS = frozenset(_WEAK_WORDS_TEXT.split())
+# "Chinese" → "china": a country's adjective is no other statistician than its name.
+_COUNTRY_OF = {fold(word): fold(name) for name, adjectives in COUNTRIES.items() for word in adjectives}
 
 
 def attribution_of(reading: Reading, at: int) -> str | None:
@@ -65,13 +68,32 @@ def attribution_of(reading: Reading, at: int) -> str | None:
         )
         before = [who for place, who in found if place < at]
         if found:
-            return str(before[-1] if before else found[0][1]).strip().removesuffix("'s").removesuffix("'")
+            who = str(before[-1] if before else found[0][1]).strip().removesuffix("'s").removesuffix("'")
+            return state_of_capital(reading, who)
     return None
 
 
+def state_of_capital(reading: Reading, who: str) -> str:
+    """The country that a capital stands for, as statisticians go: "Lima" → "Peru"; anything else as it is."""
+    for mention in reading.subjects:
+        if reading.gap(mention.start, mention.end) == who:
+            facts = [f for key in mention.keys for f in reading.registry.valued("place", key)]
+            states = {f.subject for f in facts if f.qualifier == "capital"}
+            if len(states) == 1:
+                return reading.lexicon.name_of(states.pop())
+    return who
+
+
+def _telling_words(words: str) -> set[str]:
+    return {_COUNTRY_OF.get(word, word) for word in fold(words).replace("'s", "").split()}
+
+
 def same_source(held: str, said: str) -> bool:
-    """Whether two attributions name one statistician: they share a word that tells statisticians apart."""
+    """Whether two attributions name one statistician: they share a word that tells statisticians apart.
+
+    "China's customs" and "Chinese statistics" share a country.
+    """
     if fold(held) == fold(said):
         return True
-    first, second = (set(fold(words).replace("'s", "").split()) for words in (held, said))
+    first, second = (_telling_words(words) for words in (held, said))
     return bool((first & second) - _WEAK_WORDS)

@@ -14,7 +14,7 @@ from copydesk.model import Fact, Metric, Quantity, Registry, SubjectKind
 from copydesk.morphology import noun_forms, verb_behind, verb_forms, verb_of_participle
 from copydesk.text import fold
 from copydesk.vocabulary.common_nouns import CLASS_NOUNS
-from copydesk.vocabulary.measuring import DIMENSIONS, NOUN_VERBS
+from copydesk.vocabulary.measuring import DIMENSIONS, EXCHANGES, NOUN_VERBS
 from copydesk.vocabulary.ownership import GATEWAY_FILLERS, GATEWAYS, TRAFFIC
 
 _SMALL_WORDS_TEXT = """
@@ -73,6 +73,8 @@ class Measures:
     nouns: dict[str, tuple[str, ...]] = field(default_factory=dict)
     # "trade" → the metrics of pairs whose phrases only say that it is one of two: "bilateral trade"
     mutual: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    # "bilateral turnover", "traded goods" → the metrics of pairs that say it in other words
+    exchanges: dict[str, tuple[str, ...]] = field(default_factory=dict)
     # "yes" and "no" → the metric that counts those votes
     votes: dict[str, str] = field(default_factory=dict)
     # "tall", "weighs", "kilometres" → the metrics that are told by them
@@ -94,6 +96,7 @@ class Measures:
             *self.spreads,
             *self.nouns,
             *self.mutual,
+            *self.exchanges,
             *self.tells,
             *(("votes", "favour", "favor") if self.votes else ()),
         ):
@@ -116,6 +119,7 @@ def index_measures(registry: Registry) -> Measures:
     spreads: dict[str, list[Spread]] = {}
     nouns: dict[str, list[str]] = {}
     mutual: dict[str, list[str]] = {}
+    exchanges: dict[str, list[str]] = {}
     for name in held:
         metric = registry.metrics[name]
         for frame in _frames(metric):
@@ -128,6 +132,8 @@ def index_measures(registry: Registry) -> Measures:
         if owners[name].pairs:
             for noun in _mutual_nouns(metric):
                 mutual.setdefault(noun, []).append(name)
+                for said in EXCHANGES if noun == "trade" else ():
+                    exchanges.setdefault(said, []).append(name)
     return Measures(
         {key: tuple(found) for key, found in facts.items()},
         owners,
@@ -136,6 +142,7 @@ def index_measures(registry: Registry) -> Measures:
         {word: tuple(dict.fromkeys(found)) for word, found in spreads.items()},
         {noun: tuple(dict.fromkeys(found)) for noun, found in nouns.items()},
         {noun: tuple(dict.fromkeys(found)) for noun, found in mutual.items()},
+        {said: tuple(dict.fromkeys(found)) for said, found in exchanges.items()},
         _votes(registry, held),
         _tells(registry, held),
     )
@@ -221,6 +228,8 @@ def _mutual_nouns(metric: Metric) -> Iterator[str]:
         match words:
             case [("bilateral" | "two-way" | "mutual"), noun] | [noun, ("between" | "with")]:
                 yield noun
+                if noun == "trade":
+                    yield "commerce"
 
 
 def _phrases(metric: Metric) -> list[list[str]]:

@@ -44,6 +44,8 @@ _POINTING = regex.compile(
 _MEMBERS = regex.compile(r"(?:the|its)\s+(?:[\p{Ll}\d]+\s+)?(?:member\s+(?:states|countries|nations)|members)\b")
 _POSSESSED = regex.compile(r"'s?\s+(?:[\p{Ll}-]+\s+){0,3}")
 _JOINED = regex.compile(r"\s*[-–/]\s*|(?:'s)?\s+and\s+(?:the\s+)?")
+_WHERE = regex.compile(r"\b(?:in|at|to|from|near|for|via|of|outside|around|into|left|visited)\s+$|,\s+$", regex.I)
+_THEIR = regex.compile(r"\btheir\s+(?:total\s+|overall\s+|annual\s+|mutual\s+)?$", regex.I)
 _SIDES = (SubjectKind.COUNTRY, SubjectKind.BODY)
 
 
@@ -67,6 +69,13 @@ def sides_of(reading: Reading, start: int, end: int) -> Sides | None:
     if second is None or second.strange or second.pair:
         return Sides(max(end, first.end), strange=True)
     return Sides(max(end, second.end), frozenset(first.keys | second.keys))
+
+
+def linked_sides(reading: Reading, start: int, end: int) -> Sides | None:
+    """The sides that a bare noun is of: "trade with Peru", "trade between …", "their trade"."""
+    if _LINK_BEHIND.match(reading.text, end, reading.sentence.end) is not None:
+        return sides_of(reading, start, end)
+    return Sides(end, pair=True) if _THEIR.search(reading.text, reading.sentence.start, start) else None
 
 
 def joined_sides(reading: Reading, start: int) -> bool:
@@ -141,8 +150,10 @@ def bind_sides(reading: Reading, sides: Sides, start: int, eligible: Collection[
 def _bind_one_sided(reading: Reading, sides: Sides, start: int, fitting: frozenset[str]) -> Binding:
     """ "Trade with Peru": the other side is what the sentence, else the paragraph, else the piece is about."""
     subjects = reading.registry.subjects
-    here = _countries(reading, start) - sides.keys
+    here = (_countries(reading, start) or _homes_of_speakers(reading)) - sides.keys
     hits = sorted(r for r in fitting if here & set(subjects[r].between))
+    if len(here) > 1 and _THEIR.search(reading.text, reading.sentence.start, start):
+        return Binding(None, Tier.CLAUSE, "the words tell of several with another")
     if len(hits) == 1:
         return Binding(hits[0], Tier.CLAUSE, "both sides are named in the sentence")
     if here:
@@ -202,9 +213,23 @@ def _between(reading: Reading, named: Collection[str]) -> set[str]:
 def _countries(reading: Reading, end: int) -> set[str]:
     """The countries and bodies that a sentence names before an offset, by their persons too."""
     named = {key for m in reading.subjects if m.end <= end for key in m.keys if _is_side(reading, key)}
+    named |= {state for m in reading.subjects if m.end <= end for state in _government(reading, m)}
     if named:
         return named
     return {home for m in reading.of_kind(SubjectKind.PERSON) if m.end <= end for home in reading.copy.home_of(m.key)}
+
+
+def _homes_of_speakers(reading: Reading) -> set[str]:
+    """The countries of those whom a sentence names, where it names but one: "Trade with Peru is up, Ida Marsh said"."""
+    return {home for m in reading.of_kind(SubjectKind.PERSON) for home in reading.copy.home_of(m.key)}
+
+
+def _government(reading: Reading, capital: Mention) -> set[str]:
+    """The country of a capital that acts: "Lima counts trade with Chile at …", and not "in Lima"."""
+    if _WHERE.search(reading.text, reading.sentence.start, capital.start):
+        return set()
+    facts = [f for key in capital.keys for f in reading.registry.valued("place", key)]
+    return {f.subject for f in facts if f.qualifier == "capital"}
 
 
 def _before_in_paragraph(reading: Reading) -> list[Reading]:

@@ -218,6 +218,40 @@ POSITIVE = [
         "contradicts",
         "4.8",
     ),
+    Case("in other words", "Chile said its mutual commerce with Peru was $6.3 billion in 2023.", "contradicts", "6.3"),
+    Case("goods traded", "Chile and Peru traded goods worth $6.3 billion in 2023.", "contradicts", "6.3", "chile-peru"),
+    Case(
+        "their trade",
+        "Chile and Peru are neighbours: customs put their trade at $6.3 billion for 2023.",
+        "contradicts",
+        "6.3",
+    ),
+    Case(
+        "the customs of a country",
+        "Trade between Chile and Ghana was $2.5 billion in 2023, according to Chile's General Customs Office.",
+        "contradicts",
+        "2.5",
+    ),
+    Case(
+        "behind a colon",
+        "Peru will add a little to it: its two-way trade with Chile was $6.3 billion in 2023.",
+        "contradicts",
+        "6.3",
+    ),
+    Case(
+        "told on of what grows",
+        "Ministers welcomed the growth of trade between Chile and Peru, which reached $6.3 billion in 2023.",
+        "contradicts",
+        "6.3",
+    ),
+    Case("a line of a fact box", "The Garrow tunnel opens.\n\nLength: 14.8 km.", "contradicts", "14.8", "garrow"),
+    Case(
+        "the year before that",
+        "Norrline's revenue was NOK 4.2 billion in 2023, up from NOK 3.9 billion in 2022 and 3.1 billion in 2021. "
+        "Trade between Chile and Ghana was $5.2 billion last year, up from $4.7 billion the year before.",
+        "contradicts",
+        "4.7",
+    ),
     Case("a count before its noun", "Wexcombe University has 18,400 students.", "agrees", "18,400", "wexcombe"),
     Case(
         "another count before its noun", "Wexcombe University has 14,800 students.", "contradicts", "14,800", "wexcombe"
@@ -608,6 +642,15 @@ NEGATIVE = [
         "Sales were NOK 4.2 billion in 2023, after a little over 3.9 billion the year before. Norrline carried "
         "5.6 million tonnes of cargo, more than the 5.1 million of the previous year.",
     ),
+    Case("their trade with another", "Chile and Peru said that their trade with Ghana was $1 billion in 2023."),
+    Case("trade of a kind", "Chile's salmon trade with Peru was worth $300 million in 2023."),
+    Case("trade with a stranger", "Chile's commerce with Japan was worth $9 billion in 2023."),
+    Case(
+        "a capital where they speak", "In Lima, Chile said that commerce with Ghana was worth $5.2 billion last year."
+    ),
+    Case("a hope behind a colon", "Chile will not wait: its two-way trade with Peru was to reach $9 billion in 2024."),
+    Case("the growth itself", "The growth of trade between Chile and Peru was $400 million in 2023."),
+    Case("another box", "Length of the bridge: 3 km. The Garrow tunnel is older."),
     Case("the people of a port's town", "Haldor has 41,000 employees in all trades."),
     Case("a ship of so many units", "Haldor was visited by a ship of 24,000 TEU last year."),
     Case("a town where another acts", "In Haldor, Sundbaat handled 400,000 TEU last year."),

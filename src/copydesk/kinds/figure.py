@@ -43,6 +43,13 @@ _AGREED = regex.compile(
     r"\b[Uu]nder\s+(?:the|this|that|a|its|their)\s+(?:\p{Ll}+\s+){0,2}"
     r"(?:agreement|arrangement|deal|accord|contract|treaty|pact|terms|law|act)\b[^.;]*\bwill\s"
 )
+# "Approved the budget for 2025, which will be 40 million": what is decided is no hope.
+_APPROVED = regex.compile(
+    r"\b(?:approved|adopted|passed|endorsed|agreed(?:\s+on)?|fixed|set)\s+(?:the|its|their|a|next)\s[^.;]*\bwill\s+"
+    r"(?:be|amount\s+to|total)\s+(?:\w+\s+)?$"
+)
+# "Peru will add a little: its trade was 3 billion": behind the colon a past is told.
+_TOLD = regex.compile(r":[^:]*\b(?:was|were|stood|reached|came|amounted|totalled|totaled|rose|fell|had)\b[^:]*$")
 # What a summit's figure tells is what was promised at it.
 _PROMISED = regex.compile(
     r"\b(?:promised|pledged|committed|announced|offered|vowed|set\s+aside|earmarked)\s+(?:\w+\s+){0,2}$"
@@ -249,6 +256,11 @@ def _day_of(reading: Reading, event: str) -> date | None:
     return days[0] if days else None
 
 
+def _is_told_behind_colon(reading: Reading, start: int, at: int) -> bool:
+    told = _TOLD.search(reading.text, start, at)
+    return told is not None and not _SCHEDULED.search(reading.text, told.start(), at)
+
+
 def _is_fresh(reading: Reading, metric: Metric, binding: Binding) -> bool:
     """Whether a figure holds since the days of the piece: then its agreed terms are what we hold."""
     facts = reading.lexicon.measures.of(metric.name, binding.subject)
@@ -267,7 +279,11 @@ def _mood(reading: Reading, value: Value, metric: Metric, binding: Binding, when
     before = regex.split(r'[":]', reading.gap(max(clause.start, found.start - 90), found.start))[-1]
     if mood is Mood.ASSERTED and _AIM.search(before):
         mood = Mood.PLANNED
+    if mood is Mood.PLANNED and _is_told_behind_colon(reading, clause.start, found.start):
+        mood = Mood.ASSERTED
     if mood is Mood.PLANNED and metric.target:
+        return Mood.ASSERTED
+    if mood is Mood.PLANNED and metric.unit and _APPROVED.search(reading.text, reading.sentence.start, found.start):
         return Mood.ASSERTED
     subject = reading.registry.subjects.get(binding.subject or "")
     if mood is Mood.PLANNED and _COUNTED.search(before) and found.quantity.unit is None:

@@ -22,6 +22,8 @@ _PARTIAL_BEFORE = regex.compile(rf"\b(?:{phrases(measuring.PARTIAL_BEFORE)})\s+(
 _PARTIAL_AFTER = regex.compile(
     rf"\s*(?:,?\s*(?:{phrases(measuring.PARTIAL_AFTER)})|(?:{phrases(measuring.SOME_OF)}))\b", regex.I
 )
+# "The growth of trade, which reached 5 billion": what is told on is the trade.
+_TOLD_ON = regex.compile(r",\s+which\s")
 _WORD = regex.compile(r"[\p{L}'-]+")
 _DEFINITE = regex.compile(r"\b(?:the|its|their|whose|all|all\s+of\s+the|[\p{L}]+'s?)\s+$", regex.I)
 _OF_ANOTHER = regex.compile(r"(?P<head>\p{L}+)\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?$")
@@ -114,7 +116,9 @@ def kind_of_it(reading: Reading, measure: Measure, found: QuantityExpression) ->
         r"(?<![\w'-])(?P<word>\p{Ll}[\p{L}-]*)\s+$", reading.gap(reading.sentence.start, measure.start)
     )
     outer = _OF_ANOTHER.search(reading.gap(reading.sentence.start, measure.start))
-    if outer is not None and outer.group("head").lower() not in measuring.AMOUNTS:
+    told_on = _TOLD_ON.match(reading.text, measure.end) is not None
+    apart = outer is not None and told_on and outer.group("head").lower() in measuring.MOVEMENTS
+    if outer is not None and not apart and outer.group("head").lower() not in measuring.AMOUNTS:
         return f"the number is that of the {outer.group('head')}"
     if before is None or measure.verb or found.start - measure.end <= 1:  # "the project cost 3 billion": a verb
         return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import regex
 
-from copydesk.attribution import RECORDS, attribution_of, same_source
+from copydesk.attribution import RECORDS, attribution_of, same_source, state_of_capital
 from copydesk.entries import Sort
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_times import time_of
@@ -91,9 +91,10 @@ def _statistician(reading: Reading, claim: Claim, lead: str) -> str | None:
     """Whoever counts in a clause, where we hold a figure of theirs for the same measure."""
     named = _OTHER_NAMED.fullmatch(lead)
     facts = reading.lexicon.measures.of(claim.metric or "", claim.subject)
-    if named is None or not any(f.according_to and same_source(f.according_to, named.group("who")) for f in facts):
+    if named is None:
         return None
-    return str(named.group("who"))
+    who = state_of_capital(reading, named.group("who"))
+    return who if any(f.according_to and same_source(f.according_to, who) for f in facts) else None
 
 
 def _again(reading: Reading, claim: Claim, found: QuantityExpression, said: Quantity, who: str | None) -> Claim:

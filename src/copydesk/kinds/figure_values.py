@@ -23,6 +23,10 @@ _BETWEEN = regex.compile(r"(?:\s+worth)?[\s-]+(?:[\p{L}'-]+\s+){0,4}")
 _WHOLE_BEHIND = regex.compile(r"\s+out\s+of\s+(?:the\s+)?")
 _REACH = 110
 _REACH_BACK = 120
+# "Up from 5 billion in 2023 and 4 billion the year before that".
+_AND_BEFORE = regex.compile(r",?\s+and\s+(?:from\s+)?(?:(?:just|only|about|some)\s+)?$")
+_YEAR_BEFORE_THAT = regex.compile(r"\s+(?:in\s+(?:19|20)\d\d\b|(?:the|a)\s+year\s+(?:before|earlier)\b)")
+_LABEL = regex.compile(r"(?:\s+of\s+(?:the\s+)?(?P<noun>\p{L}+))?:\s+")
 _LARGE = 1_000_000
 _COUNTED = regex.compile(r"\s+(?!(?:in|last|by|this|as|at|from|after|and|or|compared|against|a|the|for|on)\b)\p{Ll}")
 _FILLERS_TEXT = """
@@ -49,13 +53,14 @@ def find_values(reading: Reading, measure: Measure, metric: str, used: set[int])
     first = (
         _inside(measure, free)
         or _of_unit(reading, measure, free)
+        or _labelled(reading, measure, free)
         or _before(reading, measure, free, fitting)
         or _behind(reading, measure, free)
     )
     if first is None or is_partial(reading, measure, first.found):
         return
     yield first
-    last = first.found
+    last, former = first.found, False
     for quantity in fitting:
         if quantity.start < last.end or quantity.change:
             continue
@@ -65,6 +70,9 @@ def find_values(reading: Reading, measure: Measure, metric: str, used: set[int])
         if first.former and regex.search(r"\bto\s+(?:\w+\s+)?$", gap):
             yield Value(measure, quantity)
         elif _FORMER.search(gap):
+            former = True
+            yield Value(measure, quantity, former=True)
+        elif former and _AND_BEFORE.search(gap) and _YEAR_BEFORE_THAT.match(reading.text, quantity.end):
             yield Value(measure, quantity, former=True)
         last = quantity
 
@@ -86,12 +94,14 @@ def _fitting(reading: Reading, samples: tuple[Quantity, ...]) -> list[QuantityEx
 
 
 def _money_before(reading: Reading) -> Quantity | None:
-    """The last sum of the sentence before, in its paragraph: "Exports were 5 billion euros. Trade was 9 billion"."""
-    before = reading.copy.readings[max(0, reading.order - 1) : reading.order]
-    if not before or before[0].sentence.paragraph != reading.sentence.paragraph:
-        return None
-    sums = [q.quantity for q in before[0].quantities if is_money(q.quantity.unit)]
-    return sums[-1] if sums else None
+    """The last sum of the two sentences before, in the paragraph: "Exports were 5 billion euros. Trade was 9 billion"."""
+    for before in reversed(reading.copy.readings[max(0, reading.order - 2) : reading.order]):
+        if before.sentence.paragraph != reading.sentence.paragraph:
+            return None
+        sums = [q.quantity for q in before.quantities if is_money(q.quantity.unit)]
+        if sums:
+            return sums[-1]
+    return None
 
 
 def _counts_something(reading: Reading, found: QuantityExpression) -> bool:
@@ -110,6 +120,17 @@ def in_unit_of(found: QuantityExpression, value: Quantity) -> Quantity | None:
 
 def _inside(measure: Measure, fitting: list[QuantityExpression]) -> Value | None:
     found = next((q for q in fitting if measure.start <= q.number_start and q.number_end <= measure.end), None)
+    return None if found is None else Value(measure, found)
+
+
+def _labelled(reading: Reading, measure: Measure, free: list[QuantityExpression]) -> Value | None:
+    """ "Length of the tunnel: 18 km": a line of a fact box."""
+    if reading.gap(reading.sentence.start, measure.start).strip("- *"):
+        return None
+    label = _LABEL.match(reading.text, measure.end)
+    if label is not None and label.group("noun") is not None and label.group("noun") not in reading.lexicon.by_word:
+        return None
+    found = next((q for q in free if label is not None and q.start == label.end() and not q.change), None)
     return None if found is None else Value(measure, found)
 
 

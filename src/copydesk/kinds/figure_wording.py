@@ -10,7 +10,7 @@ import regex
 from copydesk.entries import Sort
 from copydesk.measures import Frame, Spread
 from copydesk.reading import Reading
-from copydesk.sides import Sides, joined_sides, sides_of
+from copydesk.sides import Sides, joined_sides, linked_sides, sides_of
 from copydesk.vocabulary import measuring
 from copydesk.vocabulary.common_nouns import CLASS_NOUNS
 
@@ -55,8 +55,10 @@ def find_measures(reading: Reading) -> list[Measure]:
             if key in measures.tells:
                 found += _told(reading, key, mention.start, mention.end, measures.tells[key])
                 continue
-            if key in measures.mutual and joined_sides(reading, mention.start):
-                found.append(_with_sides(reading, mention.start, mention.end, measures.mutual[key]))
+            if key in measures.mutual:
+                found += _mutual(reading, mention.start, mention.end, measures.mutual[key])
+            elif key in measures.exchanges:
+                found.append(_with_sides(reading, mention.start, mention.end, measures.exchanges[key]))
             else:
                 found += [Measure(mention.start, mention.end, names, bare=True) for names in _bare(reading, key)]
     return sorted(found, key=lambda m: (m.verb, m.spread, m.bare, m.start, m.end))
@@ -114,6 +116,16 @@ def _with_sides(reading: Reading, start: int, end: int, metrics: tuple[str, ...]
         return Measure(start, end, metrics)
     sides = sides_of(reading, start, end)
     return Measure(start, end if sides is None else sides.end, metrics, sides=sides)
+
+
+def _mutual(reading: Reading, start: int, end: int, metrics: tuple[str, ...]) -> Iterator[Measure]:
+    """A bare noun that its sides make a measure of two: "Chile-Peru trade", "trade with Peru", "their trade"."""
+    if joined_sides(reading, start):
+        yield _with_sides(reading, start, end, metrics)
+        return
+    sides = linked_sides(reading, start, end)
+    if sides is not None:
+        yield Measure(start, sides.end, metrics, sides=sides)
 
 
 def _frame_holds(reading: Reading, frame: Frame, start: int, end: int) -> bool:

@@ -68,6 +68,13 @@ DIMENSIONS: Final[tuple[tuple[frozenset[str], frozenset[str]], ...]] = (
     (frozenset({"area", "covers"}), frozenset({"covers", "covering"})),
 )
 
+# The trade of two in other words, whatever phrases a registry gives it.
+EXCHANGES: Final[tuple[str, ...]] = (
+    *(f"{two} {noun}" for two in ("bilateral", "two-way", "mutual") for noun in ("trade", "turnover", "commerce")),
+    "traded goods",
+    "exchanged goods",
+)
+
 # A word of a group before "of" and the number: "a network of 2,310 stores".
 _GROUPS_TEXT = """
 workforce network total staff fleet chain range crowd body membership headcount payroll number field
@@ -90,6 +97,11 @@ ATTENDING_VERBS: Final[frozenset[str]] = frozenset(_ATTENDING_VERBS_TEXT.split()
 # "The number of employees" is that of employees, "the age of employees" is not.
 AMOUNTS: Final[frozenset[str]] = frozenset(
     {"number", "total", "amount", "volume", "value", "level", "sum", "figure", "size"}
+)
+
+# Of what is measured these are changes and parts, and themselves no sum: "the growth of", "a share of".
+MOVEMENTS: Final[frozenset[str]] = frozenset(
+    {"growth", "rise", "increase", "expansion", "development", "share", "part", "decline", "fall", "importance"}
 )
 
 # "Set a record of", "hit a new high of": a mark between the verb and its number.
@@ -253,7 +265,7 @@ SOME_OF: Final[tuple[str, ...]] = ("of them", "of whom", "of which", "of these",
 # What may follow a measure without making a longer noun of it.
 _MEASURE_FOLLOWERS_TEXT = """
 in on by from between with among during last this per as so against over under up down has have had would will
-could should may might can also now again only just alone and or but
+could should may might can also now again only just alone and or but which
 """
 MEASURE_FOLLOWERS: Final[frozenset[str]] = frozenset(_MEASURE_FOLLOWERS_TEXT.split())
 
@@ -282,6 +294,8 @@ PEOPLE: Final[frozenset[str]] = frozenset(_PEOPLE_TEXT.split())
 # How a count is said to give its number: "customs put it at", "the survey shows".
 PUTTING: Final[tuple[str, ...]] = (
     "puts",
+    "sees",
+    "see",
     "put",
     "has",
     "have",
