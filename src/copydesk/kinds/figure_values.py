@@ -94,7 +94,7 @@ def _fitting(reading: Reading, samples: tuple[Quantity, ...]) -> list[QuantityEx
 
 
 def _money_before(reading: Reading) -> Quantity | None:
-    """The last sum of the two sentences before, in the paragraph: "Exports were 5 billion euros. Trade was 9 billion"."""
+    """The last sum of the two sentences before, in the paragraph: of "Sales were 5 billion euros" the euros."""
     for before in reversed(reading.copy.readings[max(0, reading.order - 2) : reading.order]):
         if before.sentence.paragraph != reading.sentence.paragraph:
             return None
