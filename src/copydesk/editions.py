@@ -163,7 +163,9 @@ def target_for_number(reading: Reading, use: EventUse) -> Target:
             return Target(news[0], "the edition of the piece's days", Tier.ACTORS)
     if len(placed) == 1 and not use.dates:
         return Target(placed[0], "the only edition held there")
-    ahead = _ahead(reading, use) if _AHEAD.search(reading.text, reading.sentence.start, reading.sentence.end) else None
+    ahead = (
+        coming_up(reading, use) if _AHEAD.search(reading.text, reading.sentence.start, reading.sentence.end) else None
+    )
     if ahead is not None and named != [ahead]:
         return Target(ahead, "the next edition", Tier.DISCOURSE)
     return (
@@ -229,7 +231,7 @@ def target_for_place(reading: Reading, use: EventUse) -> Target:
             return Target(None, "no single edition is held at that time")
     placed = by_place(reading, use)
     if _UP_NEXT.search(reading.gap(max(reading.sentence.start, use.start - 60), use.start)):
-        ahead = _ahead(reading, use)
+        ahead = coming_up(reading, use)
         day = reading.day
         there = [e for e in placed if day is not None and (w := when_of(reading, e)) is not None and _is_later(w, day)]
         return Target(there[0] if there else ahead, "the next edition", Tier.ACTORS)
@@ -273,7 +275,7 @@ def _elsewhen(reading: Reading, use: EventUse) -> bool:
     return bool(_BEHIND.search(before)) or bool(regex.search(r"\b(?:next|future)\s+(?:\w+\s+){0,2}$", before, regex.I))
 
 
-def _ahead(reading: Reading, use: EventUse) -> str | None:
+def coming_up(reading: Reading, use: EventUse) -> str | None:
     """The first edition after the piece's day, within some fourteen months."""
     day = reading.day
     if day is None or day.earliest is None:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 import regex
 
+from copydesk.capitals import capitals_told
 from copydesk.entries import Sort
 from copydesk.lexicon import Lexicon
 from copydesk.mentions import Mention
@@ -24,7 +25,9 @@ from copydesk.vocabulary.cities import cities_named, is_far
 _WORD = r"\p{Lu}[\p{L}'.]*\p{L}"
 _JOINT = r"(?:[ -]|[ -](?:de|du|la|le|am|upon) |-(?:on|sur|an|der|le|la|de)-)"
 NAME = rf"(?:(?:St|Ste|Mt|Ft)\.\s)?{_WORD}(?:{_JOINT}{_WORD}){{0,3}}"
-_IN = regex.compile(rf"\b(?:in|(?:came|come|gathered|flocked|travell?ed|flew)\s+to)\s+(?P<name>{NAME})")
+_IN = regex.compile(
+    rf"\b(?:in|in\s+the\s+(?:\p{{Ll}}[\p{{Ll}}-]*\s+){{0,3}}(?:city|town|port|resort|village)\s+of|(?:came|come|gathered|flocked|travell?ed|flew)\s+to)\s+(?P<name>{NAME})"
+)
 _TRAIL = regex.compile(rf",\s+(?:in\s+)?(?P<name>{NAME}),\s+(?:{localities.COMPASS}\s+)?\p{{Lu}}")
 _FREE = regex.compile(
     r"\s*(?:$|[,.;:)\"?!]|-{1,2}\s|\((?!\p{Lu})|(?:" + "|".join(localities.AFTER_A_PLACE) + r"|\p{Ll}+ed|\d)\b)"
@@ -35,7 +38,7 @@ _FREE = regex.compile(
 def read_sites(reading: Reading) -> tuple[Mention, ...]:
     """The places of a sentence in order; the key of one that the registry does not know is its name."""
     known = reading.of_kind(SubjectKind.PLACE, SubjectKind.COUNTRY)
-    found = [*known, *_unknown(reading)]
+    found = [*known, *_unknown(reading), *capitals_told(reading)]
     return tuple(sorted(found, key=lambda m: m.start))
 
 

@@ -39,6 +39,10 @@ _SERIES = {
         (42, "2024-05-18", "geneva"),
     ],
     ("chess", "Lakes Chess Festival", ()): [(1, "2023-08-01/2023-08-05", "lucerne")],
+    ("coast", "Coast League Congress", ()): [
+        (5, "2023-06-07/2023-06-08", "porto"),
+        (6, "2024-06-05/2024-06-06", "vienna"),
+    ],
     ("choir", "Harbour Choir Days", ()): [(12, "2024-06-07/2024-06-09", "aarhus")],
 }
 _TOWNS = {
@@ -64,6 +68,7 @@ _BODIES = {
         [("headquarters", "london", "1989/2021-03-31"), ("headquarters", "leeds", "2021-04-01/..")],
     ),
     "alder": ("Alder Rovers", (), "1908", [("city", "turin", ".."), ("home", "alder-park", "..")]),
+    "coast-league": ("Coast League", (), "1950", [("headquarters", "aarhus", "..")]),
     "mira": ("University of Mira", (), "1962", [("seat", "madrid", "..")]),
 }
 _MEETINGS = [

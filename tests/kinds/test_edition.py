@@ -176,12 +176,40 @@ POSITIVE = [
         "Seventh Plenary Session",
         "tide-2022",
     ),
+    Case(
+        "the league's congress",
+        "Leaders of the Coast League will gather in Vienna on Wednesday for the league's 7th congress.",
+        "contradicts",
+        "7th",
+        "coast-2024",
+        day="2024-06-03",
+    ),
+    Case(
+        "its next one",
+        "The Coast League has a new flag. Its next congress, the 8th, is to be held in Vienna on June 5 and 6.",
+        "contradicts",
+        "8th",
+        "coast-2024",
+        day="2024-03-01",
+    ),
+    Case(
+        "a number of its meeting",
+        "Mayors held the 11th edition of their Tidal Power Forum in Gdansk in May 2024.",
+        "contradicts",
+        "11th",
+        "tide-2024",
+    ),
 ]
 
 NEGATIVE = [
     Case(
         "a titled session of others",
         "The Tidal Power Forum opens. The 20th Ordinary Session of the Senate sat in Porto.",
+    ),
+    Case(
+        "another league's congress",
+        "The Coast League shares a flag with the ASBR. Mayors went to the league's 9th congress in Oslo.",
+        day="2024-06-03",
     ),
     Case("a country's first", "Poland is ready to host Poland's first Tidal Power Forum.", day="2024-05-10"),
     Case(

@@ -350,6 +350,37 @@ POSITIVE = [
         "since 1918",
         "austria",
     ),
+    Case(
+        "a meeting in a capital",
+        "Ines Calder met Tomas Rook in the Spanish capital on Monday.",
+        "contradicts",
+        "Spanish capital",
+        "meeting-2024-05-20",
+        day="2024-05-21",
+    ),
+    Case(
+        "a meeting in its capital",
+        "Ines Calder met Tomas Rook in the Austrian capital on Monday.",
+        "agrees",
+        "Austrian capital",
+        "meeting-2024-05-20",
+        day="2024-05-21",
+    ),
+    Case(
+        "a congress in a capital",
+        "Leaders of the Coast League will gather in the Spanish capital on Wednesday for the league's 6th congress.",
+        "contradicts",
+        "Spanish capital",
+        "coast-2024",
+        day="2024-06-03",
+    ),
+    Case(
+        "an unknown town with its rank",
+        "The 9th Tidal Power Forum took place in the ancient port city of Palermo in September 2023.",
+        "contradicts",
+        "Palermo",
+        "tide-2023",
+    ),
 ]
 
 NEGATIVE = [
@@ -369,6 +400,14 @@ NEGATIVE = [
     Case("a country's embassy", "Spain's Lyon consulate was closed."),
     Case("a rival's", "Portugal's Lyon-based firms and Spain's Turin office grew."),
     Case("north of", "It burned in Lyon, west of Spain's border."),
+    Case(
+        "the capital and its name", "The 10th Tidal Power Forum was planned in the Austrian capital, Vienna, long ago."
+    ),
+    Case("a market", "Ines Calder met Tomas Rook in the Spanish capital markets office on Monday.", day="2024-05-21"),
+    Case(
+        "another group's congress",
+        "The Coast League helps the G20, which met in September 2023 at the group's congress in Madrid.",
+    ),
     Case("another journey", "Pia Holm paid a state visit to Portugal in January.", day="2024-02-01"),
     Case("the next stop", "Norway and Spain spoke before Pia Holm's state visit to Portugal.", day="2024-01-25"),
     Case(

@@ -18,7 +18,7 @@ from copydesk.vocabulary.months import MONTHS, WEEKDAYS
 
 _BETWEEN_ORDINAL = regex.compile(
     r"(?:[\s-]|\b(?:annual|regular|plenary|official|ordinary|extraordinary|biennial|informal|formal|full|edition|editions|"
-    r"meeting|session|summit|round|gathering|instalment|installment|staging|running|of\s+the|of|Meeting|Session|Summit|"
+    r"meeting|session|summit|round|gathering|instalment|installment|staging|running|of\s+(?:the|its|their)|of|Meeting|Session|Summit|"
     r"Round|Annual|Edition|Plenary|Regular)\b)*"
 )
 _ORDINAL_AFTER = regex.compile(r"(?:'s?\s+|,\s+(?:now\s+)?(?:in\s+)?(?:its|the)\s+|\s+\((?:the\s+)?)$")

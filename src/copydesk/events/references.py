@@ -15,7 +15,7 @@ from functools import lru_cache
 
 import regex
 
-from copydesk.editions import by_news, number_of, when_of
+from copydesk.editions import by_news, coming_up, number_of, when_of
 from copydesk.entries import Sort
 from copydesk.event_use import EventUse
 from copydesk.events.named import is_other_event, named_mentions, ordinal_of
@@ -24,15 +24,17 @@ from copydesk.mentions import Mention
 from copydesk.model import Period, Precision, SubjectKind
 from copydesk.reading import Copy, Reading
 from copydesk.referents import series_of
-from copydesk.vocabulary import references
+from copydesk.vocabulary import common_nouns, references
 
 _POINTER = regex.compile(
     r"(?<![\w-])(?:(?P<last_year>(?i:last)\s+year's)|(?P<this_year>(?i:this)\s+year's)|(?P<next_year>(?i:next)\s+year's)"
     r"|(?:(?i:the)\s+|(?:its|their)\s+)?(?P<year>(?:19|20)\d\d)(?:'s)?"
     r"|(?:(?i:the|its|their)\s+)?(?P<before>(?i:previous|preceding|last))|(?:(?i:the|its|their)\s+)?(?P<after>(?i:next|following))"
-    r"|(?i:the|this|its|their)(?:\s+(?P<number>[\p{L}\d-]+(?:st|nd|rd|th|first|second|third)))?)"
+    rf"|(?:(?i:the|this)\s+(?:{any_of(common_nouns.BODY_NOUNS)})'s?|(?i:the|this|its|their))(?:\s+(?P<number>[\p{{L}}\d-]+(?:st|nd|rd|th|first|second|third)))?)"
     rf"(?:\s+(?:{any_of(references.EDITION_ADJECTIVES)}|(?:two|three|four|five|six|seven|ten)-day|week-long|month-long))*\s+$"
 )
+_OWNED = regex.compile(rf"(?i:the|this)\s+(?P<noun>{any_of(common_nouns.BODY_NOUNS)})'s?\s|(?i:its|their)\s")
+_ACRONYM = regex.compile(r"\b\p{Lu}[\p{Lu}\d]+\b")
 _ELSEWHERE = regex.compile(r"\s+(?:between|with|of|table|tables|room|rooms|venue|hall|dinner)\b|-")
 _ONE_IN = regex.compile(r"\s+in\s+(?P<year>(?:19|20)\d\d)\b")
 _ONE_BEFORE = regex.compile(r"\s+before\b(?!\s+last\b)(?:\s+(?:that|it|this))?")
@@ -93,13 +95,16 @@ def _refer(reading: Reading, noun: Mention, before: list[EventUse]) -> EventUse 
 
 
 def _is_of_another_body(reading: Reading, pointer: _Pointer, series: str) -> bool:
-    """Whether "its summit" is that of a body just named whose the series is not."""
+    """Whether "its summit", "the group's summit" is that of a body just named whose the series is not."""
+    own = {*reading.lexicon.bodies_of_event.get(series, ()), reading.registry.subjects[series].of}
+    owned = _OWNED.match(reading.text, pointer.start)
+    if owned is not None and owned["noun"]:
+        return not own & _last_body(reading, pointer.start, _NEAR)
     if regex.match(r"(?:its|their)\b", reading.text, regex.I, pos=pointer.start) is None:
         return False
     bodies = [m for m in reading.of_kind(SubjectKind.BODY) if m.end <= pointer.start]
     if not bodies:
         return False
-    own = {*reading.lexicon.bodies_of_event.get(series, ()), reading.registry.subjects[series].of}
     return not own & set(bodies[-1].keys)
 
 
@@ -150,6 +155,8 @@ def _series_meant(reading: Reading, noun: Mention, pointer: _Pointer, before: li
         named = [s for s in spoken if _is_synonym(reading, noun.key, s)]
     if general and noun.key not in _EDITIONS and not _is_clear(reading, noun, pointer):
         return None
+    if not named:
+        return _series_of_body(reading, fitting, pointer)
     if len(named) == 1:
         return named[0]
     here = [u.series for u in before if u.series in named]
@@ -160,6 +167,39 @@ def _series_meant(reading: Reading, noun: Mention, pointer: _Pointer, before: li
         if near:
             return near.pop() if len(near) == 1 else None
     return None
+
+
+def _series_of_body(reading: Reading, fitting: set[str], pointer: _Pointer) -> str | None:
+    """ "The bloc's 26th summit", "its next summit" in a piece that names the body and not the series.
+
+    The body must be the last that was spoken of.
+    """
+    owned = _OWNED.match(reading.text, pointer.start)
+    if owned is None or not fitting:
+        return None
+    subjects = reading.registry.subjects
+    bodies = {s: {*reading.lexicon.bodies_of_event.get(s, ()), subjects[s].of} for s in fitting if s in subjects}
+    last = _last_body(reading, pointer.start, _NEAR if owned["noun"] else 1)
+    found = [s for s in bodies if last & bodies[s]]
+    return found[0] if len(found) == 1 and found[0] in reading.lexicon.editions else None
+
+
+def _last_body(reading: Reading, at: int, reach: int) -> frozenset[str]:
+    """The body last named before an offset, here or in so many sentences before; a noun may stand for the piece's one.
+
+    A name in capitals that nobody knows may be the body that is meant.
+    """
+    for other in reversed(reading.copy.readings[max(0, reading.order - reach) : reading.order + 1]):
+        bodies = [m for m in other.of_kind(SubjectKind.BODY) if m.end <= at]
+        start = bodies[-1].end if bodies else other.sentence.start
+        if _ACRONYM.search(reading.text, start, min(at, other.sentence.end)):
+            return frozenset()
+        if bodies:
+            return frozenset(bodies[-1].keys)
+        if any(m.key in common_nouns.BODY_NOUNS and m.end <= at for m in other.of_sort(Sort.REFERENCE)):
+            named = [k for k in reading.copy.mentioned if reading.lexicon.kind_of(k) is SubjectKind.BODY]
+            return frozenset(named) if len(named) == 1 else frozenset()
+    return frozenset()
 
 
 # A cup or a trophy is a tournament, whatever its name ends in; a forum is no summit.
@@ -230,6 +270,9 @@ def _narrowed(
     if pointer.turn is None:
         return editions
     base = _base(reading, series, editions, before)
+    if base is None and pointer.turn == 1 and not before:
+        ahead = coming_up(reading, EventUse(0, 0, editions, True, series))
+        return () if ahead is None else (ahead,)
     number = None if base is None else number_of(reading, base)
     if number is None:
         return ()
