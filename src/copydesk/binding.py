@@ -40,6 +40,8 @@ _DISCOURSE = regex.compile(
     regex.I,
 )
 
+_TWO_SIDES = regex.compile(r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:sides|countries|nations|states)\b")
+
 
 def bind(reading: Reading, start: int, end: int, eligible: Collection[str]) -> Binding:
     """Bind what stands at a span to one of the eligible subjects.
@@ -103,12 +105,23 @@ def _bind_beyond(reading: Reading, eligible: Collection[str], partial: frozenset
         for other in reversed(copy.readings[: reading.order]):
             hits = [h for h in _eligible_in(copy, _reach(other), eligible) if h in fitting]
             if len(hits) == 1:
+                if _keeps_to(copy, reading, hits[0], eligible):
+                    return Binding(hits[0], Tier.PARAGRAPH, "the two sides that both sentences before speak of")
                 return Binding(hits[0], Tier.DISCOURSE, "the last candidate spoken of")
             if hits:
                 break
     if len(fitting) == 1 and partial:
         return Binding(next(iter(fitting)), Tier.DISCOURSE, "one side is named")
     return Binding(None, Tier.DISCOURSE, "the words name no candidate")
+
+
+def _keeps_to(copy: Copy, reading: Reading, relation: str, eligible: Collection[str]) -> bool:
+    """Whether "the two sides" can only be the pair that each of the two sentences before speaks of, and no other."""
+    if _TWO_SIDES.search(reading.text, reading.sentence.start, reading.sentence.end) is None:
+        return False
+    before = copy.readings[max(0, reading.order - 2) : reading.order]
+    spoken = [_eligible_in(copy, _reach(other), eligible) for other in before]
+    return len(spoken) == 2 and all(hits == [relation] for hits in spoken)
 
 
 def _spoken_of_before(copy: Copy, reading: Reading, eligible: Collection[str]) -> set[str]:

@@ -14,7 +14,7 @@ from ahocorasick_rs import AhoCorasick
 
 from copydesk.entries import Entry, Sort, entries_of, is_turning_point, phrases_of
 from copydesk.known_names import NameIndex, index_names
-from copydesk.lists import index_lists
+from copydesk.lists import index_lists, index_members
 from copydesk.measures import Measures, index_measures
 from copydesk.model import Fact, Registry, Subject, SubjectKind
 from copydesk.referents import bodies_in_names, lines_with_ends, referents, seated_bodies
@@ -67,6 +67,8 @@ class Lexicon:
     ranked: frozenset[str] = frozenset()
     # name of a list (folded) → the lists called so
     lists: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
+    # subject → the lists that it is a member of
+    lists_of_member: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
     # role (folded) → the bodies and events of which somebody holds it
     roles: dict[str, tuple[str, ...]] = field(default_factory=dict)
     with_roles: frozenset[str] = frozenset()
@@ -164,6 +166,7 @@ def compile_lexicon(registry: Registry) -> Lexicon:
         relations_of=_relations_of(registry),
         ranked=frozenset(fact.subject for fact in registry.facts if fact.kind == "level"),
         lists=index_lists(registry),
+        lists_of_member=index_members(registry),
         roles=index_roles(registry),
         with_roles=frozenset(f.subject for f in registry.facts if f.kind == "role" and f.who is not None),
         names=index_names(registry),

@@ -43,3 +43,16 @@ def index_lists(registry: Registry) -> dict[str, tuple[Fact, ...]]:
             for name in names_of_list(fact):
                 found.setdefault(fold(name), []).append(fact)
     return {name: tuple(facts) for name, facts in found.items()}
+
+
+def index_members(registry: Registry) -> dict[str, tuple[Fact, ...]]:
+    """Subject → the lists that it is a member of, by its id or by its name."""
+    named = {fold(s.name): s.id for s in registry.subjects.values()}
+    found: dict[str, list[Fact]] = {}
+    for fact in registry.facts:
+        if fact.kind == "list" and names_of_list(fact):
+            for member in fact.members:
+                key = member if member in registry.subjects else named.get(fold(member))
+                if key is not None:
+                    found.setdefault(key, []).append(fact)
+    return {key: tuple(facts) for key, facts in found.items()}

@@ -148,6 +148,7 @@ def _facts() -> list[Fact]:
     found += [dated("gannet", "2024-05-10", "launch"), placed("gannet", "bergen", "launch")]
     found += [dated("gannet", "2024-05-19", "landing"), placed("gannet", "Aarhus", "landing")]
     found += [dated("choir-2024", "2024-06-07", "opening"), placed("choir-2024", "utrecht", "opening")]
+    found += [dated("norway-spain", "2030", "herring-goal-due"), dated("norway-spain", "2024", "herring-goal-reached")]
     found.append(dated("norway-spain", "1905-11", "diplomatic-relations"))
     return found
 

@@ -13,6 +13,27 @@ _FINAL = "# Alder Rovers win the Salt Road Trophy\n\n"
 _CORRIGAN = "# Corrigan Lines orders ships\n\nCorrigan Lines ordered four ships.\n\n"
 
 POSITIVE = [
+    Case(
+        "ahead of schedule",
+        "Norway and Spain saw the herring goal reached six years ahead of schedule.",
+        "agrees",
+        "six years ahead of schedule",
+        "norway-spain",
+    ),
+    Case(
+        "further ahead of schedule",
+        "Norway and Spain saw the herring goal reached nine years ahead of schedule.",
+        "contradicts",
+        "nine years ahead of schedule",
+        "norway-spain",
+    ),
+    Case(
+        "behind schedule",
+        "Norway and Spain saw the herring goal reached two years behind schedule.",
+        "contradicts",
+        "two years behind schedule",
+        "norway-spain",
+    ),
     Case("range", "The Tidal Power Forum ran from May 14 to 16.", "agrees", "14 to 16", "tide-2024"),
     Case("wrong range", "The Tidal Power Forum ran from May 7 to 9.", "contradicts", "May 7 to 9", "tide-2024"),
     Case("wrong end", "The Tidal Power Forum ran from May 14 to 17.", "contradicts", "14 to 17", "tide-2024"),
@@ -285,6 +306,9 @@ NEGATIVE = [
     Case(
         "a university of another country", "The University of Mira met. The Danish university, founded in 1972, left."
     ),
+    Case("months ahead of schedule", "Norway and Spain saw the herring goal reached months ahead of schedule."),
+    Case("another pair's goal", "Italy and Poland saw the herring goal reached nine years ahead of schedule."),
+    Case("another goal", "Norway and Spain finished the Skerry Bridge nine years ahead of schedule."),
     Case("years old today", "Diplomatic relations between Norway and Spain are 38 years old today."),
     Case(
         "another day of the same people beside one told",

@@ -61,7 +61,15 @@ FACTS = [
 ]
 LEXICON = registry(SUBJECTS, FACTS, levels=LEVELS)
 
+_BOTH = "The tour ended in Oslo.\n\nGhana and Vietnam met in Accra.\n\nTalks of Ghana and Vietnam were warm.\n\n"
+
 POSITIVE = [
+    Case(
+        "the two sides that two sentences keep to",
+        _BOTH + "With their friendship agreement in mind, the two sides hoped for more.",
+        "contradicts",
+        "friendship agreement",
+    ),
     Case(
         "replacing the rung before",
         "Orlen College and the Maritime Institute signed a strategic partnership on May 1, 2023, "
@@ -325,6 +333,11 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case(
+        "the two sides of one sentence only",
+        "The tour ended in Oslo.\n\nGhana and Vietnam met.\n\nThe weather was warm.\n\n"
+        "With their friendship agreement in mind, the two sides hoped for more.",
+    ),
     Case(
         "what another had since",
         "Ghana and Vietnam became enduring comprehensive partners, above what Laos had had since 2012.",

@@ -32,6 +32,8 @@ DESK = registry(
         subject("tamsel", "place", "Tamsel"),
         subject("sorre", "place", "Sorre"),
         subject("guild", "body", "Weavers' Guild"),
+        *(subject(f"{n.lower()}-plan", "project", f"Great {n} Plan") for n in ("Harvest", "Harbour", "Hearing")),
+        subject("great-moor-plan", "project", "Great Moor Plan"),
     ],
     [
         listing("dock-union", "four grave abuses", ["bribery", "smuggling", "arson", "extortion"]),
@@ -40,6 +42,7 @@ DESK = registry(
         listing("harmony", "three autumn symphonies", ["Heroic Symphony", "Pastoral Symphony", "Choral Symphony"]),
         listing("comet", "two landing sites", ["Plain of Salt", "Ridge of Iron"], "2019/2023-05-31"),
         listing("comet", "three landing sites", ["Plain of Salt", "Ridge of Iron", "Bay of Dust"], "2023-06-01/.."),
+        listing("guild", "three great plans", ["harvest-plan", "harbour-plan", "hearing-plan"]),
         listing("guild", "pillars", ["wool", "linen", "silk"]),
     ],
 )
@@ -49,6 +52,24 @@ _LEAGUE = "The Northern League opened its congress.\n\n"
 _ABUSES = "bribery, smuggling, arson and extortion"
 
 POSITIVE = [
+    Case(
+        "without its name",
+        "They back the Great Harvest Plan, the Great Harbour Plan and the Great Hearing Plan.",
+        "agrees",
+        "Harbour",
+    ),
+    Case(
+        "one nearly right",
+        "They back the Great Harvest Plan, Little Harbour Plan, and Great Hearing Plan.",
+        "contradicts",
+        "Little Harbour Plan",
+    ),
+    Case(
+        "the first nearly right",
+        "They back the Small Harvest Plan, Great Harbour Plan and Great Hearing Plan.",
+        "contradicts",
+        "Small Harvest Plan",
+    ),
     Case("all four", f'It fights the "four grave abuses" of {_ABUSES}.', "agrees", "bribery", "dock-union"),
     Case("in another order", 'The "four grave abuses" of arson, extortion, bribery and smuggling.', "agrees", "arson"),
     Case("a stranger", 'The "four grave abuses" of bribery, perjury, arson and extortion.', "contradicts", "perjury"),
@@ -164,6 +185,9 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case("another thing in a row", "They back the Great Harvest Plan, the River Charter and the Great Hearing Plan."),
+    Case("another plan we hold", "They back the Great Harvest Plan, the Great Moor Plan and the Great Hearing Plan."),
+    Case("two of three plans", "They back the Great Harvest Plan and the Little Harbour Plan."),
     Case("some of them", _LEAGUE + "The two founding states that objected left."),
     Case("two by name", _LEAGUE + "The two founding states, Norland and Westria, objected."),
     Case("two told before", "Norland and Westria objected in the Northern League. The two founding states left."),

@@ -153,6 +153,14 @@ POSITIVE = [
     Case(
         "passes to, wrong", "Norland will pass the presidency of the River Union to Westria.", "contradicts", "Westria"
     ),
+    Case("will assume, right", "Sudmark will assume the chair of the River Union.", "agrees", "Sudmark"),
+    Case("will assume, wrong", "Westria will assume the chair of the River Union.", "contradicts", "Westria"),
+    Case(
+        "the upcoming term, wrong",
+        "She vowed to support Westria's presidency of the River Union during the upcoming term.",
+        "contradicts",
+        "Westria",
+    ),
     Case("held then", "In March 2023 Westria held the chair of the River Union.", "agrees", "chair"),
     Case("choirs", "The Birch Choir, an associate member of the Choir League, sang.", "agrees", "associate member"),
     Case("choirs, wrong", "The Birch Choir, a full member of the Choir League, sang.", "contradicts", "full member"),
@@ -264,6 +272,9 @@ NEGATIVE = [
     Case("in a country", "In Ostland, an RU member said so."),
     Case("the next", "Sudmark, the next chair of the River Union, agreed."),
     Case("the outgoing", "Westria, the outgoing chair of the River Union, agreed.", day="2023-07-03"),
+    Case("hopes to assume", "Westria hopes to assume the chair of the River Union."),
+    Case("will assume it in years", "Westria will assume the chair of the River Union in 2031."),
+    Case("will assume it, long before", "Westria will assume the chair of the River Union.", day="2023-08-01"),
     Case("will assume", "Sudmark will assume the rotating presidency of the River Union following Norland."),
     Case("at the handover", "Westria handed the chair of the River Union to Norland on July 1.", day="2023-07-02"),
     Case("a person in the chair", "Ada Brook chaired the River Union meeting."),

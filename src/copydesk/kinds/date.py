@@ -18,6 +18,7 @@ from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
 from copydesk.kinds.meetings import read_lead, read_meetings
 from copydesk.kinds.phases import phase_told
+from copydesk.kinds.schedules import read_schedules
 from copydesk.kinds.turning_points import read_turning_points
 from copydesk.model import AsOf, Claim, Comparison, Mood, Period, Precision, Registry
 from copydesk.phrasing import say_fact, say_period
@@ -63,6 +64,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     for claim in read_turning_points(reading, taken):
         taken.add(claim.start)
         yield claim
+    yield from read_schedules(reading)
     if not taken:
         yield from read_lead(reading)
 

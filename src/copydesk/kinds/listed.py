@@ -14,6 +14,7 @@ from copydesk.entries import Sort
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, unclear, uncovered
 from copydesk.kinds.listed_members import Item, items_before, read_items
+from copydesk.kinds.listed_unnamed import read_unnamed
 from copydesk.lists import COUNTS, is_numbered, names_of_list, number_said
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Comparison, Fact, Mood, Registry, Tier
@@ -45,7 +46,10 @@ _FIRM_LEAD = regex.compile(r"\b(?:of|namely|are)\b|[:(]|--")
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for every count of a list's members and for every enumeration of them."""
-    for name in reading.of_sort(Sort.LIST):
+    names = reading.of_sort(Sort.LIST)
+    if not names:
+        yield from read_unnamed(reading)
+    for name in names:
         facts = _meant(reading, name)
         if not facts:
             continue
@@ -271,4 +275,4 @@ def _fits(claim: Claim, fact: Fact) -> bool:
     return set(claim.value) == set(fact.members)
 
 
-KIND = Kind("list", CODE, frozenset({Sort.LIST}), read, compare)
+KIND = Kind("list", CODE, frozenset({Sort.LIST, Sort.SUBJECT}), read, compare)

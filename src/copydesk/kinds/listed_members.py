@@ -135,9 +135,19 @@ def _says(words: str, member: str, members: Collection[str], reading: Reading) -
         return True
     if _ABBREVIATION.fullmatch(words) and words == "".join(w[0] for w in name.split() if w[0].isupper()):
         return True
+    if _is_altered(words, name):
+        return False
     own = _distinctive(member, members, reading)
     said = [w for w in fold(words).split() if w not in ENDS_A_MEMBER]
     return bool(own) and all(any(_same_stem(w, o) for w in said) for o in own)
+
+
+def _is_altered(words: str, name: str) -> bool:
+    """Whether words are a name with another word in it: "Regional Security Initiative" for the Global one."""
+    said, held = words.split(), name.split()
+    if len(said) != len(held) or len(held) < 3 or not (words.istitle() and name.istitle()):
+        return False
+    return sum(not _same_stem(fold(a), fold(b)) for a, b in zip(said, held, strict=True)) == 1
 
 
 def _distinctive(member: str, members: Collection[str], reading: Reading) -> list[str]:

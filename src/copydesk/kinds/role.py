@@ -13,9 +13,9 @@ from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, claim_from
 from copydesk.kinds.role_bearers import Bearer, as_country, bearers
 from copydesk.kinds.role_doings import Doing, doings
-from copydesk.kinds.role_judging import AFTER, BEFORE, CODE, SINCE, compare, is_who
+from copydesk.kinds.role_judging import AFTER, BEFORE, CODE, NEXT, SINCE, compare, is_who
 from copydesk.kinds.role_phrases import RolePhrase, role_phrases
-from copydesk.model import AsOf, Claim, Mood, SubjectKind
+from copydesk.model import AsOf, Claim, Mood, Precision, SubjectKind
 from copydesk.reading import Reading
 from copydesk.roles import family
 from copydesk.timing import Timed
@@ -24,6 +24,10 @@ from copydesk.vocabulary import roles
 _SOUGHT = regex.compile(rf"\b(?:{any_of(roles.SOUGHT)})\b", regex.I)
 _TO_DATE = regex.compile(
     r"[,\s]*(?:back\s+)?(?:(?:in|on|from|since|as\s+of|at\s+the\s+\p{Ll}+\s+of)\s+)?(?:early\s+|late\s+)?$"
+)
+_ASSUMES = regex.compile(r"\b(?:will|is\s+(?:set\s+|due\s+)?to)\s+(?:assume|take\s+over|take\s+up|take\s+on|begin)\b")
+_UPCOMING = regex.compile(
+    r"[^,;:]{0,40}\b(?:during|in|over|for)\s+(?:the|its)\s+(?:upcoming|coming|next)\s+(?:term|year|period)\b"
 )
 # "Was granted observer status in 2005": the decision, which may run before the role.
 _DECIDED = regex.compile(r"\b(?:granted|given|received|obtained|awarded|secured|gained)\b")
@@ -71,6 +75,7 @@ def _claims(reading: Reading, phrase: RolePhrase, bearer: Bearer, doing: Doing |
             as_of=_UNTOLD if event else times[0],
             also=() if event else times[1:],
             mood=mood,
+            qualifier=NEXT if mood is Mood.PLANNED and not event and _is_next(reading, phrase, bearer) else None,
             doubt=doubt or ("the words do not say as what" if doing is not None and doing.vague else None),
             **common,  # type: ignore[arg-type]
         )
@@ -149,6 +154,13 @@ def _mood(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Mood:
     if bearer.apposed:
         return Mood.NEGATED if regex.search(r"\b(?:not|never|no\s+longer)\b", bearer.lead) else Mood.ASSERTED
     return reading.mood(phrase.start, phrase.end)
+
+
+def _is_next(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> bool:
+    """Whether a plan is one that the rules of a rotating seat make: "will assume", "in its upcoming term"."""
+    days = all(t.period.precision is Precision.DAY and not t.forward for t in reading.dates)
+    upcoming = _UPCOMING.match(reading.text, phrase.end, reading.sentence.end)
+    return days and (_ASSUMES.search(bearer.lead) is not None or upcoming is not None)
 
 
 def _doubt(reading: Reading, phrase: RolePhrase, bearer: Bearer, timed: Timed | None) -> str | None:

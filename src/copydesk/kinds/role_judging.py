@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from copydesk.edges import agrees_with, first_unit
 from copydesk.kinds.kind import agree, contradict, unclear, uncovered
-from copydesk.model import Claim, Comparison, Fact, Period, Registry, SubjectKind
+from copydesk.model import Claim, Comparison, Fact, Mood, Period, Registry, SubjectKind
 from copydesk.phrasing import say_fact, say_period
 from copydesk.roles import excludes, fits, is_single
 from copydesk.text import fold
@@ -15,9 +16,11 @@ from copydesk.vocabulary.countries import COUNTRIES
 from copydesk.vocabulary.roles import FOUNDING
 
 CODE = "CD107"
-SINCE, BEFORE, AFTER = "since", "before", "after"
+SINCE, BEFORE, AFTER, NEXT = "since", "before", "after", "next"
 _HANDOVER_DAYS = 40
 _NEAR_DAYS = 400
+# Who follows in a seat that goes round is settled so long before.
+_SOON_DAYS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
         if not times or any(fact.valid.overlaps(t) for t in times):
             return _agree(said, fact)
     if is_single(role, facts):
-        return _compare_holder(said, times)
+        return _compare_next(said) if claim.qualifier == NEXT else _compare_holder(said, times)
     return _compare_standing(said, own, fitting, times)
 
 
@@ -89,6 +92,25 @@ def _compare_holder(said: _Said, times: Sequence[Period]) -> Comparison:
     if _is_part(registry, claim.who or "", fact.who or ""):
         return unclear(fact, said.says, held, "one of the two is part of the other")
     return contradict(claim, fact, said.says, held, f"{held}, the article says {said.who}", claim.binding)
+
+
+def _compare_next(said: _Said) -> Comparison:
+    """ "Norland will assume the chair": a plan, and so judged only where we hold who did so soon after."""
+    claim, registry = said.claim, said.registry
+    day = None if claim.as_of.period is None else claim.as_of.period.latest
+    rivals = [f for f in said.facts if fits(said.role, f.value) and f.valid.earliest is not None]
+    coming = [f for f in rivals if day is not None and f.valid.earliest is not None and f.valid.earliest >= day]
+    if not coming or day is None:
+        return uncovered(said.says, "a plan, and we hold nobody who follows")
+    fact = min(coming, key=lambda f: f.valid.earliest or date.max)
+    held = say_fact(fact, registry)
+    if any(is_who(registry, f, claim.who or "") for f in coming):
+        return agree(fact, said.says, held) if is_who(registry, fact, claim.who or "") else uncovered(said.says)
+    soon = fact.valid.earliest is not None and (fact.valid.earliest - day).days <= _SOON_DAYS
+    if not soon or _kind(registry, claim.who or "") is not _kind(registry, fact.who or ""):
+        return unclear(fact, said.says, held, "the clause speaks of a plan or a hope")
+    told = replace(claim, mood=Mood.ASSERTED)
+    return contradict(told, fact, said.says, held, f"{held}, the article says {said.who}", claim.binding)
 
 
 def _compare_standing(said: _Said, own: Sequence[Fact], fitting: Sequence[Fact], times: Sequence[Period]) -> Comparison:

@@ -21,7 +21,9 @@ def plant_misspelling(target: Target, scene: Scene) -> Iterator[Edit]:
     found = None if subject is None else scene.spoken(names_of(subject), target.start, target.end)
     if found is None:
         return
-    long = [w for w in _WORD.finditer(scene.text, found[0], found[1]) if len(w.group()) >= _SHORTEST]
+    words = _WORD.finditer(scene.text, found[0], found[1])
+    # A common word misspelt ("strtaegy") is no wrong name.
+    long = [w for w in words if len(w.group()) >= _SHORTEST and w.group()[0].isupper()]
     for word in long[-1:]:
         for spoilt in _spoilt(word.group()):
             whole = scene.text[found[0] : word.start()] + spoilt + scene.text[word.end() : found[1]]

@@ -53,9 +53,9 @@ def plant_another_place(target: Target, scene: Scene) -> Iterator[Edit]:
 
 
 def plant_another_direction(target: Target, scene: Scene) -> Iterator[Edit]:
-    """ "Shanghai, east China" → "Shanghai, southwest China"."""
+    """ "Shanghai, east China" → "Shanghai, southwest China"; the "Central" of a name is no direction."""
     found = regex.search(
-        rf"(?i)\b(?P<way>{'|'.join(_DIRECTIONS)})(?:ern)?(?= \p{{Lu}})", scene.text[target.start : target.end]
+        rf"\b(?P<way>{'|'.join(_DIRECTIONS)})(?:ern)?(?= \p{{Lu}})", scene.text[target.start : target.end]
     )
     if found is not None:
         start = target.start + found.start("way")
