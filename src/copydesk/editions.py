@@ -145,6 +145,12 @@ def target_for_number(reading: Reading, use: EventUse) -> Target:
         return Target(use.only, "its own name")
     if len(use.events) == 1 and _tells_its_time(reading, use):
         return Target(use.events[0], "the time told beside it")
+    for timed in use.around:
+        found = by_time(reading, use, timed.period)
+        if not found:
+            return Target(None, "no edition is held at that time")
+        if len(found) == 1:
+            return Target(found[0], f'the edition of "{timed.text}"', Tier.ACTORS)
     placed = by_place(reading, use) if use.places else []
     news = by_news(reading, use)
     both = [e for e in news if e in placed]

@@ -18,6 +18,7 @@ class EventUse:
     same people. ``named`` tells a name (or a noun that stands for it: "last year's forum") from a description.
     ``tentative`` words ("the second was held in …") count only where two particulars bear them out.
     ``general`` words name the series and no edition of it ("the forum"), even where we hold only one.
+    ``around`` are times of those who were at it ("last month, on his visit for the 12th forum").
     ``year`` is the year that is part of the name ("2018 SCO summit") or of the noun ("last year's forum").
     """
 
@@ -34,6 +35,7 @@ class EventUse:
     kinds: frozenset[str] = frozenset()
     refers: bool = False
     tentative: bool = False
+    around: tuple[Timed, ...] = ()
     general: bool = False
 
     @property

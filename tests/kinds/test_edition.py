@@ -199,9 +199,25 @@ POSITIVE = [
         "11th",
         "tide-2024",
     ),
+    Case(
+        "on the sidelines",
+        "They met in Bergen on Sept. 12, 2023, on the sidelines of the eighth Tidal Power Forum.",
+        "contradicts",
+        "eighth Tidal Power Forum",
+        "tide-2023",
+    ),
+    Case(
+        "came together for it",
+        "In May, engineers will gather in Gdansk for the ninth Tidal Power Forum.",
+        "contradicts",
+        "ninth Tidal Power Forum",
+        "tide-2024",
+        day="2024-02-21",
+    ),
 ]
 
 NEGATIVE = [
+    Case("a visit of another year", "He came in 1999, during his visit for the ninth Tidal Power Forum."),
     Case(
         "a titled session of others",
         "The Tidal Power Forum opens. The 20th Ordinary Session of the Senate sat in Porto.",

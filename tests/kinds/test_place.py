@@ -381,9 +381,34 @@ POSITIVE = [
         "Palermo",
         "tide-2023",
     ),
+    Case(
+        "a university in a town, a country",
+        "They signed with the University of Mira in Bilbao, Spain.",
+        "contradicts",
+        "Bilbao",
+        "mira",
+    ),
+    Case("in its own town", "They signed with the University of Mira in Madrid, Spain.", "agrees", "Madrid", "mira"),
+    Case(
+        "where it has its headquarters",
+        "Veldhaus Optics sent word from Vienna, where the company has its headquarters.",
+        "contradicts",
+        "Vienna",
+        "veldhaus",
+    ),
+    Case(
+        "the two leaders of the paragraph before",
+        "Ines Calder wrote to Tomas Rook.\n\nThe two leaders met in Lyon on March 8, 2023.",
+        "contradicts",
+        "Lyon",
+        "meeting-2023-03-08",
+    ),
 ]
 
 NEGATIVE = [
+    Case("a meeting at the university", "They met students of the University of Mira in Lyon on Monday."),
+    Case("where another has it", "Veldhaus Optics sent word from Vienna, where Pennick has its headquarters."),
+    Case("the two, a paragraph on", "Ines Calder wrote to Tomas Rook.\n\nThe two met in Lyon on March 8, 2023."),
     Case("a launch of another", "Gannet-1 and Skerry Bridge were talked of after a launch from Lyon."),
     Case(
         "here is where it was filed",

@@ -17,7 +17,7 @@ from copydesk.entries import Form, Sort
 from copydesk.event_use import EventUse
 from copydesk.events.counted import counted_uses
 from copydesk.events.named import by_participants, named_mentions, ordinal_of, year_of
-from copydesk.events.owning import is_count, is_stretch, owners
+from copydesk.events.owning import attended, is_count, is_stretch, owners
 from copydesk.events.references import referring_uses
 from copydesk.events.told import told_events
 from copydesk.mentions import Mention
@@ -152,6 +152,7 @@ def _with_own(reading: Reading, uses: list[EventUse]) -> list[EventUse]:
             use,
             dates=tuple(t for t in times if dated.get(t.start) == spans[use.start, use.end]),
             places=tuple(m for m in sites if placed.get(m.start) == spans[use.start, use.end]),
+            around=tuple(t for t in times if t.start not in dated and attended(reading, t, _begin(use))),
         )
         for use in uses
     ]
@@ -165,6 +166,10 @@ def _is_whose(reading: Reading, site: Mention) -> bool:
     if comma is not None and not any(m.end == comma.start() for m in read_sites(reading)):
         return True
     return _OF_A_LIST.search(reading.text, reading.sentence.start, site.start) is not None
+
+
+def _begin(use: EventUse) -> int:
+    return use.start if use.ordinal is None else min(use.start, use.ordinal.start)
 
 
 def _own_in_a_list(reading: Reading, events: Sequence[Mention], spans: Sequence[tuple[int, int]]) -> dict[int, Mention]:

@@ -75,8 +75,15 @@ def _end(reading: Reading, ordinal: OrdinalExpression, *, listed: bool) -> int |
 @lru_cache(maxsize=8)
 def _editions_of_piece(copy: Copy) -> tuple[str, ...]:
     """The numbered editions of every series that a piece names, or whose body it names."""
+    editions = (e.id for s in series_of_piece(copy) for e in copy.lexicon.editions.get(s, ()))
+    return tuple(e for e in editions if copy.registry.held(e, "edition"))
+
+
+@lru_cache(maxsize=8)
+def series_of_piece(copy: Copy) -> tuple[str, ...]:
+    """Every series that a piece names, or whose body it names."""
     lexicon, registry = copy.lexicon, copy.registry
     events = (r for r in copy.readings if r.of_kind(SubjectKind.EVENT))
     series = {series_of(registry, registry.subjects[m.key]) for r in events for m in named_mentions(r)}
     series |= {s for s, bodies in lexicon.bodies_of_event.items() if any(copy.mentioned.get(b) for b in bodies)}
-    return tuple(e.id for s in sorted(series) for e in lexicon.editions.get(s, ()) if registry.held(e.id, "edition"))
+    return tuple(sorted(series))

@@ -85,6 +85,21 @@ _COUNTED_DAY = regex.compile(r"\s+(?:day|night|evening|time|half|round|edition|s
 _COMMA = regex.compile(r"\s*,")
 
 
+# "Last month, during his visit for the 12th forum", "In May leaders will gather in Oslo for the 12th forum".
+_ATTENDED = regex.compile(
+    r",?\s+(?:on\s+the\s+(?:sidelines|margins|fringes)\s+of|(?:during|on)\s+(?:his|her|their|a)\s+(?:visit|trip|stay)\s+(?:for|to))"
+    r"\s+(?:the\s+)?$"
+    rf"|,?\s+[^,;:\"]{{0,60}}\b(?:{any_of(happenings.COMING_TOGETHER)})\s+(?:in|to)\s+(?:\p{{Lu}}[\p{{L}}'-]*\s+){{1,3}}(?:for|at)\s+the\s+$"
+)
+
+
+def attended(reading: Reading, timed: Timed, start: int) -> bool:
+    """Whether a time before an event's name is one at which people were there, or came together for it."""
+    if not 0 < start - timed.end <= _REACH:
+        return False
+    return _ATTENDED.fullmatch(reading.text, timed.end, start) is not None
+
+
 def is_stretch(timed: Timed) -> bool:
     """Whether a date expression is a stretch of time that things last for ("over the past year"), not a point in it."""
     return isinstance(timed.expression.form, Stretch)

@@ -16,6 +16,10 @@ _TWO = regex.compile(
     r"\b(?:[Tt]he\s+two(?!\s+(?:countries|sides|nations|bodies|companies|clubs|teams|cities|parties))"
     r"|[Bb]oth\s+(?:men|women|leaders|presidents|ministers|premiers)|[Tt]he\s+pair)\b"
 )
+# A noun that says who they are may open a paragraph.
+_PAIR = regex.compile(
+    r"(?:[Tt]he\s+two|[Bb]oth)\s+(?:leaders|presidents|(?:prime\s+|foreign\s+)?ministers|premiers|heads\s+of\s+(?:state|government))\b"
+)
 
 
 def people_before(reading: Reading) -> frozenset[str]:
@@ -25,7 +29,8 @@ def people_before(reading: Reading) -> frozenset[str]:
     two = _TWO.search(reading.text, start, end)
     one = _ONE.search(reading.text, start, end)
     if two is not None:
-        people = _named_before(reading, two.start()) or _last_named(reading)
+        back = _PAIR.match(reading.text, two.start()) is not None
+        people = _named_before(reading, two.start()) or _last_named(reading, back=back)
         return frozenset(people) if len(people) == 2 else frozenset()
     if one is None or _named_before(reading, one.start()):
         return frozenset()
@@ -37,9 +42,10 @@ def _named_before(reading: Reading, at: int) -> set[str]:
     return {m.key for m in reading.of_kind(SubjectKind.PERSON) if m.end <= at}
 
 
-def _last_named(reading: Reading) -> set[str]:
+def _last_named(reading: Reading, *, back: bool = False) -> set[str]:
+    """The persons of the nearest sentence before that names any: of this paragraph, or ``back`` in the one before."""
     for other in reversed(reading.copy.readings[: reading.order]):
-        if other.sentence.paragraph != reading.sentence.paragraph:
+        if reading.sentence.paragraph - other.sentence.paragraph > back:
             break
         people = {m.key for m in other.of_kind(SubjectKind.PERSON)}
         if people:

@@ -11,6 +11,7 @@ from copydesk.entries import Sort
 from copydesk.events import read_events
 from copydesk.events.counted import COUNTS
 from copydesk.events.owning import any_of
+from copydesk.kinds.joint_editions import TWO_NUMBERS, read_joint_editions
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
 from copydesk.model import Claim, Comparison, Registry
 from copydesk.phrasing import say_fact, say_ordinal
@@ -24,6 +25,7 @@ _BELONGING = regex.compile(rf"(?:'s?)?\s+(?:{any_of(happenings.BELONGINGS)})\b")
 
 def read(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for every numbered event."""
+    yield from read_joint_editions(reading)
     for use in read_events(reading):
         if not use.named or use.ordinal is None:
             continue
@@ -67,4 +69,6 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
     )
 
 
-KIND = Kind("edition", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE}), read, compare, COUNTS)
+_WAKES = regex.compile(rf"{COUNTS.pattern}|{TWO_NUMBERS.pattern}")
+
+KIND = Kind("edition", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE}), read, compare, _WAKES)

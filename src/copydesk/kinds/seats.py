@@ -29,7 +29,18 @@ _SEAT = any_of(localities.SEAT_NOUNS)
 _BODY = any_of(common_nouns.BODY_NOUNS)
 _PART = r"(?:the\s+(?:middle|heart|cent(?:re|er)|outskirts|north|south|east|west)\s+of\s+)?"
 _IN = rf"(?:in|at)\s+{_PART}(?:the\s+(?:\p{{Ll}}+\s+){{0,3}}(?:city|town|port)\s+of\s+)?"
-_CUES = first_words((*localities.SEAT_VERBS, *localities.SEAT_NOUNS, *common_nouns.BODY_NOUNS))
+_CUES = first_words(
+    (*localities.SEAT_VERBS, *localities.SEAT_NOUNS, *common_nouns.BODY_NOUNS, *localities.HOUSES_OF_LEARNING)
+)
+# "Elm University in Leeds, England": what never moves, and a town with its country, are no meeting's place.
+_STANDS = regex.compile(
+    rf"(?<=\b(?:{any_of(localities.HOUSES_OF_LEARNING)})(?:\s+of\s+(?:the\s+)?\p{{Lu}}\p{{L}}+)?)\s+in\s+(?P<place>{NAME}),\s+(?P<land>{NAME})"
+)
+# "Sent word from Oslo, where the organisation has its headquarters".
+_WHERE = regex.compile(
+    rf"\b(?:in|from|to|at)\s+(?P<place>{NAME}),\s+where\s+(?:the\s+(?:{_BODY})|it)\s+(?:has|have|had|keeps?|maintains?)\s+"
+    rf"(?:its|their)\s+(?:{_SEAT})\b"
+)
 _BASED_IN = regex.compile(
     rf"\b(?P<verb>{any_of(localities.SEAT_VERBS)})\s+(?:out\s+of\s+|{_IN})(?P<place>{NAME})"
     rf"|\b(?P<noun>{_SEAT})\s+(?:,?\s*(?:which\s+)?(?:is|are|was|were|has\s+been|remains?)\s+)?(?:located\s+|situated\s+)?"
@@ -100,11 +111,16 @@ def read_seats(reading: Reading) -> Iterator[Claim]:
 
 def _spots(reading: Reading) -> Iterator[_Spot]:
     start, end = reading.sentence.start, reading.sentence.end
-    patterns = (("moved", _MOVED), ("based", _BASED_IN), ("-based", _X_BASED), ("seat", _X_SEAT), ("body", _X_BODY))
+    patterns = (
+        *(("moved", _MOVED), ("where", _WHERE), ("based", _BASED_IN), ("-based", _X_BASED)),
+        *(("seat", _X_SEAT), ("body", _X_BODY), ("stands", _STANDS)),
+    )
     for form, pattern in patterns:
         for match in pattern.finditer(reading.text, start, end):
             place = _site(reading, match.start("place"), match.end("place"))
             if place is None or (form == "body" and not _is_town(reading, place)):
+                continue
+            if form == "stands" and not _is_land(reading, match.start("land")):
                 continue
             yield _Spot(place, match.start("place") if form == "-based" else match.start(), match.end(), form)
 
@@ -114,6 +130,14 @@ def _site(reading: Reading, start: int, end: int) -> Mention | None:
         if m.start == start:
             return None if m.form is Form.ADJECTIVE else m
     return unknown_site(reading, start, end)
+
+
+def _is_land(reading: Reading, at: int) -> bool:
+    """Whether a country, or a wider place of the registry, is named at an offset."""
+    return any(
+        m.start == at and (reading.lexicon.kind_of(m.key) is SubjectKind.COUNTRY or m.key in reading.lexicon.containers)
+        for m in reading.of_kind(SubjectKind.COUNTRY, SubjectKind.PLACE)
+    )
 
 
 def _is_town(reading: Reading, place: Mention) -> bool:
@@ -126,6 +150,8 @@ def _whose(reading: Reading, spot: _Spot) -> tuple[str | None, str, Tier, str | 
     tied = _tied(reading, spot)
     if tied is not None:
         return (tied if tied in eligible else None), "the words name it", Tier.CLAUSE, None
+    if spot.form == "stands":
+        return None, "", Tier.CLAUSE, None
     article = reading.gap(max(reading.sentence.start, spot.start - 5), spot.start).casefold()
     if _names_a_stranger(reading, spot) or (
         spot.form == "-based" and not (_THE.search(article) and _OF_A_BODY.match(reading.text, spot.end))
@@ -156,7 +182,7 @@ def _tied(reading: Reading, spot: _Spot) -> str | None:
         if spot.form == "body":
             if gap == ", ":
                 return body.key
-        elif _TIED.fullmatch(gap) or _HAS_ITS.fullmatch(gap) or (spot.form == "seat" and not gap.strip()):
+        elif _TIED.fullmatch(gap) or _HAS_ITS.fullmatch(gap) or (spot.form in ("seat", "stands") and not gap.strip()):
             return body.key
         break
     for body in bodies:
@@ -232,7 +258,7 @@ def _claim(reading: Reading, spot: _Spot, body: str, how: str, tier: Tier, doubt
     value = next((f.value for f in ranked if lies_in(reading.lexicon, spot.place.keys, f.value)), spot.place.key)
     before = reading.gap(reading.clause_at(spot.start).start, spot.place.start)
     if value == spot.place.key and not any(f.value == value for f in facts):
-        firm = spot.form in ("based", "-based", "moved")
+        firm = spot.form in ("based", "-based", "moved", "stands", "where")
         apart = [are_apart(reading.lexicon, spot.place.key, f.value, firm=firm) for f in ranked]
         if not all(apart):
             doubt = doubt or f"{_name(reading, spot.place.key)} may lie in or beside the place we hold"

@@ -228,6 +228,10 @@ SEAT_VERBS: Final[tuple[str, ...]] = (
     *("based", "headquartered", "seated", "domiciled", "sits", "is located", "is situated", "has its seat"),
     *("and located", "and situated", "are located", "are situated", "sit"),
 )
+# Last words of the names of bodies that stand in one town.
+HOUSES_OF_LEARNING: Final[tuple[str, ...]] = (
+    *("University", "College", "School", "Museum", "Hospital", "Observatory", "Conservatory", "Polytechnic"),
+)
 # What runs from one place to another, and the parts of it that have ends of their own.
 LINES: Final = frozenset(
     {"railway", "railroad", "line", "road", "motorway", "highway", "pipeline", "canal", "route", "link", "tunnel"}
