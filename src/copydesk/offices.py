@@ -16,6 +16,7 @@ from copydesk.descriptions import description_at, description_before
 from copydesk.entries import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import Period, SubjectKind, Tier
+from copydesk.places import wider
 from copydesk.reading import Reading
 from copydesk.vocabulary import common_nouns, names, titles
 
@@ -68,6 +69,7 @@ _OTHER_LEFT = regex.compile(
 )
 _OTHER_NEXT = regex.compile(rf"'s?\s|[\s-]+(?:{_alternatives(titles.OTHER_OFFICES | {*common_nouns.BODY_NOUNS})})\b")
 _ITS = regex.compile(r"\b(?:its|whose|the\s+country's)\s+$")
+_HIS = regex.compile(r"\b(?:his|her)\s+$")
 _WHOSE = regex.compile(r",?\s+whose\s+$")
 _RIGHT_PART = regex.compile(r"[- ](?P<word>elect|designate)\b")
 _JOINT = regex.compile(
@@ -136,6 +138,9 @@ def _read_title(reading: Reading, mention: Mention) -> Title:
         left = _unnamed_before(reading, start, mention.key)
         if left is not None:
             of, tier, other = left.key, left.tier, left.key is None
+    if of is not None and reading.lexicon.kind_of(of) is SubjectKind.PLACE:
+        seated = _seated_at(reading, of, mention.key)
+        of, tier = (of, tier) if seated is None else (seated, Tier.PARAGRAPH)
     name = mention.key
     offices = tuple(o.id for o in reading.lexicon.offices.get(name, ()) if of is None or o.of == of)
     if of is None and not other and len(offices) == 1 and name not in _GENERIC:
@@ -162,6 +167,25 @@ _STANCES = {"former": "former", "then": "then", "part": "not full", "leaving": "
 _GENERIC = titles.COMMON
 
 
+def _seated_at(reading: Reading, place: str, title: str) -> str | None:
+    """The state or body that a place stands for: "the prime minister in Ottawa", "the chief executive of Felixstowe".
+
+    The state of a capital, or a body that the piece names and that sits there, if one alone has such an office.
+    """
+    lexicon = reading.lexicon
+    owners = lexicon.owners_of_title.get(title, frozenset())
+    if place in owners:
+        return None
+    states = {f.subject for f in reading.registry.valued("place", place) if f.qualifier == "capital"}
+    bodies = {
+        key
+        for key in reading.copy.mentioned
+        if key in owners and lexicon.kind_of(key) is SubjectKind.BODY and place in wider(lexicon, key)
+    }
+    found = (states & owners) | bodies
+    return found.pop() if len(found) == 1 else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Owner:
     """Whose title it is; ``key`` is ``None`` for one that we do not know."""
@@ -185,7 +209,7 @@ def _of_before(reading: Reading, start: int) -> Mention | None:
 
 def _unnamed_before(reading: Reading, start: int, title: str) -> _Owner | None:
     """What stands before a title without naming a body we know: "its", "the club's", "Weston Albion"."""
-    country = _whose(reading, start) or _their_country(reading, start, title)
+    country = _whose(reading, start) or _their_country(reading, start, title) or _own_country(reading, start, title)
     if country is not None:
         return country
     described = description_before(reading, start)
@@ -224,6 +248,19 @@ def _their_country(reading: Reading, start: int, title: str) -> _Owner | None:
         return None
     key = before.pop()
     return _Owner(key, start) if reading.lexicon.kind_of(key) is SubjectKind.COUNTRY else None
+
+
+def _own_country(reading: Reading, start: int, title: str) -> _Owner | None:
+    """The country of "his foreign minister": that of the one, or of all, whom the sentence names before."""
+    pronoun = _HIS.search(reading.text, max(reading.sentence.start, start - 5), start)
+    if pronoun is None or title in titles.COUNTERPART:
+        return None
+    before = {p.key for p in reading.of_kind(SubjectKind.PERSON) if p.end <= pronoun.start()}
+    homes = {home for person in before for home in reading.copy.home_of(person)}
+    if len(homes) != 1 or not homes <= reading.lexicon.owners_of_title.get(title, frozenset()):
+        return None
+    key = homes.pop()
+    return _Owner(key, start, Tier.PARAGRAPH) if reading.lexicon.kind_of(key) is SubjectKind.COUNTRY else None
 
 
 def _of_after(reading: Reading, end: int, title: str) -> _Owner | None:

@@ -77,6 +77,7 @@ _BODIES = [
     subject("assembly", "body", "Norlandic Parliament"),
     subject("tarn", "place", "Tarn"),
     subject("kelby", "place", "Kelby"),
+    subject("norhaven", "place", "Norhaven"),
 ]
 _NAMES = sorted({name for rows in _TENURES.values() for name, _ in rows})
 DESK = registry(
@@ -88,6 +89,7 @@ DESK = registry(
     [
         *(fact(row[0], "holder", slug(name), valid) for row, rows in _TENURES.items() for name, valid in rows),
         fact("hollin", "place", "kelby", "1990/..", qualifier="headquarters"),
+        fact("norland", "place", "norhaven", "1900/..", qualifier="capital"),
         fact("rovers", "place", "tarn", "1990/..", qualifier="city"),
     ],
 )
@@ -416,6 +418,21 @@ POSITIVE = [
         "confirmed as prime minister of Norland",
         day="2019-05-10",
     ),
+    Case("in the capital", "Bertil Quance, the prime minister in Norhaven, agreed.", YES, "Norhaven", "norland-pm"),
+    Case("in the capital, another", "Amado Reyl, the prime minister in Norhaven, agreed.", NO, "Norhaven"),
+    Case(
+        "where the company sits",
+        "Hollin Works grew. Odile Marsk, the chief executive in Kelby, agreed.",
+        NO,
+        "Odile Marsk",
+        "hollin-ceo",
+    ),
+    Case("his minister", "Bertil Quance came with his foreign minister, Pavo Lindt.", YES, "Lindt"),
+    Case("his minister, another", "Bertil Quance came with his foreign minister, Nela Oru.", NO, "Nela Oru"),
+    Case("each of five", "Five presidents came: Tove Almgren of Norland and Ibo Castan of Veldt.", NO, "Ibo Castan"),
+    Case("each of five, rightly", "Two presidents came: Tove Almgren of Norland and Ibo Castan of Sudria.", YES, "Ibo"),
+    Case("a colleague", "Pavo Lindt spoke. His Sudrian colleague Nela Oru agreed.", YES, "Nela Oru"),
+    Case("a colleague of another state", "Amado Reyl spoke. His Norlandic colleague Odile Marsk agreed.", NO, "Marsk"),
 ]
 
 NEGATIVE = [
@@ -549,6 +566,10 @@ NEGATIVE = [
     Case("follows in a row of speakers", "Viktor Maddern spoke first. He follows Ned Corrigan, who coughed."),
     Case("elected after another's speech", "Viktor Maddern was elected after Ned Corrigan had spoken."),
     Case("successor, of two", "Greta Sorn met Odile Marsk; her successor, Bertil Quance, was there."),
+    Case("whose minister, of two", "Bertil Quance met Amado Reyl and his foreign minister, Nela Oru."),
+    Case("a colleague of another sort", "Pavo Lindt spoke. His Norlandic colleague Greta Sorn agreed."),
+    Case("of those listed, one without a land", "Two presidents came: Tove Almgren and Bertil Quance of Norland."),
+    Case("in a town that is no capital", "Odile Marsk, the prime minister in Tarn, agreed."),
 ]
 
 

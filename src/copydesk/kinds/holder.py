@@ -18,7 +18,7 @@ from copydesk.kinds.holder_doubts import doubt_of_bearer, doubt_of_time
 from copydesk.kinds.holder_groups import bearers_of_plural
 from copydesk.kinds.holder_handovers import read_handovers
 from copydesk.kinds.holder_leading import read_leading
-from copydesk.kinds.holder_offices import Slot, counterpart_slot, holdings, slot_of
+from copydesk.kinds.holder_offices import Slot, counterpart_slot, holdings, same_title, slot_of
 from copydesk.kinds.holder_posts import read_posts
 from copydesk.kinds.holder_subjects import one_of, subject_before
 from copydesk.kinds.holder_successions import read_successions
@@ -224,9 +224,19 @@ def _counterpart(reading: Reading, title: Title) -> Iterator[Claim]:
     opposite = _spoken_of_before(reading, person, title.start)
     if opposite is None:
         return
+    if title.name in titles.COLLEAGUE and not _are_alike(reading, person, opposite):
+        return
     slot = counterpart_slot(reading, title.of, person, opposite, title.tier)
     said = Said(person, slot, min(bearer.start, title.start), max(bearer.end, title.end), "counterpart")
     yield holds(reading, said, times_of(reading, title.start))
+
+
+def _are_alike(reading: Reading, one: str, other: str) -> bool:
+    """Whether two persons ever held offices of one title, so that "colleague" may mean that."""
+    valued = reading.registry.valued
+    return any(
+        same_title(reading, a.subject, b.subject) for a in valued("holder", one) for b in valued("holder", other)
+    )
 
 
 def _spoken_of_before(reading: Reading, person: str, at: int) -> str | None:

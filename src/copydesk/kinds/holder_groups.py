@@ -16,7 +16,7 @@ _LISTED = regex.compile(rf"\s+and\s+{HONORIFIC}|,\s+(?:and\s+)?{HONORIFIC}")
 _OWNER_BEFORE = regex.compile(r"(?:'s?)?\s+(?:\w+\s+){0,2}\w+")
 _OWNER_JOINED = regex.compile(r"(?:'s?)?(?:,|,?\s+and)\s+(?:the\s+)?")
 _OF_ONE = regex.compile(r"\s+of\s+(?:the\s+)?|\s*\(")
-_FIRST_OF_LIST = regex.compile(rf"\s+{HONORIFIC}|,\s+{HONORIFIC}")
+_FIRST_OF_LIST = regex.compile(rf"\s+{HONORIFIC}|,\s+{HONORIFIC}|(?P<listed>[^.;:()\"]{{0,40}}:\s+){HONORIFIC}")
 
 
 def bearers_of_plural(reading: Reading, title: Title) -> list[tuple[Mention, tuple[str, ...], int]]:
@@ -36,17 +36,21 @@ def bearers_of_plural(reading: Reading, title: Title) -> list[tuple[Mention, tup
             group.insert(0, person)
         return [(person, owners, end) for person in group] if len(group) > 1 else []
     found: list[tuple[Mention, tuple[str, ...], int]] = []
-    at, pattern = end, _FIRST_OF_LIST
+    at, pattern, each = end, _FIRST_OF_LIST, False
     for person in persons:
         if person.start < at:
             continue
-        if not pattern.fullmatch(reading.gap(at, person.start)):
+        joint = pattern.fullmatch(reading.gap(at, person.start))
+        if joint is None:
             break
+        each = each or (pattern is _FIRST_OF_LIST and joint["listed"] is not None)
         at, pattern = person.end, _LISTED
         own = next((m for m in reading.subjects if m.start >= person.end), None)
         if own is not None and _OF_ONE.fullmatch(reading.gap(person.end, own.start)):
             at = own.end + (reading.text[own.end : own.end + 1] == ")")
             found.append((person, (own.key,), own.end))
+        elif each:
+            break  # "five presidents took part: Lee of Norland, Kim of Sudria": of each it is said
         else:
             found.append((person, owners, person.end))
     return found

@@ -136,6 +136,7 @@ KNOWN: Final[frozenset[str]] = frozenset().union(*SYNONYMS) | {
     "head of state",
     "counterpart",
     "opposite number",
+    "colleague",
     "predecessor",
     "successor",
 }
@@ -224,7 +225,9 @@ HONORIFICS: Final[frozenset[str]] = frozenset(
     | {"H.E.", "HE", "His Excellency", "Her Excellency", "Gen.", "General", "Comrade", "Col.", "Lt.", "Hon."}
 )
 # A person who holds the same office on the other side.
-COUNTERPART: Final[frozenset[str]] = frozenset({"counterpart", "opposite number"})
+COUNTERPART: Final[frozenset[str]] = frozenset({"counterpart", "opposite number", "colleague"})
+# Of these, one who need not hold the very same office.
+COLLEAGUE: Final[frozenset[str]] = frozenset({"colleague"})
 # Who leads a country, whatever the office is called there.
 LEADER: Final[frozenset[str]] = frozenset({"leader", "head", "boss", "chief", "head of state"})
 # The great offices of state: who holds one of these ministries hardly ever holds another of them as well.
