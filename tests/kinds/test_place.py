@@ -250,6 +250,24 @@ POSITIVE = [
         "corrigan",
     ),
     Case(
+        "whose town", "They met in the Danish border town of Lyon.", "contradicts", "Danish border town of Lyon", "lyon"
+    ),
+    Case("whose town, rightly", "They met in the French river town of Lyon.", "agrees", "French river town of Lyon"),
+    Case(
+        "in the province of",
+        "They met at Lyon, in the French province of Savoy, on Monday.",
+        "contradicts",
+        "Savoy",
+        "lyon",
+    ),
+    Case(
+        "a number beside another",
+        "They plan the 11th Tidal Power Forum. The ninth took place in Porto.",
+        "contradicts",
+        "Porto",
+        "tide-2023",
+    ),
+    Case(
         "a state visit",
         "Norway and Spain signed papers during Pia Holm's state visit to Norway.",
         "agrees",
@@ -428,6 +446,8 @@ NEGATIVE = [
     Case(
         "the capital and its name", "The 10th Tidal Power Forum was planned in the Austrian capital, Vienna, long ago."
     ),
+    Case("a sister town", "They met in the Danish sister town of Lyon."),
+    Case("a number far from another", "They plan the 20th Tidal Power Forum. The ninth took place in Porto."),
     Case("a market", "Ines Calder met Tomas Rook in the Spanish capital markets office on Monday.", day="2024-05-21"),
     Case(
         "another group's congress",

@@ -30,6 +30,8 @@ from copydesk.timing import Timed
 __all__ = ["EventUse", "happenings_in", "is_stretch", "read_events"]
 
 _YEAR = 366
+# Editions told of one after the other are numbered so closely.
+_NEAR = 3
 _COMMA_BEFORE = regex.compile(r",\s+(?:the\s+)?$")
 # "The presidents of A, B and": a list of those whose presidents they are.
 _OF_A_LIST = regex.compile(
@@ -109,7 +111,7 @@ def _of_time_before(reading: Reading, use: EventUse) -> EventUse:
 
 def _borne_out(reading: Reading, use: EventUse) -> EventUse | None:
     """A tentative use of which two particulars name an edition; that tells the series."""
-    agreed = witnessed(reading, use) or _of_its_year(reading, use)
+    agreed = witnessed(reading, use) or _of_its_year(reading, use) or _beside_another(reading, use)
     if agreed is None:
         return None
     series = series_of(reading.registry, reading.registry.subjects[agreed])
@@ -130,6 +132,18 @@ def _of_its_year(reading: Reading, use: EventUse) -> str | None:
         if event in editions and when is not None and all(_same_year(when, period) for period in times):
             return event
     return None
+
+
+def _beside_another(reading: Reading, use: EventUse) -> str | None:
+    """ "It will be the 18th congress. The 17th took place in Porto.": a number close to that of the sentence before."""
+    if use.ordinal is None or reading.order == 0 or use.end != use.ordinal.end:
+        return None
+    before = read_events(reading.copy.readings[reading.order - 1])
+    numbered = [(u.series, u.ordinal.value) for u in before if u.named and u.ordinal is not None]
+    if len(numbered) != 1 or not 0 < abs(numbered[0][1] - use.ordinal.value) <= _NEAR:
+        return None
+    editions = {e.id for e in reading.lexicon.editions.get(numbered[0][0] or "", ())}
+    return next((event for event in by_number(reading, use) if event in editions), None)
 
 
 def _same_year(when: Period, period: Period) -> bool:

@@ -13,6 +13,7 @@ from copydesk.kinds.containers import read_capitals, read_containers
 from copydesk.kinds.goals import read_goals
 from copydesk.kinds.halls import VENUE, compare_venue, read_halls
 from copydesk.kinds.here import read_here
+from copydesk.kinds.described_places import read_described_places
 from copydesk.kinds.kind import Kind, agree, contradict, unclear, uncovered
 from copydesk.kinds.lines import read_lines
 from copydesk.kinds.regions import REGION, compare_region, read_regions
@@ -48,6 +49,7 @@ def read(reading: Reading) -> Iterator[Claim]:
     yield from read_lines(reading)
     yield from read_capitals(reading)
     yield from read_containers(reading)
+    yield from read_described_places(reading)
     yield from read_regions(reading)
 
 
