@@ -54,6 +54,8 @@ DESK = registry(
         *(fact(id, "holder", who, valid) for id, (_, _, who, valid) in _OFFICES.items()),
         fact("tolvik", "name", "Carlsborough", "1990-05-01/2020-09-30"),
         fact("arena", "name", "Hexalot Park", "2012/2019"),
+        fact("queenshold", "name", "Ostermangrad", "1950/1990"),
+        fact("baltic-council", "name", "Baltic Herring Board", "1960/1990"),
         fact("arena", "place", "tolvik", qualifier="town"),
     ],
 )
@@ -111,9 +113,18 @@ POSITIVE = [
          _LEAD + "President Anton Sevastyan smiled. President Anton Sevostyan left.", "contradicts", "Sevostyan"),
     Case("letters swapped once, where the piece knows better",
          _LEAD + "President Anton Sevastyan smiled. President Anton Sevastayn left.", "contradicts", "Sevastayn"),
+    Case("a name told with another word",
+         "The Baltic Harbour Cooperation Council bore the name of Baltic Salmon Board until 1990.", "contradicts",
+         "Baltic Salmon Board", "baltic-council"),
+    Case("a town's name with another ending",
+         "The mayor of Queenshold, which was once called Ostermanburg, retired.", "contradicts", "Ostermanburg"),
 ]  # fmt: skip
 
 NEGATIVE = [
+    Case("a name that we do not hold", "Queenshold, which was once called Ostermanovka, retired its trams."),
+    Case("the board's name", "The Baltic Harbour Cooperation Council bore the name of Baltic Herring Board then."),
+    Case("another's old name", "The Baltic Harbour Cooperation Council left its old name, North Sea Union, behind."),
+    Case("the people of a country", _LEAD + "It takes over from the Norlandians."),
     Case(
         "a spelling without a letter, in a piece that has it", _LEAD + "Anton Sevastian, Anton Sevastyan's son, left."
     ),

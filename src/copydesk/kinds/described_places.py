@@ -22,9 +22,8 @@ _TOWN_OF = regex.compile(
     r"\s+(?:(?!(?:and|or|of|in|to|from|for|with)\b)\p{Ll}[\p{Ll}-]*\s+){0,2}"
     r"(?:city|town|port|resort|village|capital|metropolis)\s+(?:of\s+)?$"
 )
-_UNIT_OF = regex.compile(
-    rf",\s+in\s+the\s+(?:\p{{Lu}}\p{{L}}+\s+)?(?P<unit>{any_of(u for u in UNITS if u.islower())})\s+of\s+(?P<name>{NAME})"
-)
+_UNIT = any_of(unit for unit in UNITS if unit.islower())
+_UNIT_OF = regex.compile(rf",\s+in\s+the\s+(?:\p{{Lu}}\p{{L}}+\s+)?(?P<unit>{_UNIT})\s+of\s+(?P<name>{NAME})")
 _ANOTHER = regex.compile(r"\b(?:sister|twin|former|namesake|rival)\b|'s?\s")
 _REACH = 45
 

@@ -15,6 +15,7 @@ from copydesk.kinds.name_evidence import prove
 from copydesk.kinds.name_slots import wrong_given_names
 from copydesk.kinds.name_suspects import Slip, find_suspects
 from copydesk.kinds.name_times import GRACE_DAYS, read_timed_names
+from copydesk.kinds.name_told import read_told_names
 from copydesk.model import Claim, Comparison, Registry, SubjectKind, Tier, Verdict
 from copydesk.phrasing import say_fact, say_subject
 from copydesk.reading import Reading
@@ -41,6 +42,9 @@ def read(reading: Reading) -> Iterator[Claim]:
         if not any(a < end and start < b for a, b in taken):
             held = reading.registry.name_of(person)
             yield _claim(reading, start, end, person, held, Slip.GIVEN, "the title is that of the person", None)
+    for start, end, key, held in read_told_names(reading):
+        if not any(a < end and start < b for a, b in taken):
+            yield _claim(reading, start, end, key, held, Slip.WORD, "the words tell its name", None)
     for timed in read_timed_names(reading):
         first, *rest = timed.times
         yield claim_from(

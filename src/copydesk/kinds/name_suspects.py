@@ -241,5 +241,11 @@ def _alone(reading: Reading, openings: _Openings) -> Iterator[Suspect]:
         word = _folded(reading.text[start:end])
         end = start + len(word)
         for known in () if _is_covered(reading, start, end) else reading.lexicon.names.near(word):
-            if slips(word, known.words[0]) == 1:
+            if slips(word, known.words[0]) == 1 and not _are_people_of(reading, word, known.key):
                 yield _suspect(reading, Stretch([word], [(start, end)]), 0, Slip.SPELLING, known)
+
+
+def _are_people_of(reading: Reading, word: str, key: str) -> bool:
+    """Whether a word means the people of a place: the Russians of Russia."""
+    subject = reading.registry.subjects.get(key)
+    return subject is not None and any(word == f"{fold(adjective)}s" for adjective in subject.adjectives)

@@ -10,10 +10,10 @@ from copydesk.edges import agrees_with, first_unit
 from copydesk.entries import Sort
 from copydesk.events.counted import COUNTS
 from copydesk.kinds.containers import read_capitals, read_containers
+from copydesk.kinds.described_places import read_described_places
 from copydesk.kinds.goals import read_goals
 from copydesk.kinds.halls import VENUE, compare_venue, read_halls
 from copydesk.kinds.here import read_here
-from copydesk.kinds.described_places import read_described_places
 from copydesk.kinds.kind import Kind, agree, contradict, unclear, uncovered
 from copydesk.kinds.lines import read_lines
 from copydesk.kinds.regions import REGION, compare_region, read_regions

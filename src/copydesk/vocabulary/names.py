@@ -57,3 +57,8 @@ NICKNAMES: Final[dict[str, frozenset[str]]] = {
     "betty": frozenset({"elizabeth"}),
     "lisa": frozenset({"elizabeth"}),
 }
+# What the name of a town may end in.
+_TOWN_ENDINGS: Final = """
+grad gorod burg bourg borough burgh stad stadt sted ville ton town ham polis pol abad kent kand port haven ford
+"""
+TOWN_ENDINGS: Final[frozenset[str]] = frozenset(_TOWN_ENDINGS.split())
