@@ -7,7 +7,9 @@ folded text (one code point for one, so offsets stay), and each entry says which
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 import regex
 from ahocorasick_rs import AhoCorasick
@@ -35,8 +37,12 @@ class Lexicon:
     offices: dict[str, tuple[Subject, ...]]
     # title (folded) → the countries and bodies that have such an office
     owners_of_title: dict[str, frozenset[str | None]]
-    # office id → its titles (folded)
+    # office id → its titles (folded), in the order of the registry
     titles_of: dict[str, frozenset[str]]
+    # title → the ids of its offices; two of countries and two of nobody, for there may be many
+    office_ids: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    some_offices: dict[str, frozenset[str]] = field(default_factory=dict)
+    office_order: dict[str, int] = field(default_factory=dict)
     # "turkey" → its name, for countries that the registry does not know
     foreign: dict[str, str] = field(default_factory=dict)
     # the members of each series, and the events with participants
@@ -51,9 +57,10 @@ class Lexicon:
     # phrase (folded) → the dated facts it may tell of
     dated_by_phrase: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
     placed_by_phrase: dict[str, tuple[Fact, ...]] = field(default_factory=dict)
-    # common noun → what it may stand for; event → the bodies in its name
+    # common noun → what it may stand for; event → the bodies in its name, and back
     referents: dict[str, tuple[str, ...]] = field(default_factory=dict)
     bodies_of_event: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    events_of_body: dict[str, tuple[str, ...]] = field(default_factory=dict)
     # what other places lie in; the bodies whose seat is held
     containers: frozenset[str] = frozenset()
     seated: frozenset[str] = frozenset()
@@ -74,6 +81,12 @@ class Lexicon:
     with_roles: frozenset[str] = frozenset()
     # every name, so laid out that a misspelt one is found
     names: NameIndex = field(default_factory=NameIndex)
+
+    def offices_called(self, title: str, of: str | None) -> tuple[str, ...]:
+        """The offices of a title; those of one country or body where it is known."""
+        if of is None:
+            return self.office_ids.get(title, ())
+        return tuple(o for o in self.offices_of.get(of, ()) if title in self.titles_of[o])
 
     def kind_of(self, key: str) -> SubjectKind | None:
         """What a subject is; a country that only the vocabulary knows is a country."""
@@ -100,6 +113,7 @@ def _by_phrase(registry: Registry, kind: str) -> dict[str, tuple[Fact, ...]]:
 def compile_lexicon(registry: Registry) -> Lexicon:
     """Build the automaton and its tables: once a registry, however many articles follow."""
     offices, titles_of = _titles(registry)
+    bodies_of_event = bodies_in_names(registry)
     known = {fold(name) for s in registry.subjects.values() for name in (s.name, *s.aliases, *s.adjectives)}
     foreign = {
         f"country:{name}": name
@@ -136,6 +150,9 @@ def compile_lexicon(registry: Registry) -> Lexicon:
         offices={title: tuple(found) for title, found in offices.items()},
         owners_of_title={title: frozenset(office.of for office in found) for title, found in offices.items()},
         titles_of={office: frozenset(found) for office, found in titles_of.items()},
+        office_ids={title: tuple(office.id for office in found) for title, found in offices.items()},
+        some_offices={title: _some(registry, found) for title, found in offices.items()},
+        office_order={office: order for order, office in enumerate(titles_of)},
         foreign=foreign,
         editions={series: tuple(found) for series, found in editions.items()},
         happenings={
@@ -155,7 +172,8 @@ def compile_lexicon(registry: Registry) -> Lexicon:
         dated_by_phrase=_by_phrase(registry, "date"),
         placed_by_phrase=_by_phrase(registry, "place"),
         referents=referents(registry),
-        bodies_of_event=bodies_in_names(registry),
+        bodies_of_event=bodies_of_event,
+        events_of_body=_turned(bodies_of_event),
         containers=frozenset(
             f.value for f in registry.facts if f.kind == "place" and f.qualifier not in (None, "capital")
         ),
@@ -171,6 +189,27 @@ def compile_lexicon(registry: Registry) -> Lexicon:
         with_roles=frozenset(f.subject for f in registry.facts if f.kind == "role" and f.who is not None),
         names=index_names(registry),
     )
+
+
+def _some(registry: Registry, offices: Sequence[Subject]) -> frozenset[str]:
+    """Two offices of countries, and two of nobody: enough to tell whether there are several."""
+    nobodys = [office.id for office in offices if office.of is None]
+    others = (o.id for o in offices if o.of is not None and _is_country(registry, o.of))
+    return frozenset((*nobodys[:2], *islice(others, 2)))
+
+
+def _is_country(registry: Registry, key: str) -> bool:
+    subject = registry.subjects.get(key)
+    return subject is not None and subject.kind is SubjectKind.COUNTRY
+
+
+def _turned(index: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
+    """An index read from its values to its keys."""
+    found: dict[str, list[str]] = {}
+    for key, values in index.items():
+        for value in values:
+            found.setdefault(value, []).append(key)
+    return {value: tuple(keys) for value, keys in found.items()}
 
 
 def _relations_of(registry: Registry) -> dict[str, tuple[str, ...]]:

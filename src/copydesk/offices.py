@@ -142,7 +142,7 @@ def _read_title(reading: Reading, mention: Mention) -> Title:
         seated = _seated_at(reading, of, mention.key)
         of, tier = (of, tier) if seated is None else (seated, Tier.PARAGRAPH)
     name = mention.key
-    offices = tuple(o.id for o in reading.lexicon.offices.get(name, ()) if of is None or o.of == of)
+    offices = reading.lexicon.offices_called(name, of)
     if of is None and not other and len(offices) == 1 and name not in _GENERIC:
         of = reading.registry.subjects[offices[0]].of
     by_adjective = owner is not None and owner.form is Form.ADJECTIVE
@@ -313,8 +313,15 @@ def _share_of(reading: Reading, found: list[Title]) -> list[Title]:
 
 
 def _with_of(reading: Reading, title: Title, owner: Title) -> Title:
-    offices = tuple(o.id for o in reading.lexicon.offices.get(title.name, ()) if o.of == owner.of)
+    offices = reading.lexicon.offices_called(title.name, owner.of)
     return replace(title, of=owner.of, offices=offices, tier=owner.tier, other=False)
+
+
+def may_mean(reading: Reading, title: Title, office: str) -> bool:
+    """Whether a title may mean an office: a bare one is asked by its name, for a great many may bear it."""
+    if title.of is None:
+        return title.name in reading.lexicon.titles_of.get(office, ())
+    return office in title.offices
 
 
 def holders_at(reading: Reading, title: Title, when: Period | None) -> tuple[str, ...]:

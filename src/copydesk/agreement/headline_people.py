@@ -10,7 +10,7 @@ from copydesk.agreement.headline import Page
 from copydesk.agreement.odds import Spot, above_and_below
 from copydesk.lexicon import Lexicon
 from copydesk.model import Claim, Comparison, Happening, SubjectKind
-from copydesk.offices import Title, read_titles
+from copydesk.offices import Title, may_mean, read_titles
 from copydesk.reading import Reading
 from copydesk.vocabulary.titles import SYNONYMS
 
@@ -75,8 +75,8 @@ def _row(name: str) -> frozenset[str] | None:
 
 def _holder_is_named(page: Page, title: Title) -> bool:
     """Whether the text names somebody who ever held the office of a headline's title."""
-    registry = page.headline.registry
-    return any(f.value in page.named for office in title.offices for f in registry.held(office, "holder"))
+    held = (f.subject for key in page.named for f in page.headline.registry.valued("holder", key))
+    return any(may_mean(page.headline, title, office) for office in held)
 
 
 def _names_somebody_told(page: Page, title: Title) -> bool:
@@ -116,7 +116,7 @@ def _persons(page: Page, happenings: Sequence[Happening]) -> Iterator[tuple[Clai
 def _is_told_by_title(page: Page, person: str) -> bool:
     """Whether a title of the text may stand for a person: "the president" for whoever holds that office."""
     held = {f.subject for f in page.headline.registry.valued("holder", person)}
-    return any(not held.isdisjoint(t.offices) for r in page.text for t in read_titles(r))
+    return any(may_mean(r, t, office) for r in page.text for t in read_titles(r) for office in held)
 
 
 def _meetings(happenings: Sequence[Happening], readings: Sequence[Reading]) -> list[frozenset[str]]:

@@ -85,5 +85,5 @@ def series_of_piece(copy: Copy) -> tuple[str, ...]:
     lexicon, registry = copy.lexicon, copy.registry
     events = (r for r in copy.readings if r.of_kind(SubjectKind.EVENT))
     series = {series_of(registry, registry.subjects[m.key]) for r in events for m in named_mentions(r)}
-    series |= {s for s, bodies in lexicon.bodies_of_event.items() if any(copy.mentioned.get(b) for b in bodies)}
+    series |= {s for body in copy.mentioned for s in lexicon.events_of_body.get(body, ())}
     return tuple(sorted(series))

@@ -37,7 +37,7 @@ from copydesk.kinds.holder_verdicts import CODE, compare
 from copydesk.kinds.kind import Kind
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Mood, Period, SubjectKind, Tier
-from copydesk.offices import Title, chains, read_titles
+from copydesk.offices import Title, chains, may_mean, read_titles
 from copydesk.reading import Reading
 from copydesk.text import first_words
 from copydesk.vocabulary import tenures, titles
@@ -172,7 +172,7 @@ def _plural(reading: Reading, title: Title) -> Iterator[Claim]:
         of = _owner_held(reading, title, person.key, owners) or (
             owners[min(order, len(owners) - 1)] if owners else None
         )
-        offices = tuple(o.id for o in reading.lexicon.offices.get(title.name, ()) if of is None or o.of == of)
+        offices = reading.lexicon.offices_called(title.name, of)
         start, stop = person.start, max(person.end, end if end - person.end < 60 and person.end < end else 0)
         name = title.name
         if shared is not None:
@@ -190,7 +190,7 @@ def _shared_office(reading: Reading, title: Title, group: list[tuple[Mention, tu
     """The one office that several share at once, where as many are named as hold it: "two deputy premiers, A and B"."""
     if title.stance is not None or title.rank is not None or len(group) < 2:
         return None
-    found = {f.subject for p, _, _ in group for f in holdings(reading, p.key) if f.subject in title.offices}
+    found = {f.subject for p, _, _ in group for f in holdings(reading, p.key) if may_mean(reading, title, f.subject)}
     if len(found) != 1:
         return None
     office = found.pop()
@@ -202,9 +202,10 @@ def _shared_office(reading: Reading, title: Title, group: list[tuple[Mention, tu
 
 def _owner_held(reading: Reading, title: Title, person: str, owners: tuple[str, ...]) -> str | None:
     """Of several countries or bodies, the one where the person holds an office of that title."""
-    offices = reading.lexicon.offices.get(title.name, ())
     held = {f.subject for f in holdings(reading, person)}
-    return next((str(o.of) for o in offices if o.of in owners and o.id in held), None)
+    offices = {o for owner in owners for o in reading.lexicon.offices_called(title.name, owner) if o in held}
+    first = min(offices, key=reading.lexicon.office_order.__getitem__, default=None)
+    return None if first is None else reading.registry.subjects[first].of
 
 
 def _same_number(reading: Reading, said: Said, number: int) -> bool:
@@ -267,7 +268,7 @@ def _in_office(reading: Reading) -> Iterator[Claim]:
 def _likeliest(reading: Reading, title: Title, name: Mention) -> str:
     """Of several persons of one family name, the one who ever held the office."""
     for key in name.keys:
-        if any(f.subject in title.offices for f in reading.registry.valued("holder", key)):
+        if any(may_mean(reading, title, f.subject) for f in reading.registry.valued("holder", key)):
             return key
     return name.key
 

@@ -146,7 +146,7 @@ def _body_before(reading: Reading, at: int) -> tuple[str, Tier] | None:
 
 def _title(reading: Reading, name: str, start: int, end: int, owner: tuple[str, Tier] | None) -> Title:
     of, tier = owner or (None, Tier.CLAUSE)
-    offices = tuple(o.id for o in reading.lexicon.offices.get(name, ()) if of in (None, o.of))
+    offices = reading.lexicon.offices_called(name, of)
     return Title(start, end, name, of, offices, tier=tier)
 
 

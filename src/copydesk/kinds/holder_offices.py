@@ -18,6 +18,8 @@ from copydesk.reading import Reading
 from copydesk.vocabulary import common_nouns, tenures, titles
 
 _AND = regex.compile(r"(?<!\b(?:[Mm]inister|[Pp]remier|[Pp]resident|PM))\s+and\s+$")
+# More offices of one title than these are not gone through.
+_FEW = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def _office_above(reading: Reading, person: str, title: Title) -> str | None:
     rank, bare = titles.split_rank(title.name)
     if rank is None:
         return None
-    above = (o.id for o in reading.lexicon.offices.get(bare, ()) if o.of == title.of)
+    above = reading.lexicon.offices_called(bare, title.of)
     return next((o for o in above if _held(reading, o, person)), None)
 
 
@@ -132,7 +134,7 @@ def _unnamed(reading: Reading, title: Title, person: str, when: Period | None) -
     """A bare title: of the offices that bear it, the one the person holds or held; else that of the person's home."""
     registry = reading.registry
     now = {f.subject for f in holdings(reading, person, when)}
-    offices = list(title.offices)
+    offices = _within_reach(reading, title, person)
     if title.name in titles.LEADER:
         offices = sorted({f.subject for f in registry.valued("holder", person) if _is_head(reading, f.subject)})
     spoken = [o for o in offices if _is_spoken_of(reading, registry.subjects[o].of)]
@@ -152,6 +154,19 @@ def _unnamed(reading: Reading, title: Title, person: str, when: Period | None) -
     if ever:
         return Slot(ever[0], Tier.ACTORS, "an office that the person held")
     return _of_the_piece(reading, spoken)
+
+
+def _within_reach(reading: Reading, title: Title, person: str) -> list[str]:
+    """Of a bare title's offices those that words can mean here: the person's, of the person's homes, of whom the piece
+    names; and a few of countries, which go unnamed in their own press, to tell whether there are several."""
+    lexicon = reading.lexicon
+    if len(title.offices) <= _FEW:
+        return list(title.offices)
+    owners = {*reading.copy.home_of(person), *reading.copy.mentioned}
+    found = {o for owner in owners for o in lexicon.offices_called(title.name, owner)}
+    found |= lexicon.some_offices[title.name]
+    found.update(_borne(reading, person, title.name))
+    return sorted(found, key=lexicon.office_order.__getitem__)
 
 
 def _of_the_piece(reading: Reading, spoken: list[str]) -> Slot:

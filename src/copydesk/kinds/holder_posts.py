@@ -11,7 +11,7 @@ from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject
 from copydesk.kinds.holder_tenures import Said, holds, since, times_of
 from copydesk.mentions import Mention
 from copydesk.model import Claim, SubjectKind, Tier
-from copydesk.offices import Title, read_titles
+from copydesk.offices import Title, may_mean, read_titles
 from copydesk.reading import Reading
 from copydesk.text import first_words
 from copydesk.timing import Timed
@@ -103,7 +103,8 @@ def _post_named(reading: Reading, persons: list[str], found: list[Title]) -> str
     earlier = reading.copy.readings[reading.order - 1] if reading.order else None
     before = [] if earlier is None else read_titles(earlier)
     for title in reversed([*before, *found]):
-        held = {f.subject for p in persons for f in reading.registry.valued("holder", p) if f.subject in title.offices}
+        offices = (f.subject for p in persons for f in reading.registry.valued("holder", p))
+        held = {office for office in offices if may_mean(reading, title, office)}
         if held:
             return held.pop() if len(held) == 1 else None
     return None

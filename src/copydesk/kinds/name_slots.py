@@ -10,7 +10,7 @@ from copydesk.entries import Sort
 from copydesk.kinds.holder_subjects import HONORIFIC, NAME, NO_NAME, one_of
 from copydesk.known_names import words_of
 from copydesk.model import Tier
-from copydesk.offices import Title, holders_at, read_titles
+from copydesk.offices import Title, holders_at, may_mean, read_titles
 from copydesk.reading import Reading
 from copydesk.spelling import consonants, transliterates
 from copydesk.text import fold
@@ -38,7 +38,7 @@ def stands_with_title(reading: Reading, start: int, end: int, person: str) -> bo
     named = reading.copy.mentioned.get(person, 0) > 0
     owners = _owners_behind(reading, end)
     for title in _titles_beside(reading, start, end):
-        offices = held.intersection(title.offices)
+        offices = [office for office in held if may_mean(reading, title, office)]
         if title.of is not None or named or any(reading.registry.subjects[office].of in owners for office in offices):
             return bool(offices)
     return False
