@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import traceback
 from collections.abc import Sequence
 from datetime import date
@@ -93,6 +94,7 @@ def run_desk(
     Where the corpus is not the registry's ``own``, stets about articles that are not in it are passed over.
     """
     lexicon = compile_lexicon(loaded.registry)
+    gc.freeze()  # a large registry, which stays, would be gone through at every full collection
     reviews = tuple(review(article, lexicon) for article in corpus.articles)
     duplicates = find_duplicates(reviews, loaded.registry)
     findings = [finding for one in reviews for finding in find(one, loaded.registry)]

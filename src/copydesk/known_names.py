@@ -22,6 +22,8 @@ SHORTEST_ALONE = 5
 # Longer names are not looked for; nor are words put in a frame that more names share.
 LONGEST = 12
 _MOST_IN_A_FRAME = 8
+# Where so many names of one length fill a frame, a word near one of them is as likely a name of its own.
+_MOST_OF_A_LENGTH = 64
 _WORD = regex.compile(r"[\p{L}\p{N}]+(?:'[\p{L}]+)*")
 _ARTICLE = "the"
 GAP = "*"
@@ -152,7 +154,7 @@ def index_names(registry: Registry) -> NameIndex:
         firsts=frozenset(firsts),
         seconds=frozenset(seconds),
         thirds=frozenset(thirds),
-        by_length={key: tuple(found) for key, found in by_length.items()},
+        by_length={key: tuple(found) for key, found in by_length.items() if len(found) <= _MOST_OF_A_LENGTH},
         frames={frame: tuple(found) for frame, found in frames.items() if len(found) <= _MOST_IN_A_FRAME},
         halves={key: tuple(found) for key, found in halves.items()},
         timed=_timed(registry),
