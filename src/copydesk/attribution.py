@@ -13,7 +13,7 @@ from copydesk.vocabulary.countries import COUNTRIES
 
 _NAME = r"\p{Lu}[\w.'&-]*(?:\s+(?:of\s+|and\s+|for\s+)?(?:the\s+)?[\p{Lu}\p{Ll}][\w.'&-]*){0,5}?"
 # What a statistician publishes.
-RECORDS = r"(?:statistics|data|figures?|customs|estimates?|records|survey|count|accounts|numbers)"
+RECORDS = r"(?:statistics|data|figures?|customs|estimates?|records|survey|count|accounts|numbers|statisticians)"
 _ACCORDING = regex.compile(
     r"\b[Aa]ccording\s+to\s+(?:the\s+|figures\s+from\s+|data\s+from\s+)*(?P<who>[^,;.]{2,80}?)(?=,|;|\.\s|\.$|\s+(?:show|said|in\s+\d{4})|$)"
 )

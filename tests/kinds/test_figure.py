@@ -252,6 +252,22 @@ POSITIVE = [
         "contradicts",
         "4.7",
     ),
+    Case("a length before a name", "They opened the 14.8-kilometre Garrow tunnel.", "contradicts", "14.8", "garrow"),
+    Case(
+        "put at a number in the next sentence",
+        "Chile said that trade with Peru is growing. Customs put it at $6.3 billion for 2023.",
+        "contradicts",
+        "6.3",
+        "chile-peru",
+    ),
+    Case(
+        "worth a number in the next sentence, and by another count",
+        "Chile reported on commerce with Ghana. By Chilean customs it was worth $5.2 billion in 2023; "
+        "Ghana's own statisticians count 4.9 billion.",
+        "contradicts",
+        "4.9",
+        "chile-ghana",
+    ),
     Case("a count before its noun", "Wexcombe University has 18,400 students.", "agrees", "18,400", "wexcombe"),
     Case(
         "another count before its noun", "Wexcombe University has 14,800 students.", "contradicts", "14,800", "wexcombe"
@@ -651,6 +667,16 @@ NEGATIVE = [
     Case("a hope behind a colon", "Chile will not wait: its two-way trade with Peru was to reach $9 billion in 2024."),
     Case("the growth itself", "The growth of trade between Chile and Peru was $400 million in 2023."),
     Case("another box", "Length of the bridge: 3 km. The Garrow tunnel is older."),
+    Case(
+        "put at a number, of another",
+        "Trade with Peru is growing, Chile said. Its wine exports? Customs put them at $1 billion.",
+    ),
+    Case(
+        "it, after another measure",
+        "Chile's trade with Peru grew. Norrline's turnover is larger: put it at $9 billion.",
+    ),
+    Case("a part of a tunnel", "They opened the first 6 kilometres of the Garrow tunnel."),
+    Case("a road to a tunnel", "They opened the 9-kilometre Garrow tunnel road."),
     Case("the people of a port's town", "Haldor has 41,000 employees in all trades."),
     Case("a ship of so many units", "Haldor was visited by a ship of 24,000 TEU last year."),
     Case("a town where another acts", "In Haldor, Sundbaat handled 400,000 TEU last year."),

@@ -15,9 +15,9 @@ from copydesk.kinds.figure_gapped import gapped
 from copydesk.kinds.figure_judging import CODE, compare
 from copydesk.kinds.figure_moods import CHANGE_DAYS, mood_of
 from copydesk.kinds.figure_parts import phrases
-from copydesk.kinds.figure_retold import retold
+from copydesk.kinds.figure_retold import puts_it, retold
 from copydesk.kinds.figure_times import time_of
-from copydesk.kinds.figure_values import Value, find_values
+from copydesk.kinds.figure_values import Value, find_values, fits
 from copydesk.kinds.figure_votes import find_votes
 from copydesk.kinds.figure_wording import Measure, find_measures
 from copydesk.kinds.kind import Kind, claim_from
@@ -61,9 +61,32 @@ def read(reading: Reading) -> Iterator[Claim]:
             used.add(value.found.start)
             claims.append(value_claim(reading, value, reading.registry.metrics[name], _bind(reading, value, name)))
     claims += list(gapped(reading, claims, used))
+    if not claims:
+        claims += _told_next(reading)
     yield from claims
     if len({(claim.subject, claim.metric) for claim in claims}) == 1:
         yield from retold(reading, claims[0], used)
+
+
+def _told_next(reading: Reading) -> Iterator[Claim]:
+    """ "Trade with Peru is growing. Chilean customs put it at 4 billion": a measure whose number comes next."""
+    following = reading.copy.readings[reading.order + 1 : reading.order + 2]
+    other = next((r for r in following if r.sentence.paragraph == reading.sentence.paragraph), None)
+    found = next((q for q in other.quantities if puts_it(other, q)), None) if other is not None else None
+    if other is None or found is None or other.of_sort(Sort.METRIC):
+        return
+    measures = [m for m in find_measures(reading) if not m.bare and not m.verb]
+    if len({m.metrics for m in measures}) != 1 or len(measures[0].metrics) != 1:
+        return
+    (name,) = measures[0].metrics
+    samples = reading.lexicon.measures.samples.get(name, ())
+    if not fits(found, samples) or any(fits(q, samples) for q in reading.quantities):
+        return
+    at = measures[0].end
+    binding = _bind(reading, Value(measures[0], replace(found, start=at, end=at)), name)
+    if binding.subject is not None and binding.tier <= Tier.PARAGRAPH:
+        value = Value(Measure(found.start, found.end, (name,)), found)
+        yield value_claim(other, value, reading.registry.metrics[name], replace(binding, tier=Tier.PARAGRAPH))
 
 
 def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding) -> Claim:
@@ -150,6 +173,9 @@ def _bind(reading: Reading, value: Value, metric: str) -> Binding:
     start, end = min(measure.start, value.found.start), measure.end
     if owners.sole is not None and _names_its_owner(reading, measure):
         return Binding(owners.sole, Tier.CLAUSE, "the words are said of nothing else that we hold")
+    named = {k for m in reading.subjects if measure.told and m.start == measure.start for k in m.keys} & owners.alone
+    if len(named) == 1:
+        return Binding(named.pop(), Tier.CLAUSE, "its name follows the number")
     if owners.singles and (sides is None or len(sides.keys) < 2):
         if is_done_by_guest(reading, value.found.start, owners) or (
             measure.verb and is_done_by_another(reading, start, frozenset(SubjectKind))

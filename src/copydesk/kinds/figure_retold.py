@@ -22,7 +22,7 @@ _IT = r"(?:it|that|this|them|the\s+(?:figure|number|total|share|volume|value|sum
 _PUTS_IT = regex.compile(rf"\b(?:{phrases(measuring.PUTTING)})\s+{_IT}\s+(?:at|as)\s+$")
 # Words between the start of a clause and its number that name a count and nothing else.
 _OTHER_COUNT = regex.compile(
-    rf"\W*(?:(?:while|whereas|but|and|although|though)\s+)?(?:[Tt]he\s+)?(?:\p{{Lu}}[\p{{L}}'.-]*\s+){{1,4}}{RECORDS}\s+"
+    rf"\W*(?:(?:while|whereas|but|and|although|though)\s+)?(?:[Tt]he\s+)?(?:\p{{Lu}}[\p{{L}}'.-]*\s+){{1,4}}(?:own\s+)?{RECORDS}\s+"
     rf"(?:{phrases((*measuring.PUTTING, *measuring.BEING))})\s+(?:{_IT}\s+)?(?:(?:slightly\s+|much\s+|far\s+)?"
     r"(?:lower|higher|smaller|larger|bigger|different),?\s+)?(?:(?:at|as|of)\s+)?"
 )
@@ -41,10 +41,19 @@ _IT_STOOD = regex.compile(
     r"\b(?:it|the\s+(?:figure|number|total|sum))\s+(?:had\s+)?(?:stood\s+at|was|been|reached|totall?ed|"
     r"(?:came|amounted)\s+to)\s+(?:(?:just|only|about|some)\s+)?$"
 )
+_IT_WORTH = regex.compile(
+    r"\b[Ii]t\s+(?:had\s+been|was|is)\s+(?:worth|valued\s+at)\s+(?:(?:just|only|about|some)\s+)?$"
+)
 _THERE_WERE = regex.compile(r"\b[Tt]here\s+(?:are|were|had\s+been|have\s+been)\s+(?:(?:just|only|about|some)\s+)?$")
 _ENDS = regex.compile(
     r"\s+of\s+them\b|\s+(?:until|before|in|at|by)\s|\s+(?:a|one|two|\w+)\s+years?\s+(?:ago|earlier|before)\b|[,;.]"
 )
+
+
+def puts_it(reading: Reading, found: QuantityExpression) -> bool:
+    """Whether a number is what "it" comes to: "put it at 4 billion", "it was worth 4 billion"."""
+    lead = reading.gap(reading.clause_at(found.start).start, found.start)
+    return _PUTS_IT.search(lead) is not None or _IT_STOOD.search(lead) is not None or _IT_WORTH.search(lead) is not None
 
 
 def retold(reading: Reading, claim: Claim, used: set[int]) -> Iterator[Claim]:

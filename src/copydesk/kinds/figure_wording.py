@@ -83,13 +83,17 @@ def _told(reading: Reading, key: str, start: int, end: int, metrics: tuple[str, 
 
 def _thing_of(reading: Reading, start: int, end: int, metrics: tuple[str, ...]) -> tuple[int, int] | None:
     """The noun that a length is said of, where it is surely one of ours: in apposition, by its name, or opening."""
+    owners = reading.lexicon.measures.owners_of(metrics[0]).alone
+    for mention in reading.subjects:
+        whole = _NAME_ENDS.match(reading.text, mention.end) is not None
+        if mention.start == end + 1 and owners & set(mention.keys) and whole:  # "the 870-kilometre Garrow Railway"
+            return mention.start, mention.end
     thing = _THING_OF.search(reading.text, reading.sentence.start, start) or _THING.match(reading.text, end)
     if thing is None or thing.group("noun") not in CLASS_NOUNS:
         return None
     first = min(thing.start(), start)
     lead = _ARTICLE.search(reading.text, reading.sentence.start, first)
     at = first if lead is None else lead.start()
-    owners = reading.lexicon.measures.owners_of(metrics[0]).alone
     apposed = any(reading.gap(m.end, at) == ", " and owners & set(m.keys) for m in reading.subjects)
     called = bool(owners & set(reading.lexicon.by_word.get(thing.group("noun"), ())))
     definite = lead is not None and lead.group("article").lower() in ("the", "its")
@@ -102,6 +106,10 @@ _STANDS = regex.compile(
 )
 _ARTICLE = regex.compile(r"\b(?P<article>an?|the|its)\s+$", regex.I)
 _THING_OF = regex.compile(r"\b(?P<noun>\p{Ll}+)\s+of\s+(?:(?:some|about|around)\s+)?$")
+# Behind "the 9-kilometre Garrow tunnel" no noun goes on: "road".
+_NAME_ENDS = regex.compile(
+    r"\W*$|\s*[,.;:)]|\s+(?:in|which|that|and|is|was|will|would|has|between|from|to|by|on|at|for|with|opened)\b"
+)
 _THING = regex.compile(r"[\s-]+(?:long\s+)?(?P<noun>\p{Ll}+)\b")
 
 
