@@ -16,6 +16,7 @@ from copydesk.editions import by_number, stated_times, when_of, witnessed
 from copydesk.entries import Form, Sort
 from copydesk.event_use import EventUse
 from copydesk.events.counted import counted_uses
+from copydesk.events.gathered import edition_gathered, gathered_uses
 from copydesk.events.named import by_participants, named_mentions, ordinal_of, year_of
 from copydesk.events.owning import attended, is_count, is_stretch, owners
 from copydesk.events.references import referring_uses
@@ -52,6 +53,9 @@ def read_events(reading: Reading) -> tuple[EventUse, ...]:
         borne = [b for use in _with_own(reading, both) if use.tentative and (b := _borne_out(reading, use)) is not None]
         named = sorted([*named, *borne], key=lambda use: use.start)
     named = _with_own(reading, named)
+    if not named:
+        gathered = _with_own(reading, list(gathered_uses(reading)))
+        named = [found for use in gathered if (found := edition_gathered(reading, use)) is not None]
     return (*(_of_time_before(reading, use) for use in named), *told_events(reading, named))
 
 

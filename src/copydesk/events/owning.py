@@ -39,7 +39,7 @@ _ABBREVIATION = regex.compile(r"\(\p{Lu}[\p{Lu}\d-]{1,9}\)")
 # "The congress, at which she was elected, was held in Porto": an aside between the event and its verb.
 _ASIDE = regex.compile(
     rf",\s+(?:(?:at|in|during|for|by|to|of)\s+)?(?:which|where|who|whose|when)\b[^,;]{{0,140}},(?=\s+(?:{_HOLDING})\b)"
-    r"|,\s+(?:the|its|their|an?|this\s+year's)\s+(?:\p{Ll}[\p{Ll}'-]*\s+){0,4}\p{Ll}+,(?=\s+(?:in|on|from)\b)"
+    r"|,\s+(?:the|its|their|an?|this\s+year's)\s+(?:\p{Lu}\p{Ll}+\s+)?(?:\p{Ll}[\p{Ll}'-]*\s+){0,4}\p{Ll}+,(?=\s+(?:in|on|from)\b)"
 )
 # "In Changsha, Hunan Province, from June 12": the wider place is no matter of its own.
 _WIDER = regex.compile(rf",\s+(?:\p{{Lu}}[\p{{L}}'-]+\s+){{1,3}}(?:{any_of(localities.UNITS)})\b")

@@ -61,3 +61,33 @@ VISITS: Final[tuple[str, ...]] = (
 )
 LOOSE_VISITS: Final[frozenset[str]] = frozenset({"official", "goodwill", "courtesy"})
 PRIVATE_VISITS: Final[frozenset[str]] = frozenset({"private", "unofficial", "transit"})
+
+# Who comes together → what a series that is theirs has in its name, in small letters.
+_STATE: Final = ("heads of state", "leaders", "presidents")
+_GOVERNMENT: Final = ("heads of government", "prime ministers")
+GROUPS: Final[dict[str, tuple[str, ...]]] = {
+    "heads of state": _STATE,
+    "presidents": _STATE,
+    "leaders": ("leaders", "heads of state"),
+    "heads of government": _GOVERNMENT,
+    "prime ministers": _GOVERNMENT,
+    "premiers": _GOVERNMENT,
+    **{
+        f"{field} ministers": (f"{field} ministers", f"ministers of {field}")
+        for field in ("finance", "trade", "defence", "defense", "energy", "health", "culture", "transport", "interior")
+    },
+    "foreign ministers": ("foreign ministers", "ministers of foreign affairs"),
+    **{
+        group: (group,)
+        for group in (
+            "rectors",
+            "mayors",
+            "governors",
+            "speakers",
+            "bishops",
+            "chancellors",
+            "vice-chancellors",
+            "jurists",
+        )
+    },
+}
