@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from copydesk import desk
 from copydesk.kinds.date import KIND
-from tests.kinds.desk_fixtures import Case, explain, judged, meets
+from copydesk.model import PartKind, Verdict
+from tests.kinds.desk_fixtures import Case, article_of, explain, judged, meets
 from tests.kinds.happenings_desk import DESK
 
 _FORUM = "The Tidal Power Forum drew many visitors to Gdansk.\n\n"
@@ -13,6 +17,13 @@ _FINAL = "# Alder Rovers win the Salt Road Trophy\n\n"
 _CORRIGAN = "# Corrigan Lines orders ships\n\nCorrigan Lines ordered four ships.\n\n"
 
 POSITIVE = [
+    Case(
+        "days before every day of the piece",
+        "It rained on Monday.\n\nIn Vienna Ines Calder smiled during her meeting with Tomas Rook five days earlier.",
+        "contradicts",
+        "five days earlier",
+        "meeting-2024-05-20",
+    ),
     Case(
         "ahead of schedule",
         "Norway and Spain saw the herring goal reached six years ahead of schedule.",
@@ -302,6 +313,11 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case(
+        "a meeting before the one told of",
+        "Ines Calder met Tomas Rook on Monday.\n\nIn Vienna Ines Calder met Tomas Rook five days earlier.",
+    ),
+    Case("had met before", "It rained on Monday.\n\nInes Calder had met Tomas Rook in Vienna five days earlier."),
     Case("another it", "Since Ada Wynn came to the town nobody knows who opened it in May 2022. Mallow plant."),
     Case(
         "a university of another country", "The University of Mira met. The Danish university, founded in 1972, left."
@@ -403,3 +419,19 @@ NEGATIVE = [
 def test_a_date_is_judged_by_the_event_that_it_belongs_to(case: Case) -> None:
     found = judged(DESK, case.text, KIND, case.day)
     assert meets(case, found), explain(found)
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("May 20, 2024", Verdict.AGREES),
+        ("May 20, 2021", Verdict.CONTRADICTS),
+        ("October 20, 2024", Verdict.CONTRADICTS),
+        ("October 3, 2021", Verdict.UNCOVERED),
+    ],
+)
+def test_a_caption_with_one_slip_in_its_date_shows_the_meeting_of_the_piece(words: str, verdict: Verdict) -> None:
+    article = article_of(f"Ines Calder meets Tomas Rook in Vienna, Austria, {words}.", "2024-05-21")
+    shown = replace(article, parts=tuple(replace(part, kind=PartKind.CAPTION) for part in article.parts))
+    found = [(c.quote, k.verdict) for c, k in desk.review(shown, DESK, (KIND,)).judged]
+    assert found == [(words, verdict)]

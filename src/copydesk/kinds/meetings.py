@@ -17,11 +17,13 @@ from copydesk.kinds.kind import claim_from
 from copydesk.model import Claim, Mood, PartKind, Period, Precision, SubjectKind, Tier
 from copydesk.places import lies_in
 from copydesk.reading import Copy, Reading
-from copydesk.timing import Timed
+from copydesk.timing import Timed, is_exact_day
 from copydesk.vocabulary import happenings
 
 _PLANNED = regex.compile(r"\b(?:will|would|plans?|planned|is\s+to|are\s+to|expected|scheduled|slated|due)\b", regex.I)
 _RARE_DAYS = 400
+_HAD = regex.compile(r"\bhad\b")
+_FILE = regex.compile(r"\b(?:[Ff]ile|[Aa]rchive)\b")
 
 
 def read_meetings(reading: Reading, uses: Sequence[EventUse], taken: set[int]) -> Iterator[Claim]:
@@ -61,8 +63,30 @@ def _told(reading: Reading, uses: list[EventUse], timed: Timed) -> Claim:
         as_of=timed.as_of,
         who=",".join(sorted(uses[0].participants)),
         mood=Mood.NEGATED if reading.mood(timed.start, timed.end) is Mood.NEGATED else Mood.ASSERTED,
-        doubt=best[2] or ("it is not certain from which day the words count" if timed.loose else None),
+        doubt=best[2] or (_doubt_of_day(reading, timed, best[0]) if timed.loose else None),
     )
+
+
+def _doubt_of_day(reading: Reading, timed: Timed, event: str | None) -> str | None:
+    """Why "two days earlier" may be right: counted from one of the days that the piece tells of, it is the day."""
+    when = None if event is None else when_of(reading, event)
+    first, last, day = timed.period.earliest, timed.period.latest, reading.day
+    apart = _HAD.search(reading.text, reading.sentence.start, reading.sentence.end) or _is_dated_elsewhere(
+        reading, event
+    )
+    if when is not None and first is not None and last is not None and timed.anchor is not None and not apart:
+        told = [t.period for r in reading.copy.readings for t in r.dates if is_exact_day(t.period) and t != timed]
+        days = [d.earliest for d in (*told, *((day,) if day is not None else ())) if d.earliest is not None]
+        counted = (Period(d + (first - timed.anchor), d + (last - timed.anchor)) for d in days)
+        if not any(map(when.overlaps, counted)):
+            return None
+    return "it is not certain from which day the words count"
+
+
+def _is_dated_elsewhere(reading: Reading, event: str | None) -> bool:
+    """Whether another sentence dates the event: "a week earlier" is then another one of the same people."""
+    others = (r for r in reading.copy.readings if r is not reading and r.dates)
+    return any(use.dates and event in use.events for r in others for use in read_events(r) if not use.named)
 
 
 def _looks_ahead(reading: Reading, timed: Timed) -> bool:
@@ -82,6 +106,9 @@ def _slipped(reading: Reading, use: EventUse, timed: Timed, period: Period) -> t
         return together, "those who took part, and all the places together"
     if period.precision > Precision.MONTH:
         return None
+    shown = _shown(reading, dated, period)
+    if shown is not None:
+        return shown, "those whom the caption shows, in the piece's days"
     day = reading.day
     if day is not None:
         news = [(w.distance(day), e) for e, w in dated if w.distance(day) <= NEWS_DAYS]
@@ -97,6 +124,25 @@ def _slipped(reading: Reading, use: EventUse, timed: Timed, period: Period) -> t
         rare = reading.lexicon.happenings.get(event, frozenset()) & use.kinds & happenings.RARE
         if rare and when.distance(period) <= _RARE_DAYS:
             return event, "what the same people do once in years"
+    return None
+
+
+def _shown(reading: Reading, dated: Sequence[tuple[str, Period]], period: Period) -> str | None:
+    """The meeting of the piece's own days whose date a caption gives with one slip in day, month or year.
+
+    A rule of the trade: a caption without "file" shows what the piece reports.
+    """
+    day, said = reading.day, period.earliest
+    if reading.sentence.part is not PartKind.CAPTION or day is None or said is None or said != period.latest:
+        return None
+    if _FILE.search(reading.text, reading.sentence.start, reading.sentence.end):
+        return None
+    for event, when in dated:
+        held = when.earliest
+        if held is None or held != when.latest or when.distance(day) > NEWS_DAYS:
+            continue
+        if (held.year == said.year) + (held.month == said.month) + (held.day == said.day) == 2:
+            return event
     return None
 
 

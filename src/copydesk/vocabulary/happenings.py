@@ -37,7 +37,10 @@ HAPPENINGS: Final[dict[str, tuple[str, ...]]] = {
     "signing": ("sign", "signs", "signed", "signing"),
     "merger": ("merge", "merged", "merger", "acquired", "acquisition", "takeover"),
     "match": ("beat", "defeated", "drew with", "final", "match", "won", "lost to", "draw", "victory over", "defeat"),
-    "ceremony": ("ceremony", "inauguration", "inaugurated", "opening ceremony", "unveiled"),
+    "ceremony": (
+        *("ceremony", "ceremonies", "opening ceremony", "opening ceremonies"),
+        *("inauguration", "inaugurated", "unveiled"),
+    ),
     "election": ("election", "elections", "vote", "poll"),
     "state visit": ("state visit", "state visits"),
 }
