@@ -37,12 +37,12 @@ _NAMES_ITS_PLACE = regex.compile(r"\sin\s+(?:the\s+)?\p{Lu}[\p{L}' -]*$")
 
 def read_venues(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for every place that an event, or a project that stands somewhere, is said to be in."""
+    yield from _read_standing(reading)
     for use in read_events(reading):
         if use.named:
             yield from _read_named(reading, use)
         else:
             yield from _read_told(reading, use)
-    yield from _read_standing(reading)
 
 
 def _read_named(reading: Reading, use: EventUse) -> Iterator[Claim]:
