@@ -71,6 +71,8 @@ def plant_another_country(target: Target, scene: Scene) -> Iterator[Edit]:
     if found is None:
         return
     start, end, by_adjective = found
+    # Of "Kazakhstan's Deputy Prime Minister and Minister of Finance" both titles become false.
+    also = ((end, target.end),) if end < target.end else ()
     bearing = [o.of for title in sorted(titles) for o in scene.lexicon.offices.get(title, ())]
     for id in dict.fromkeys(bearing):
         other = registry.subjects.get(id or "")
@@ -79,12 +81,12 @@ def plant_another_country(target: Target, scene: Scene) -> Iterator[Edit]:
         words = _called(other, by_adjective)
         if words:
             begin, words = with_article(scene.text, start, end, words)
-            yield Edit(begin, end, words, f"another country: {other.name}")
+            yield Edit(begin, end, words, f"another country: {other.name}", also)
     for name in _STRANGERS:
         if f"country:{name}" in scene.lexicon.foreign:
             words = COUNTRIES[name][0] if by_adjective else name
             begin, words = with_article(scene.text, start, end, words)
-            yield Edit(begin, end, words, f"another country: {name}")
+            yield Edit(begin, end, words, f"another country: {name}", also)
 
 
 def plant_exchanged_holders(target: Target, scene: Scene) -> Iterator[Edit]:
