@@ -120,20 +120,25 @@ def read_containers(reading: Reading) -> Iterator[Claim]:
         wide = _container_of(reading, place, mentions)
         if wide is not None:
             start, end, value = wide
-            times = reading.times(place.start)
-            yield claim_from(
-                reading,
-                "place",
-                start,
-                end,
-                subject=place.key,
-                value=value,
-                tier=Tier.CLAUSE,
-                binding=f"the words place it in {reading.lexicon.name_of(value)}",
-                as_of=times[0],
-                also=times[1:],
-                qualifier="in",
-            )
+            yield lies_in_claim(reading, place, start, end, value)
+
+
+def lies_in_claim(reading: Reading, place: Mention, start: int, end: int, value: str) -> Claim:
+    """The claim that a place lies in a wider one: "Xi'an, Shaanxi province"."""
+    times = reading.times(place.start)
+    return claim_from(
+        reading,
+        "place",
+        start,
+        end,
+        subject=place.key,
+        value=value,
+        tier=Tier.CLAUSE,
+        binding=f"the words place it in {reading.lexicon.name_of(value)}",
+        as_of=times[0],
+        also=times[1:],
+        qualifier="in",
+    )
 
 
 def _container_of(reading: Reading, place: Mention, mentions: tuple[Mention, ...]) -> tuple[int, int, str] | None:

@@ -11,9 +11,9 @@ import regex
 
 from copydesk.entries import Form
 from copydesk.events.owning import any_of
-from copydesk.kinds.kind import claim_from
+from copydesk.kinds.containers import lies_in_claim
 from copydesk.mentions import Mention
-from copydesk.model import Claim, SubjectKind, Tier
+from copydesk.model import Claim, SubjectKind
 from copydesk.reading import Reading
 from copydesk.sites import NAME
 from copydesk.vocabulary.localities import UNITS
@@ -35,10 +35,10 @@ def read_described_places(reading: Reading) -> Iterator[Claim]:
             continue
         country = _country_before(reading, place)
         if country is not None:
-            yield _claim(reading, place, country.start, place.end, country.key)
+            yield lies_in_claim(reading, place, country.start, place.end, country.key)
         unit = _UNIT_OF.match(reading.text, place.end, reading.sentence.end)
         if unit is not None:
-            yield _claim(reading, place, place.start, unit.end(), f"{unit['name']} {unit['unit'].capitalize()}")
+            yield lies_in_claim(reading, place, place.start, unit.end(), f"{unit['name']} {unit['unit'].capitalize()}")
 
 
 def _country_before(reading: Reading, place: Mention) -> Mention | None:
@@ -50,20 +50,3 @@ def _country_before(reading: Reading, place: Mention) -> Mention | None:
         told = country.form is Form.ADJECTIVE and len(gap) < _REACH and _TOWN_OF.fullmatch(gap)
         return country if told and not _ANOTHER.search(gap) and "capital" not in gap else None
     return None
-
-
-def _claim(reading: Reading, place: Mention, start: int, end: int, value: str) -> Claim:
-    times = reading.times(place.start)
-    return claim_from(
-        reading,
-        "place",
-        start,
-        end,
-        subject=place.key,
-        value=value,
-        tier=Tier.CLAUSE,
-        binding=f"the words place it in {reading.lexicon.name_of(value)}",
-        as_of=times[0],
-        also=times[1:],
-        qualifier="in",
-    )
