@@ -29,6 +29,7 @@ _TO = regex.compile(
     r"|(?P<arrival>\barriv(?:ed|es)\s+in)\s+(?:the\s+)?$"
     r"|(?P<stay>\b(?:(?:his|her)|\p{Lu}[\p{L}-]*'s?)\s+(?:brief\s+|short\s+)?stay\s+in)\s+(?:the\s+)?$"
 )
+_WORDS = frozenset({"visit", "arrived", "arrives", "stay"})
 _FOR_A_VISIT = regex.compile(r"\bfor\s+(?:an?|his|her)\s+(?:\S+\s+){0,2}visit\b")
 _OTHER_TIME = regex.compile(
     r"\b(?:last|previous|earlier|past|first|next|another|upcoming|planned|once|had|after|before|following|ahead\s+of)"
@@ -43,6 +44,8 @@ _DAYS = 2
 
 def read_goals(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for the place that a visit of the registry is said to have gone to."""
+    if _WORDS.isdisjoint(reading.words):
+        return
     sites = [m for m in read_sites(reading) if m.form is not Form.ADJECTIVE]
     for site in sites:
         told = _TO.search(reading.text, max(reading.sentence.start, site.start - _REACH), site.start)

@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from heapq import merge
 from typing import Final
 
 from copydesk.values.triggers import WordTriggers
@@ -70,7 +69,8 @@ _WORD: Final = re.compile(r"[a-z]+")
 def read_ordinals(text: str, start: int = 0, end: int | None = None) -> list[OrdinalExpression]:
     """Every ordinal in ``text[start:end]``, in order and without overlap; offsets index ``text``."""
     stop = len(text) if end is None else end
-    return list(merge(_figures(text, start, stop), _words(text, start, stop), _romans(text, start, stop), key=_begin))
+    found = [*_figures(text, start, stop), *_words(text, start, stop), *_romans(text, start, stop)]
+    return sorted(found, key=_begin) if len(found) > 1 else found
 
 
 def _begin(ordinal: OrdinalExpression) -> int:
