@@ -29,9 +29,9 @@ _SEAT = any_of(localities.SEAT_NOUNS)
 _BODY = any_of(common_nouns.BODY_NOUNS)
 _PART = r"(?:the\s+(?:middle|heart|cent(?:re|er)|outskirts|north|south|east|west)\s+of\s+)?"
 _IN = rf"(?:in|at)\s+{_PART}(?:the\s+(?:\p{{Ll}}+\s+){{0,3}}(?:city|town|port)\s+of\s+)?"
-_CUES = first_words(
-    (*localities.SEAT_VERBS, *localities.SEAT_NOUNS, *common_nouns.BODY_NOUNS, *localities.HOUSES_OF_LEARNING)
-)
+_SEAT_WORDS = first_words(localities.SEAT_NOUNS)
+_BODY_WORDS = first_words(common_nouns.BODY_NOUNS)
+_HOUSE_WORDS = first_words(localities.HOUSES_OF_LEARNING)
 # "Elm University in Leeds, England": what never moves, and a town with its country, are no meeting's place.
 _STANDS = regex.compile(
     rf"(?<=\b(?:{any_of(localities.HOUSES_OF_LEARNING)})(?:\s+of\s+(?:the\s+)?\p{{Lu}}\p{{L}}+)?)\s+in\s+(?P<place>{NAME}),\s+(?P<land>{NAME})"
@@ -91,7 +91,7 @@ class _Spot:
 def read_seats(reading: Reading) -> Iterator[Claim]:
     """Yield claims of where bodies have their seat, and since when."""
     eligible = reading.lexicon.seated
-    if not eligible or _CUES.isdisjoint(reading.words):
+    if not eligible:
         return
     done: set[int] = set()
     for spot in _spots(reading):
@@ -109,14 +109,21 @@ def read_seats(reading: Reading) -> Iterator[Claim]:
             yield _since_claim(reading, spot, body, since, how, tier)
 
 
+# Every form of words, and the words of which it has one.
+_FORMS = (
+    ("moved", _MOVED, _SEAT_WORDS),
+    ("where", _WHERE, frozenset({"where"})),
+    ("based", _BASED_IN, _SEAT_WORDS | first_words(localities.SEAT_VERBS)),
+    ("-based", _X_BASED, frozenset({"based", "headquartered"})),
+    ("seat", _X_SEAT, _SEAT_WORDS),
+    ("body", _X_BODY, _BODY_WORDS),
+    ("stands", _STANDS, _HOUSE_WORDS),
+)
+
+
 def _spots(reading: Reading) -> Iterator[_Spot]:
-    start, end = reading.sentence.start, reading.sentence.end
-    patterns = (
-        *(("moved", _MOVED), ("where", _WHERE), ("based", _BASED_IN), ("-based", _X_BASED)),
-        *(("seat", _X_SEAT), ("body", _X_BODY), ("stands", _STANDS)),
-    )
-    for form, pattern in patterns:
-        for match in pattern.finditer(reading.text, start, end):
+    for form, pattern, words in _FORMS:
+        for match in reading.matches(pattern, words):
             place = _site(reading, match.start("place"), match.end("place"))
             if place is None or (form == "body" and not _is_town(reading, place)):
                 continue
