@@ -54,12 +54,13 @@ def is_slip_of_once(reading: Reading, suspect: Suspect) -> bool:
 
     Likewise where it has another vowel once, and the right one again and again.
     """
-    written, (said, held) = reading.copy.written, (suspect.said, suspect.held)
-    if written[said] != 1 or written[held] == 0:
+    written, said = reading.copy.written, suspect.said
+    if written[said] != 1:
         return False
-    if sorted(said) == sorted(held) or undoubled(said) == undoubled(held):
-        return True
-    return written[held] > 1 and not transliterates(said, held, in_one_piece=True)
+    for held in (suspect.held, *own_words(reading, suspect)):
+        if written[held] and (sorted(said) == sorted(held) or undoubled(said) == undoubled(held)):
+            return True
+    return written[suspect.held] > 1 and not transliterates(said, suspect.held, in_one_piece=True)
 
 
 def other_words(suspect: Suspect) -> list[str]:
