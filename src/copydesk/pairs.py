@@ -34,6 +34,9 @@ _OPENING = regex.compile(r"\W*(?:[Tt]o|[Ff]or|[Ww]ith)\s+(?:the\s+)?")
 _THE_TWO = regex.compile(r"\W*(?:The\s+two|Both|These\s+two)\b(?:\s+(?P<noun>\p{Ll}+))?")
 _IT = regex.compile(r"\W*(?:It|They)\s")
 _ARTICLE = regex.compile(r"\W*(?:The\s+)?")
+# "With the centre, the institute is a step further: the two have been partners since 2016".
+_TWO_INSIDE = regex.compile(r"[:;]\s+(?:the\s+two|both)\s+(?:of\s+them\s+)?(?:have|had|are|were)\b")
+_WITH = regex.compile(r"\bwith\s+(?:it|them|him|her|the)\b")
 _STOP = regex.compile(
     r"[,.;:(]|\b(?:since|in|on|and|from|as|after|when|while|is|was|has|had|that|which|who|last|this|next)\b"
 )
@@ -95,8 +98,18 @@ def _two_told_before(reading: Reading, start: int, eligible: Collection[str]) ->
 
     ``None`` where the sentence does not open so, or names sides itself.
     """
+    inside = _TWO_INSIDE.search(reading.text, reading.sentence.start, start)
+    if inside is not None:
+        sides = {k for m in reading.subjects if m.end <= inside.start() for k in m.keys}
+        pairs = [r for r in sorted(_of_sides(reading, sides)) if r in eligible]
+        named = pairs[0] if len(pairs) == 1 else None
+        return Binding(named, Tier.CLAUSE, "the two that the sentence names before", tied=True)
     opening = _THE_TWO.match(reading.text, reading.sentence.start, start)
-    if opening is None or any(_is_side_kind(reading.lexicon, m.key) for m in reading.subjects if m.end <= start):
+    if opening is None:
+        return None
+    if _WITH.search(reading.text, opening.end(), start):
+        return Binding(None, Tier.CLAUSE, "the two stand so with a third")
+    if any(_is_side_kind(reading.lexicon, m.key) for m in reading.subjects if m.end <= start):
         return None
     sort = TWO_OF.get((opening.group("noun") or "").lower())
     found = bind_two_told(reading, start, eligible, sort)

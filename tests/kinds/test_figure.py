@@ -611,6 +611,10 @@ POSITIVE += [
 ]
 
 NEGATIVE = [
+    Case(
+        "each its own, in the order of the names",
+        "Wexcombe University and Orrel College have some 400 and 18,400 students respectively.",
+    ),
     Case("a vote on another thing", "The Lantern Act stands. The Harbour Bill was adopted by 55 votes to 40."),
     Case("members of a part", "The Ulvik Parliament met. Its budget committee has 12 members."),
     Case("a part of its length", "The first 4 kilometres of the Garrow tunnel are dug."),

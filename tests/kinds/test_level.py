@@ -334,6 +334,14 @@ POSITIVE = [
 
 NEGATIVE = [
     Case(
+        "both, with a third",
+        "Pennick Foods and Sorrel Dairy met the Maritime Institute. Both already work with it as listed vendors.",
+    ),
+    Case(
+        "the two, after a colon",
+        "Sorrel Dairy met Pennick Foods. With Holm & Co, Pennick Foods is a step lower: the two are listed vendors.",
+    ),
+    Case(
         "the two sides of one sentence only",
         "The tour ended in Oslo.\n\nGhana and Vietnam met.\n\nThe weather was warm.\n\n"
         "With their friendship agreement in mind, the two sides hoped for more.",

@@ -117,6 +117,7 @@ Three days later they met.                              | 2024-05-20 | ?
 They met one and a half years ago.                      | 2024-05-20 | -
 It began in the spring of 2023.                         | 2024-05-20 | 2023-03~/2023-05~
 It began last summer.                                   | 2024-05-20 | 2023-06~/2023-08~
+It began last summer, to some.                          | 2024-10-20 | 2023-06~/2024-08~
 It began in the winter of 2022-23.                      | 2024-05-20 | 2022-12~/2023-02~
 It began in the 1990s.                                  | 2024-05-20 | 1990/1999
 It began in the '90s.                                   | 2024-05-20 | 1990/1999

@@ -36,6 +36,8 @@ _PART = regex.compile(
     r"'s?\s+(?P<part>(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+(?:\p{Ll}+(?:ed|s)|drew|had|sold|won|took)\s+"
     r"[^,;]{0,24}$"
 )
+_RESPECTIVELY = regex.compile(r"\brespectively\b")
+_BEFORE_THAT = regex.compile(r"\s+(?:the|a)\s+year\s+(?:before|earlier)\s+(?:that|than\s+that)\b")
 _SAID = regex.compile(rf"\b(?:{phrases(stance.REPORTING)}|it|they|he|she)\b")
 
 
@@ -89,6 +91,28 @@ def _told_next(reading: Reading) -> Iterator[Claim]:
         yield value_claim(other, value, reading.registry.metrics[name], replace(binding, tier=Tier.PARAGRAPH))
 
 
+def _doubt_of_order(reading: Reading, value: Value) -> str | None:
+    """ "The institute and the centre have 860 and 410 staff respectively": whose is which only the order tells."""
+    behind = reading.gap(value.found.end, reading.sentence.end)
+    before = reading.gap(reading.sentence.start, value.found.start)
+    if _RESPECTIVELY.search(behind) or _RESPECTIVELY.search(before):
+        return "the words give each of several its own number by their order"
+    return None
+
+
+def _time_held_against(reading: Reading, value: Value, metric: str, facts: Sequence[Fact]) -> AsOf | None:
+    """The time of the number that an earlier value is held against: the main one's, or that of the one before.
+
+    "95 billion last year, up from 89 billion in 2023 and 70 billion the year before that": before 2023.
+    """
+    values = list(find_values(reading, value.measure, metric, set()))
+    main = next((time_of(reading, v, facts) for v in values if not v.former), None)
+    before = [v for v in values if v.found.start < value.found.start]
+    if before and before[-1].former and _BEFORE_THAT.match(reading.text, value.found.end):
+        return time_of(reading, before[-1], facts, main)
+    return main
+
+
 def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding) -> Claim:
     """The claim of one number, with the time it is for and all that weakens it."""
     if value.former:
@@ -96,8 +120,7 @@ def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding
     facts = reading.lexicon.measures.of(metric.name, binding.subject)
     main = None
     if value.former:
-        others = [v for v in find_values(reading, value.measure, metric.name, set()) if not v.former]
-        main = time_of(reading, others[0], facts) if others else None
+        main = _time_held_against(reading, value, metric.name, facts)
     when = time_of(reading, value, facts, main)
     if value.former and when.period is None:
         planned = reading.mood(value.found.start, value.found.end) is Mood.PLANNED
@@ -105,7 +128,7 @@ def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding
     doubt = binding.doubt or value.doubt or ("the number is vague" if value.found.vague else None)
     if value.former and when.period is None:
         doubt = doubt or "the earlier figure bears no date"
-    doubt = doubt or _part_of_owner(reading, value, binding)
+    doubt = doubt or _part_of_owner(reading, value, binding) or _doubt_of_order(reading, value)
     return claim_from(
         reading,
         "figure",

@@ -113,7 +113,11 @@ def place_season(form: Season, base: Period | None, anchor: date | None, forward
     if form.turn is None and forward:
         return next((found for found in seasons if cast(date, found.latest) >= anchor), None)
     if form.turn == -1:
-        return next((found for found in reversed(seasons) if cast(date, found.latest) < anchor), None)
+        last = next((found for found in reversed(seasons) if cast(date, found.latest) < anchor), None)
+        if last is None or cast(date, last.earliest).year != anchor.year:
+            return last
+        # In October "last summer" is this year's to some and last year's to others.
+        return replace(last, earliest=_season(anchor.year - 1, form.first).earliest)
     return next((found for found in reversed(seasons) if cast(date, found.earliest) <= anchor), None)
 
 
