@@ -150,7 +150,8 @@ def own_tools(registry: Registry) -> list[Tool]:
     def check(samples: Sequence[Sample], _facts: Sequence[str]) -> list[Found]:
         reviews = [review(revise(sample.article, sample.text), lexicon) for sample in samples]
         return [
-            [(c.start, c.end, k.message) for c, k in one.judged if k.verdict is Verdict.CONTRADICTS] for one in reviews
+            [(c.start, c.end, k.message) for c, k in (*one.judged, *one.at_odds) if k.verdict is Verdict.CONTRADICTS]
+            for one in reviews
         ]
 
     def look_up(samples: Sequence[Sample], _facts: Sequence[str]) -> list[Found]:
