@@ -27,6 +27,7 @@ from yaml.events import (
 from copydesk.registry.slips import Slip
 
 MAX_DEPTH = 16
+_TOO_DEEP = f"nested more than {MAX_DEPTH} deep"
 _EMPTY = frozenset({"", "~", "null"})
 
 
@@ -139,7 +140,7 @@ class _Composer:
         if event.anchor is not None or event.tag is not None:
             self._refuse_property(event)
         if depth == MAX_DEPTH:
-            raise _RefusedError(f"nested more than {MAX_DEPTH} deep", start, end)
+            raise _RefusedError(_TOO_DEEP, start, end)
         if isinstance(event, SequenceStartEvent):
             nodes: list[Node] = []
             while not isinstance(item := self._next(), SequenceEndEvent):
@@ -214,6 +215,9 @@ def _syntax(error: yaml.MarkedYAMLError, text: str) -> Refusal:
     mark = error.problem_mark or error.context_mark
     at = 0 if mark is None else min(mark.index, len(text))
     said = str(error.problem or error.context or "not YAML")
+    # libyaml reads ahead while a bracket may open a key, and newer ones have a limit of their own.
+    if "nesting depth" in said:
+        return Refusal(Slip("CD002", _TOO_DEEP), at, at + 1)
     char = text[at : at + 1]
     if "cannot start any token" in said:
         message = (
