@@ -120,9 +120,10 @@ def make_registry() -> Registry:
         ),
         make_fact("barge-festival-2024/edition", "12", 5, Source(title="Festival programme"), number=12),
         make_fact(
-            "river-museum/motto",
-            "rope, sail and steam",
+            "river-museum/list/halls",
+            "rope, sail, steam",
             18,
+            qualifier="halls",
             note="The barge hall joins them when the wing opens.",
         ),
     ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,7 +10,7 @@ from copydesk.model import Article, Claim, Mood, Period, Quantity, Registry
 from copydesk.phrasing import say_quantity, say_subject, say_value
 from copydesk.report.marks import Excerpt, cut_excerpt
 from copydesk.report.pages.fact import Link
-from copydesk.report.pages.fact_groups import FactGroup, FactRow, fact_row, group_facts, is_compared
+from copydesk.report.pages.fact_groups import FactGroup, FactRow, fact_row, group_facts
 from copydesk.report.pages.lookup import Lookup, Reading
 from copydesk.report.safety import visible
 from copydesk.report.states import State
@@ -47,18 +46,15 @@ class Uncovered:
 class Coverage:
     """Claims without a fact and facts without a claim, ``claims_more`` of them left out of a very long page.
 
-    Facts of kinds that nothing reads stand apart, since no article could have mentioned them to us.
-    ``not_compared`` counts them by kind, ``first`` are the first facts of the others.
+    ``first`` are the first of the facts.
     """
 
     claims: tuple[Uncovered, ...]
     claims_more: int
     facts: tuple[FactGroup, ...]
-    apart: tuple[FactGroup, ...]
     first: tuple[FactRow, ...]
     uncovered: int
     unmentioned: int
-    not_compared: tuple[tuple[str, int], ...]
 
 
 def gather_coverage(lookup: Lookup) -> Coverage:
@@ -74,18 +70,14 @@ def gather_coverage(lookup: Lookup) -> Coverage:
             slot = (claim.kind, claim.subject or "", claim.metric or claim.qualifier or "", claim.who or "")
             groups.setdefault((*slot, value), []).append(reading)
     ranked = sorted(groups.values(), key=len, reverse=True)
-    silent = [fact for fact in registry.facts if fact.id not in lookup.on_fact]
-    facts = [fact for fact in silent if is_compared(fact)]
-    apart = [fact for fact in silent if not is_compared(fact)]
+    facts = [fact for fact in registry.facts if fact.id not in lookup.on_fact]
     return Coverage(
         tuple(_claim_line(found, lookup) for found in ranked[:CLAIMS_SHOWN]),
         max(0, len(ranked) - CLAIMS_SHOWN),
         group_facts(facts, lookup),
-        group_facts(apart, lookup),
         tuple(fact_row(fact, lookup) for fact in facts[:_FIRST_FACTS]),
         total,
         len(facts),
-        tuple(Counter(fact.kind for fact in apart).most_common()),
     )
 
 

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from copydesk.kinds import KINDS
 from copydesk.model import Fact, SubjectKind
 from copydesk.phrasing import say_subject
 from copydesk.report.pages.lookup import Lookup
@@ -15,7 +14,6 @@ from copydesk.report.states import State
 
 Counts = tuple[tuple[State, int], ...]
 
-_COMPARED = frozenset(kind.name for kind in KINDS)
 _HEADINGS = {
     SubjectKind.PERSON: "People",
     SubjectKind.COUNTRY: "Countries",
@@ -39,7 +37,6 @@ class FactRow:
     kind: str
     counts: Counts
     claims: int
-    compared: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +56,6 @@ class FactGroup:
     facts: int
     counts: Counts
     subjects: tuple[SubjectFacts, ...]
-
-
-def is_compared(fact: Fact) -> bool:
-    """Whether some kind of claim is read that this fact could be compared with."""
-    return fact.kind in _COMPARED
 
 
 def group_facts(facts: Iterable[Fact], lookup: Lookup) -> tuple[FactGroup, ...]:
@@ -101,7 +93,6 @@ def fact_row(fact: Fact, lookup: Lookup) -> FactRow:
         fact.kind,
         tuple((state, counts[state]) for state in State),
         len(readings),
-        is_compared(fact),
     )
 
 
