@@ -53,7 +53,8 @@ Project = Callable[..., pytest.RunResult]
 @pytest.fixture
 def project(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Project:
     """The museum with its checks, and pytest in it: ``project("-k", "prize")``."""
-    monkeypatch.delenv("CI", raising=False)
+    for name in ("CI", "GITHUB_ACTIONS", "GITHUB_STEP_SUMMARY"):
+        monkeypatch.delenv(name, raising=False)
     shutil.copytree(EXAMPLE / "seeds", pytester.path / "seeds")
     shutil.copytree(EXAMPLE / "facts", pytester.path / "facts")
     pytester.makefile(".ini", pytest=SETTINGS)
@@ -131,6 +132,24 @@ def test_no_report_is_written_where_nothing_was_checked(
 ) -> None:
     project(*words)
     assert not (pytester.path / "reports").exists()
+
+
+def test_on_github_a_run_is_annotated_and_the_job_has_a_page(
+    project: Project, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(pytester.path / "job.md"))
+    out = project().stdout
+    out.fnmatch_lines(["::error file=seeds/prize.txt,line=5,col=21,title=CD101 holder::*"])
+    assert "2 fail" in (pytester.path / "job.md").read_text(encoding="utf-8")
+
+
+def test_on_github_a_broken_registry_is_annotated_at_its_line(
+    project: Project, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    (pytester.path / "facts" / "museum.yaml").write_text("subject: {id: [")
+    project().stdout.fnmatch_lines(["::error file=facts/museum.yaml,line=1,*title=CD002::*"])
 
 
 def make_near_copy(pytester: pytest.Pytester) -> None:

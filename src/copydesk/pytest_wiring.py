@@ -15,9 +15,16 @@ from _pytest._code.code import ReprEntryNative, ReprExceptionInfo, ReprFileLocat
 from _pytest.compat import NOTSET
 
 from copydesk.checks import Contradiction, Desk, RegistryBroken
-from copydesk.model import Stet
+from copydesk.model import Severity, Stet
 from copydesk.newsroom import NothingToCheckError, open_newsroom
 from copydesk.outcome import FAIL_ON, Outcome
+from copydesk.output import (
+    add_to_job,
+    render_annotations,
+    render_job_summary,
+    render_problem_annotations,
+    shelve,
+)
 from copydesk.problems import did_you_mean, render_problem
 from copydesk.settings import Settings, SettingsError, clash_of_report, judging_day
 
@@ -58,16 +65,17 @@ def wire(config: pytest.Config, environ: Mapping[str, str]) -> Wiring | None:
         clash = clash_of_report(settings.report, settings.corpus, settings.facts, config.rootpath)
         if clash is not None:
             raise pytest.UsageError(f"{clash}; name a folder of its own, such as reports")
-    return Wiring(config, settings, _today(config, environ))
+    return Wiring(config, settings, _today(config, environ), environ)
 
 
 class Wiring:
     """One project in one session; registered as a plugin, so that its hooks exist only where it is configured."""
 
-    def __init__(self, config: pytest.Config, settings: Settings, today: date) -> None:
+    def __init__(self, config: pytest.Config, settings: Settings, today: date, environ: Mapping[str, str]) -> None:
         self.config = config
         self.settings = settings
         self.today = today
+        self.environ = environ
         self.refusal: NothingToCheckError | None = None
         self.checked = False
 
@@ -186,6 +194,8 @@ class Wiring:
             lines = [str(words) for one in reports for key, words in one.user_properties if key == name]
             for line in dict.fromkeys(lines):
                 terminalreporter.write_line(line)
+        if self.environ.get("GITHUB_ACTIONS") == "true" and self.checked:
+            self._annotate(terminalreporter)
 
     @pytest.hookimpl(wrapper=True, tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> Generator[None, object, object]:
@@ -202,6 +212,18 @@ class Wiring:
             if terminal is not None:
                 terminal.write_line(line)
         return result
+
+    def _annotate(self, terminal: pytest.TerminalReporter) -> None:
+        """The run as GitHub shows it: at the lines of the change, and on the job's page."""
+        loaded = self.desk.newsroom.loaded
+        if loaded.broken:
+            lines = render_problem_annotations(p for p in loaded.problems if p.severity is Severity.ERROR)
+        else:
+            shelf = shelve(self.desk.run)
+            lines = render_annotations(shelf, self.settings.fail_on)
+            add_to_job(render_job_summary(shelf, self.settings.fail_on), self.environ)
+        for line in lines:
+            terminal.write_line(line)
 
     def _write_report(self, folder: Path) -> str:
         from copydesk.report import write_report

@@ -15,10 +15,14 @@ from copydesk.outcome import Exit, Outcome, exit_of, outcome_of
 from copydesk.output import (
     Shelf,
     Style,
+    add_to_job,
     as_failure,
     as_object,
+    render_annotations,
     render_concise,
     render_finding,
+    render_job_summary,
+    render_problem_annotations,
     render_trouble,
     shelve,
     style_for,
@@ -38,6 +42,9 @@ def say_run(run: Run, form: str, fail_on: Collection[str], *, claims: bool, repo
         click.echo(to_json(as_object(run, claims=claims)))
     elif form == "concise":
         say_lines(_concise(shelf, style))
+    elif form == "github":
+        say_lines(render_annotations(shelf, fail_on))
+        add_to_job(render_job_summary(shelf, fail_on), os.environ)
     else:
         say_lines(_full(shelf, style))
     if claims and form != "json":
@@ -60,6 +67,8 @@ def say_broken(problems: Iterable[Problem], form: str) -> int:
         click.echo(to_json(as_failure(slips)))
     elif form == "concise":
         say_lines(f"{p.path}:{p.line}:{p.column}: {p.code} {p.severity}: {p.message}" for p in slips)
+    elif form == "github":
+        say_lines(render_problem_annotations(slips))
     else:
         say_lines(f"{render_trouble(slip, None, style)}\n" for slip in slips)
     first = slips[0]

@@ -3,6 +3,7 @@
 from copydesk.output.concise import render_concise
 from copydesk.output.contract import as_failure, as_object, to_json
 from copydesk.output.full import render_finding, render_trouble, say_source
+from copydesk.output.github import add_to_job, render_annotations, render_job_summary, render_problem_annotations
 from copydesk.output.shelf import Shelf, shelve
 from copydesk.output.style import PLAIN, Style, style_for
 
@@ -10,10 +11,14 @@ __all__ = [
     "PLAIN",
     "Shelf",
     "Style",
+    "add_to_job",
     "as_failure",
     "as_object",
+    "render_annotations",
     "render_concise",
     "render_finding",
+    "render_job_summary",
+    "render_problem_annotations",
     "render_trouble",
     "say_source",
     "shelve",
