@@ -26,12 +26,17 @@ from copydesk.output import (
     render_trouble,
     shelve,
     style_for,
+    to_csv,
     to_json,
+    to_json_lines,
 )
 from copydesk.output.listing import render_claims
 from copydesk.problems import visible
 
 _MOST_UNDATED = 5
+
+MACHINE_FORMS = ("json", "jsonl", "csv", "github")
+"""Forms that a program reads: nothing but what belongs to them is printed to stdout."""
 
 
 def say_run(run: Run, form: str, fail_on: Collection[str], *, claims: bool, report: Path | None) -> None:
@@ -40,6 +45,10 @@ def say_run(run: Run, form: str, fail_on: Collection[str], *, claims: bool, repo
     style = style_for(sys.stdout, os.environ)
     if form == "json":
         click.echo(to_json(as_object(run, claims=claims)))
+    elif form == "jsonl":
+        say_lines(to_json_lines(run, claims=claims))
+    elif form == "csv":
+        click.echo(to_csv(run, claims=claims), nl=False)
     elif form == "concise":
         say_lines(_concise(shelf, style))
     elif form == "github":
@@ -47,7 +56,7 @@ def say_run(run: Run, form: str, fail_on: Collection[str], *, claims: bool, repo
         add_to_job(render_job_summary(shelf, fail_on), os.environ)
     else:
         say_lines(_full(shelf, style))
-    if claims and form != "json":
+    if claims and form not in MACHINE_FORMS:
         say_lines(render_claims(shelf, style))
     aside = style_for(sys.stderr, os.environ)
     for problem in run.problems:
@@ -69,6 +78,9 @@ def say_broken(problems: Iterable[Problem], form: str) -> int:
         say_lines(f"{p.path}:{p.line}:{p.column}: {p.code} {p.severity}: {p.message}" for p in slips)
     elif form == "github":
         say_lines(render_problem_annotations(slips))
+    elif form in MACHINE_FORMS:
+        for slip in slips:
+            tell(f"{render_trouble(slip, None, style_for(sys.stderr, os.environ))}\n")
     else:
         say_lines(f"{render_trouble(slip, None, style)}\n" for slip in slips)
     first = slips[0]

@@ -6,6 +6,7 @@ from copydesk.output.full import render_finding, render_trouble, say_source
 from copydesk.output.github import add_to_job, render_annotations, render_job_summary, render_problem_annotations
 from copydesk.output.shelf import Shelf, shelve
 from copydesk.output.style import PLAIN, Style, style_for
+from copydesk.output.table import to_csv, to_json_lines
 
 __all__ = [
     "PLAIN",
@@ -23,5 +24,7 @@ __all__ = [
     "say_source",
     "shelve",
     "style_for",
+    "to_csv",
     "to_json",
+    "to_json_lines",
 ]
