@@ -16,6 +16,8 @@ from copydesk.text import fold
 
 CODE = "CD030"
 
+_QUOTED_AT_MOST = 60
+
 
 def settle(
     findings: Sequence[Finding], registry: Registry, articles: Collection[str], today: date, *, own: bool = True
@@ -51,11 +53,23 @@ def settle(
     return settled, problems
 
 
+def terms_of(finding: Finding) -> dict[str, str]:
+    """What a stet must name to settle a finding: its cluster, its article and fact, or its article and words."""
+    if finding.cluster is not None and finding.kind == "duplicate":
+        return {"cluster": finding.cluster}
+    if finding.fact is not None:
+        return {"article": finding.article, "fact": finding.fact}
+    if finding.kind == "duplicate":
+        return {"article": finding.article}
+    return {"article": finding.article, "quote": " ".join(finding.quote.split())[:_QUOTED_AT_MOST].rstrip()}
+
+
 def _stet_of(finding: Finding, stets: Sequence[Stet]) -> Stet | None:
-    return next((stet for stet in stets if _settles(stet, finding)), None)
+    return next((stet for stet in stets if settles(stet, finding)), None)
 
 
-def _settles(stet: Stet, finding: Finding) -> bool:
+def settles(stet: Stet, finding: Finding) -> bool:
+    """Whether a stet is about a finding, by what both name: article, fact, cluster, quoted words."""
     sides = {finding.article, *(other.article for other in finding.related)}
     if stet.cluster is not None and stet.cluster != finding.cluster:
         return False
@@ -65,7 +79,15 @@ def _settles(stet: Stet, finding: Finding) -> bool:
         return False
     if stet.fact is None and stet.quote is None and stet.cluster is None and finding.kind != "duplicate":
         return False  # an article alone settles its pairs, never all that is wrong with it
-    return stet.quote is None or fold(stet.quote) in fold(finding.quote) or fold(finding.quote) in fold(stet.quote)
+    if stet.quote is None:
+        return True
+    named, found = _in_line(stet.quote), _in_line(finding.quote)
+    return named in found or found in named
+
+
+def _in_line(words: str) -> str:
+    """Words as a stet quotes them, whatever breaks the article's lines."""
+    return " ".join(fold(words).split())
 
 
 def _dangling(stet: Stet, registry: Registry, articles: Collection[str]) -> str | None:

@@ -12,7 +12,9 @@ from copydesk.problems import visible
 
 # What YAML reads as the text itself, without quotes.
 _PLAIN = re.compile(r"[A-Za-z0-9](?:[\w ./%-]*[\w.%/])?", re.A)
-_UNSEEN = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
+_UNSEEN = re.compile(
+    "[\x7f-\xa0\u1680\u2000-\u200a\u202f\u205f\u3000\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
 
 
 def write_scalar(text: str) -> str:
@@ -21,7 +23,7 @@ def write_scalar(text: str) -> str:
     >>> write_scalar("41 billion USD"), write_scalar("met: twice")
     ('41 billion USD', '"met: twice"')
     """
-    if _PLAIN.fullmatch(text):
+    if _PLAIN.fullmatch(text) and text != "null":
         return text
     quoted = json.dumps(text, ensure_ascii=False)
     return visible(_UNSEEN.sub(lambda match: f"\\u{ord(match[0]):04X}", quoted))

@@ -34,8 +34,8 @@ def test_a_message_says_where_what_we_hold_on_whose_word_and_what_next(shelf: Sh
         "  ::: facts/museum.yaml:3:5",
         '   = note: "last year" is 2023, from 2024-06-01; on the word of opening',
         f"   = note: tied to its subject by: {figure.claim.binding}",
-        "   = help: article wrong? correct it; article right? edit the fact; both stand? facts/stet.yaml: stets: "
-        "[{article: prize, fact: elmswick-museum/figure/visitors, reason: …, by: …, until: YYYY-MM-DD}]",
+        "   = help: article wrong? correct it; article right? edit the fact; both stand? "
+        "copydesk stet prize elmswick-museum/figure/visitors",
     ]
 
 

@@ -18,6 +18,7 @@ _VERBS = {
     "claims": "copydesk.cli.claims",
     "explain": "copydesk.cli.explain",
     "mutate": "copydesk.cli.mutate",
+    "stet": "copydesk.cli.stet",
 }
 _USAGE, _CRASH, _INTERRUPTED = 4, 3, 130
 

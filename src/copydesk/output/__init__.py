@@ -2,7 +2,7 @@
 
 from copydesk.output.concise import render_concise
 from copydesk.output.contract import as_failure, as_object, to_json
-from copydesk.output.full import render_finding, render_trouble, say_source
+from copydesk.output.full import render_finding, render_trouble, say_source, stet_words
 from copydesk.output.github import add_to_job, render_annotations, render_job_summary, render_problem_annotations
 from copydesk.output.shelf import Shelf, shelve
 from copydesk.output.style import PLAIN, Style, style_for
@@ -23,6 +23,7 @@ __all__ = [
     "render_trouble",
     "say_source",
     "shelve",
+    "stet_words",
     "style_for",
     "to_csv",
     "to_json",

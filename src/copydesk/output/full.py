@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import shlex
 from collections.abc import Iterator, Sequence
 
 from copydesk.model import Article, Difference, Fact, Finding, Problem, Severity, Source
@@ -10,9 +10,9 @@ from copydesk.newsroom import DRAFT
 from copydesk.output.shelf import Shelf
 from copydesk.output.style import PLAIN, Style
 from copydesk.problems import excerpt, render_problem, visible
+from copydesk.stet import terms_of
 from copydesk.text import line_and_column
 
-_PLAIN = re.compile(r"[A-Za-z0-9][\w./-]*", re.ASCII)
 _LONGEST_LABEL = 60
 _MOST_DIFFERENCES = 6
 
@@ -114,7 +114,7 @@ def _remarks(finding: Finding, shelf: Shelf) -> Iterator[tuple[str, str]]:
         stet = finding.stet
         yield "note", f"stands until {stet.until.isoformat()}: {stet.reason} ({stet.by})"
     else:
-        yield "help", _help(finding, shelf)
+        yield "help", _help(finding)
 
 
 def _time(finding: Finding) -> str:
@@ -158,36 +158,26 @@ def _differences(differences: Sequence[Difference]) -> Iterator[str]:
         yield f"told by one side only: {first} by the first, {other} by the other"
 
 
-def _help(finding: Finding, shelf: Shelf) -> str:
+def _help(finding: Finding) -> str:
     if DRAFT in (finding.article, *(other.article for other in finding.related)):
         return "correct the draft" if finding.related else "correct the draft; is it right? edit the fact"
     if finding.kind == "self":
-        return f"one of the two is wrong: correct it; both stand? {_stet_line(finding, shelf)}"
+        return f"one of the two is wrong: correct it; both stand? {_stet_line(finding)}"
     if finding.related:
-        return f"merge or drop one; both stand? {_stet_line(finding, shelf)}"
+        return f"merge or drop one; both stand? {_stet_line(finding)}"
     if finding.severity is Severity.INFO:
         return f"copydesk explain {finding.article} shows how it was read"
     if finding.fact is None:
-        return f"article wrong? correct it; it stands? {_stet_line(finding, shelf)}"
-    return f"article wrong? correct it; article right? edit the fact; both stand? {_stet_line(finding, shelf)}"
+        return f"article wrong? correct it; it stands? {_stet_line(finding)}"
+    return f"article wrong? correct it; article right? edit the fact; both stand? {_stet_line(finding)}"
 
 
-def _stet_line(finding: Finding, shelf: Shelf) -> str:
-    """The file and the line that let the finding stand, once the reason, the name and the day are filled in."""
-    if finding.cluster is not None and finding.kind == "duplicate":
-        about = f"cluster: {_yaml(finding.cluster)}"
-    else:
-        held = f"fact: {_yaml(finding.fact)}" if finding.fact else f"quote: {_quoted(finding.quote)}"
-        about = f"article: {_yaml(finding.article)}, {held}"
-    return f"{shelf.run.facts}/stet.yaml: stets: [{{{about}, reason: …, by: …, until: YYYY-MM-DD}}]"
+def stet_words(finding: Finding) -> list[str]:
+    """What ``copydesk stet`` is to be told so that the finding stands; it asks for the reason, the name and the day."""
+    terms = terms_of(finding)
+    words = [terms[key] for key in ("article", "fact") if key in terms]
+    return words + [word for key in ("quote", "cluster") if key in terms for word in (f"--{key}", terms[key])]
 
 
-def _yaml(word: str) -> str:
-    """An id as YAML; what YAML might take for a sign of its own is quoted."""
-    return word if _PLAIN.fullmatch(word) else _quoted(word)
-
-
-def _quoted(words: str) -> str:
-    cut = words if len(words) <= 60 else words[:60]
-    escaped = cut.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ").replace("\r", "")
-    return f'"{escaped}"'
+def _stet_line(finding: Finding) -> str:
+    return f"copydesk stet {shlex.join(stet_words(finding))}"
