@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from copydesk.model import Problem, Run
     from copydesk.newsroom import Newsroom
 
-_FORMATS = ("full", "concise", "json", "jsonl", "csv", "github")
+_FORMATS = ("full", "concise", "json", "jsonl", "csv", "sarif", "github")
 
 
 @click.command("check")

@@ -26,16 +26,18 @@ from copydesk.output import (
     render_trouble,
     shelve,
     style_for,
+    to_broken_sarif,
     to_csv,
     to_json,
     to_json_lines,
+    to_sarif,
 )
 from copydesk.output.listing import render_claims
 from copydesk.problems import visible
 
 _MOST_UNDATED = 5
 
-MACHINE_FORMS = ("json", "jsonl", "csv", "github")
+MACHINE_FORMS = ("json", "jsonl", "csv", "sarif", "github")
 """Forms that a program reads: nothing but what belongs to them is printed to stdout."""
 
 
@@ -49,6 +51,8 @@ def say_run(run: Run, form: str, fail_on: Collection[str], *, claims: bool, repo
         say_lines(to_json_lines(run, claims=claims))
     elif form == "csv":
         click.echo(to_csv(run, claims=claims), nl=False)
+    elif form == "sarif":
+        click.echo(to_sarif(run))
     elif form == "concise":
         say_lines(_concise(shelf, style))
     elif form == "github":
@@ -78,6 +82,8 @@ def say_broken(problems: Iterable[Problem], form: str) -> int:
         say_lines(f"{p.path}:{p.line}:{p.column}: {p.code} {p.severity}: {p.message}" for p in slips)
     elif form == "github":
         say_lines(render_problem_annotations(slips))
+    elif form == "sarif":
+        click.echo(to_broken_sarif(slips))
     elif form in MACHINE_FORMS:
         for slip in slips:
             tell(f"{render_trouble(slip, None, style_for(sys.stderr, os.environ))}\n")
