@@ -6,14 +6,12 @@ told in other words. So the structure is asked first: kind, participants, day an
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
 from copydesk.duplicates.places import may_be_one
-from copydesk.duplicates.shingles import pairs_of
 from copydesk.model import Article, Happening, PartKind, Period, Precision, Registry, Review, SubjectKind
 from copydesk.text import sentences
 
@@ -100,18 +98,15 @@ def read_tellings(review: Review, registry: Registry) -> list[Telling]:
     return told
 
 
-def propose_events(told: Sequence[Sequence[Telling]]) -> set[tuple[int, int]]:
-    """Pairs of positions whose articles tell of two common participants within a day of each other."""
-    holders: defaultdict[tuple[str, str, int], dict[int, None]] = defaultdict(dict)
-    for position, tellings in enumerate(told):
-        for telling in tellings:
-            assert telling.when.earliest is not None
-            assert telling.when.latest is not None
-            first, last = telling.when.earliest.toordinal(), telling.when.latest.toordinal()
-            for one, two in combinations(sorted(telling.participants), 2):
-                for day in range(first, last + _SAME_DAY + 1):
-                    holders[one, two, day][position] = None
-    return {pair for held in holders.values() for pair in pairs_of(tuple(held))}
+def event_keys(told: Sequence[Telling]) -> set[str]:
+    """What two pieces have in common if they tell of two common participants within a day of each other."""
+    keys: set[str] = set()
+    for telling in told:
+        assert telling.when.earliest is not None
+        assert telling.when.latest is not None
+        days = range(telling.when.earliest.toordinal(), telling.when.latest.toordinal() + _SAME_DAY + 1)
+        keys.update(f"{one} {two} {day}" for one, two in combinations(sorted(telling.participants), 2) for day in days)
+    return keys
 
 
 def share_events(

@@ -1,4 +1,4 @@
-"""The words of an article, five in a row at a time, and the pairs of articles that share enough of them.
+"""The words of an article, five in a row at a time, as numbers that are the same in every process and corpus.
 
 What counts is what the piece itself tells: its paragraphs and captions. The header, the headline, the dateline
 and the furniture of the page are left out, and so are case, punctuation and the commas of numbers.
@@ -7,10 +7,11 @@ and the furniture of the page are left out, and so are case, punctuation and the
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+from array import array
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, combinations
+from hashlib import blake2b
 
 from copydesk.model import Article, PartKind
 from copydesk.text import fold
@@ -18,48 +19,68 @@ from copydesk.text import fold
 WIDTH = 5
 """Words in a shingle: four meet by chance in news about one subject, six lose too much to light editing."""
 
-_FEWEST_ARTICLES = 20
-"""Below this a corpus is too small to tell what its house style repeats."""
-
-_BOILERPLATE_SHARE, _BOILERPLATE_COUNT = 0.05, 5
-"""What more articles than this hold word for word ("Reporting by …, editing by …") says nothing of a pair."""
-
-_OWN_TEXT = 0.25
+OWN_PERCENT = 25
 """A piece with less than this beside the boilerplate is one of many copies: there the boilerplate is the piece."""
-
-_CROWD = 100
-"""More articles than this are each paired with the first of them only, so that a crowd costs no square."""
-
-_PROPOSING_SHARE, _PROPOSING_COUNT = 0.4, 36
-"""What a pair worth comparing has in common: this share of the shorter piece, or the shingles of 40 words."""
 
 _TOLD = frozenset({PartKind.BODY, PartKind.CAPTION})
 _WORD = re.compile(r"\d+(?:[.,]\d+)*[^\W_]*|[^\W_]+(?:'[^\W_]+)*")
 
+_LANE = 16
+"""Bytes that a word takes in an article's words: eight of its hash, and room for the sum of five products."""
 
-class Vocabulary(dict[str, int]):
-    """A number for each word, in the order in which words are first met."""
+_LONGEST, _MOST = 40, 200_000
+"""What is remembered of words: nothing of a text without spaces, and no more than some 60 MB."""
 
-    def __missing__(self, word: str) -> int:
-        plain = word.replace(",", "") if word[0].isdigit() else word
-        number = len(self) if plain == word else self[plain]
-        self[word] = number
-        return number
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """What an article is found by. It depends on the article alone: it can be stored, and joined elsewhere.
+
+    ``shingles`` are 64-bit hashes of each five words in a row, in their order; signed, as databases want them.
+    ``marks`` are hashes of which a single shared one makes a pair worth comparing: of the whole text, of an event.
+    """
+
+    shingles: array[int]
+    marks: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What an article tells, as numbered words; ``shingles`` are hashes of each five in a row, in order.
+    """What an article tells, as folded words; ``shingles`` are hashes of each five in a row, in order.
 
     ``counted`` are those that speak for the piece: its shingles without the boilerplate of the corpus.
     ``figures`` are the words that begin with a digit.
     """
 
     article: Article
-    words: tuple[int, ...]
+    words: tuple[str, ...]
     shingles: tuple[int, ...]
     counted: frozenset[int]
     figures: frozenset[str]
+
+
+def sign(article: Article, events: Iterable[str] = ()) -> Signature:
+    """The signature of an article that tells of these events, each named by what is the same in another piece."""
+    words = b"".join(map(_LANES.__getitem__, _told(article).split()))
+    marks = {_number(event.encode()) for event in events}
+    if words:
+        marks.add(_number(words))
+    return Signature(_hash_shingles(words), frozenset(marks))
+
+
+def read_body(article: Article, signature: Signature, boilerplate: frozenset[int] = frozenset()) -> Body:
+    """The body of an article, with the boilerplate of its corpus counted out."""
+    words = tuple(map(_plain, words_of(_told(article))))
+    figures = frozenset(word for word in words if word[0].isdigit())
+    shingles = tuple(signature.shingles)
+    found = frozenset(shingles)
+    own = found - boilerplate
+    return Body(article, words, shingles, own if has_own_text(len(own), len(found)) else found, figures)
+
+
+def has_own_text(own: int, shingles: int) -> bool:
+    """Whether so many shingles beside the boilerplate, of so many, are a piece of its own."""
+    return 100 * own >= OWN_PERCENT * shingles
 
 
 def stretches(article: Article) -> Iterator[tuple[int, int]]:
@@ -81,71 +102,53 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
-def read_bodies(articles: Iterable[Article]) -> list[Body]:
-    """The bodies of a corpus, in the order given, with the boilerplate of the corpus counted out."""
-    vocabulary = Vocabulary()
-    bodies = [_read_body(article, vocabulary) for article in articles]
-    if len(bodies) < _FEWEST_ARTICLES:
-        return bodies
-    repeated = _repeated(bodies)
-    holders = Counter(chain.from_iterable(body.counted & repeated for body in bodies))
-    limit = max(_BOILERPLATE_COUNT, _BOILERPLATE_SHARE * len(bodies))
-    boilerplate = {shingle for shingle, count in holders.items() if count > limit}
-    return [_without(body, boilerplate) for body in bodies] if boilerplate else bodies
+def _told(article: Article) -> str:
+    return "\n".join([article.source[start:end] for start, end in stretches(article)])
 
 
-def propose_pairs(bodies: Sequence[Body]) -> set[tuple[int, int]]:
-    """Pairs of positions worth comparing: they share some shingles, or are equal word for word."""
-    repeated = _repeated(bodies)
-    holders: defaultdict[int, list[int]] = defaultdict(list)
-    equal: defaultdict[tuple[int, ...], list[int]] = defaultdict(list)
-    for position, body in enumerate(bodies):
-        if body.words:
-            equal[body.words].append(position)
-        for shingle in body.counted & repeated:
-            holders[shingle].append(position)
-    # Shingles of one passage have the same holders: they are counted together.
-    groups = Counter(map(tuple, holders.values()))
-    shared: Counter[tuple[int, int]] = Counter()
-    for group, count in groups.items():
-        for pair in pairs_of(group):
-            shared[pair] += count
-    sizes = [len(body.counted) for body in bodies]
-    proposed = {
-        (one, two)
-        for (one, two), count in shared.items()
-        if count >= _PROPOSING_COUNT or count >= _PROPOSING_SHARE * min(sizes[one], sizes[two])
-    }
-    return proposed.union(*(pairs_of(group) for group in equal.values()))
+def _plain(word: str) -> str:
+    return word.replace(",", "") if word[0].isdigit() else word
 
 
-def pairs_of(members: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """All pairs of ascending positions; in a crowd each with the first only."""
-    if len(members) <= _CROWD:
-        return combinations(members, 2)
-    return ((members[0], other) for other in members[1:])
+class _Lanes(dict[str, bytes]):
+    """The hashes of the words of what stands between two spaces, a lane each: one look-up in place of a search."""
+
+    def __missing__(self, written: str) -> bytes:
+        lanes = b"".join([_digest(_plain(word).encode()).ljust(_LANE, b"\0") for word in words_of(written)])
+        if len(self) >= _MOST:
+            self.clear()
+        if len(written) <= _LONGEST:
+            self[written] = lanes
+        return lanes
 
 
-def _read_body(article: Article, vocabulary: Vocabulary) -> Body:
-    text = [word for start, end in stretches(article) for word in words_of(article.source[start:end])]
-    words = tuple([vocabulary[word] for word in text])
-    shingles = tuple(map(hash, zip(*(words[i:] for i in range(WIDTH)), strict=False)))
-    figures = frozenset(word.replace(",", "") for word in text if word[0].isdigit())
-    return Body(article, words, shingles, frozenset(shingles), figures)
+_LANES = _Lanes()
 
 
-def _repeated(bodies: Iterable[Body]) -> set[int]:
-    """The shingles of two articles and more; most are in one only, and nothing need be kept of those."""
-    seen: set[int] = set()
-    repeated: set[int] = set()
-    for body in bodies:
-        repeated |= body.counted & seen
-        seen |= body.counted
-    return repeated
+def _digest(key: bytes) -> bytes:
+    return blake2b(key, digest_size=8).digest()
 
 
-def _without(body: Body, boilerplate: set[int]) -> Body:
-    own = body.counted - boilerplate
-    if len(own) < _OWN_TEXT * len(body.counted):
-        return body
-    return Body(body.article, body.words, body.shingles, own, body.figures)
+def _number(key: bytes) -> int:
+    return int.from_bytes(_digest(key), "little", signed=True)
+
+
+# One for each place in a shingle, so that order counts. Odd, so that no bit of a word is lost; of 60 bits, so that
+# five products with words of 64 stay within the 128 of a lane.
+_MULTIPLIERS = [int.from_bytes(_digest(b"place %d" % place), "little") >> 4 | 1 for place in range(WIDTH)]
+
+
+def _hash_shingles(words: bytes) -> array[int]:
+    """Of each five words the sum of the products with their multipliers, modulo 2 to the 64th.
+
+    All words of an article are one long number, so that five multiplications hash them all, and not five a word.
+    """
+    shingles = array("q")
+    count = len(words) // _LANE - WIDTH + 1
+    if count > 0:
+        number = int.from_bytes(words, "little")
+        sums = sum((number >> 8 * _LANE * place) * multiplier for place, multiplier in enumerate(_MULTIPLIERS))
+        shingles.frombytes(sums.to_bytes(len(words) + _LANE, "little")[: count * _LANE])
+        if sys.byteorder == "big":
+            shingles.byteswap()
+    return shingles[::2]
