@@ -24,7 +24,8 @@ _AT_IT = regex.compile(
     r"(?:the\s+|its\s+|their\s+)?(?:[\w-]+\s+){0,2}$"
 )
 _ONCE = regex.compile(
-    r"\b(?:had|last|previous|previously|earlier|once|former|then|ago|since|predecessor|history|recall\w*|before|that\s+of)\b"
+    r"\b(?:had|last|previous|previously|earlier|once|former|then|ago|since|predecessor|history|recall\w*|before|that\s+of"
+    r"|compared|than|against|versus|(?:up|down)\s+from)\b"
 )
 _INDEFINITE = regex.compile(r"\b(?:an?|any|every|future|holding)\s+(?:[\w-]+\s+){0,2}$")
 

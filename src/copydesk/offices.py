@@ -99,10 +99,16 @@ def chains(reading: Reading, found: list[Title]) -> list[tuple[Title, ...]]:
 def _joined(reading: Reading, left: Title, right: Title) -> bool:
     if left.plural or right.plural or (right.of_left and (right.of != left.of or not left.of_left)):
         return False
+    if left.of != right.of and _are_countries(reading, left.of, right.of):
+        return False  # "Norland's president, and the premier of Sudria, B": nobody serves two states
     gap = reading.gap(left.end, right.start)
     if gap[:1] == "," and "and" not in gap and left.of is not None and right.of != left.of:
         return False
     return bool(_JOINT.fullmatch(gap))
+
+
+def _are_countries(reading: Reading, *owners: str | None) -> bool:
+    return all(owner is not None and reading.lexicon.kind_of(owner) is SubjectKind.COUNTRY for owner in owners)
 
 
 def _read_title(reading: Reading, mention: Mention) -> Title:

@@ -310,6 +310,13 @@ POSITIVE = [
         "1972",
         "mira",
     ),
+    Case(
+        "the one before a counted one, a year late",
+        _FORUM + "Last year's, the ninth, took place in Bergen, and the one before that in Porto in September 2021.",
+        "contradicts",
+        "September 2021",
+        "tide-2022",
+    ),
 ]
 
 NEGATIVE = [
@@ -412,6 +419,17 @@ NEGATIVE = [
     Case("a name that goes on", "The founding of the Corrigan Lines Museum in 1999 was a surprise."),
     Case("the it of a second clause", "Corrigan Lines grew. This idea was new; it was founded in 2011 in Porto."),
     Case("a term of years", _FORUM + "Norway, chair in 2021-2022, hosted the ninth Tidal Power Forum."),
+    Case(
+        "since the last one there", _FORUM + "The forum, which ended on Thursday, was the first in Gdansk since 2019."
+    ),
+    Case(
+        "the one before another without its noun",
+        _FORUM + "Last year's, the ninth, took place in Bergen, and the one before that in Porto in September 2022.",
+    ),
+    Case(
+        "the one before one without noun or number",
+        _FORUM + "Last year's was held in Bergen, and the one before that in Porto in September 2022.",
+    ),
 ]
 
 

@@ -214,6 +214,12 @@ POSITIVE = [
         "tide-2024",
         day="2024-02-21",
     ),
+    Case(
+        "two numbers and no comparison",
+        _FORUM + "Guests at the ninth edition in Gdansk on May 16, 2024 came from 40 countries.",
+        "contradicts",
+        "ninth",
+    ),
 ]
 
 NEGATIVE = [
@@ -267,6 +273,13 @@ NEGATIVE = [
     Case("an ordinal of no edition", _FORUM + "The third was signed in Vienna in March 2021."),
     Case("a member's number", _FORUM + "Norway became the sixth in Bergen on May 1, 2021."),
     Case("one particular is too few", _FORUM + "Their third meeting took place in Bergen."),
+    Case(
+        "the first there", _FORUM + "The two-day meeting, which ended on Thursday, was the first in Gdansk since 2015."
+    ),
+    Case(
+        "held against an earlier one",
+        "The Tidal Power Forum ended. It drew 815 guests, compared with 640 at the ninth edition.",
+    ),
 ]
 
 

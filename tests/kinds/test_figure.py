@@ -739,6 +739,11 @@ NEGATIVE = [
     Case("rounded, as newspapers do", "Norrline's turnover was about NOK 4 billion in 2023."),
     Case("a currency's name that several bear", "Norrline's turnover was 4.2 billion kroner in 2023."),
     Case("converted, as units go", "The cost of the Garrow tunnel was £1,700 million."),
+    Case(
+        "the sentence behind an earlier value with its time",
+        "# Reef Forum opens\n\nThe Reef Forum drew 9,000 visitors, up from 8,000 a year ago. There were 715 guests.",
+        day="2024-05-21",
+    ),
 ]
 
 

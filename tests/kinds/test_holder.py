@@ -433,6 +433,18 @@ POSITIVE = [
     Case("each of five, rightly", "Two presidents came: Tove Almgren of Norland and Ibo Castan of Sudria.", YES, "Ibo"),
     Case("a colleague", "Pavo Lindt spoke. His Sudrian colleague Nela Oru agreed.", YES, "Nela Oru"),
     Case("a colleague of another state", "Amado Reyl spoke. His Norlandic colleague Odile Marsk agreed.", NO, "Marsk"),
+    Case(
+        "was, before a move, and never did",
+        "Pavo Lindt, who was Norland's prime minister before he moved to the bank in December 2021, spoke.",
+        "contradicts",
+        "Pavo Lindt",
+    ),
+    Case(
+        "two states' titles, the second a wrong name",
+        "Tove Almgren, Norland's president, and the visiting prime minister of Sudria, Bertil Quance, agreed.",
+        "contradicts",
+        "Bertil Quance",
+    ),
 ]
 
 NEGATIVE = [
@@ -570,6 +582,14 @@ NEGATIVE = [
     Case("a colleague of another sort", "Pavo Lindt spoke. His Norlandic colleague Greta Sorn agreed."),
     Case("of those listed, one without a land", "Two presidents came: Tove Almgren and Bertil Quance of Norland."),
     Case("in a town that is no capital", "Odile Marsk, the prime minister in Tarn, agreed."),
+    Case(
+        "was, before a move with a day",
+        "Odile Marsk, who was Norland's prime minister before she moved to the bank in December 2021, spoke.",
+    ),
+    Case(
+        "two states' titles and one name behind them",
+        "Tove Almgren, Norland's president, and the visiting premier of Sudria, Amado Reyl, agreed.",
+    ),
 ]
 
 

@@ -421,6 +421,13 @@ POSITIVE = [
         "Lyon",
         "meeting-2023-03-08",
     ),
+    Case(
+        "the one before a counted one, elsewhere",
+        _FORUM + "Last year's, the ninth, took place in Bergen, and the one before that in Lyon in September 2022.",
+        "contradicts",
+        "Lyon",
+        "tide-2022",
+    ),
 ]
 
 NEGATIVE = [
@@ -526,6 +533,10 @@ NEGATIVE = [
     Case("a train on the line", "A train on the Fjord Line carried goods from Bergen to Porto."),
     Case("a plan of a summit", _FORUM + "The mayor signed an order on holding a Lakes Chess Festival in Munich."),
     Case("what a country once had", "They landed in ex-Spain's capital, Porto."),
+    Case(
+        "the one before another without its noun",
+        _FORUM + "Last year's, the ninth, took place in Bergen, and the one before that in Porto in September 2022.",
+    ),
 ]
 
 

@@ -42,6 +42,9 @@ _ALONE = regex.compile(
 # "The 19th was held in Bishkek, the 20th by video": behind another number the verb may be left out.
 _IN_A_LIST = regex.compile(r"\s+(?=(?:in|on|at|by|via)\s+(?:the\s+)?(?:\p{Lu}|\d|video))")
 
+# "The meeting was the first in Oslo since 2019": said of another one, and counted among those there.
+_SAID_OF = regex.compile(r"\b(?:was|were|is|are|be|been|being|became|become|becomes|makes?|made|as)\s+the\s+$")
+
 # A sentence that may count an edition though it names nothing: "The ninth took place in May".
 COUNTS = regex.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:first|second|third|\p{Ll}+th|\d+(?:st|nd|rd|th))\s+(?:was|is|will|had|has|took|takes|came|followed)\b"
@@ -68,7 +71,8 @@ def _end(reading: Reading, ordinal: OrdinalExpression, *, listed: bool) -> int |
     noun = noun or _TITLED.match(reading.text, ordinal.end, reading.sentence.end)
     if noun is not None:
         return noun.end()
-    patterns = (_ALONE, _IN_A_LIST) if listed else (_ALONE,)
+    said_of = _SAID_OF.search(reading.text, max(reading.sentence.start, ordinal.start - 20), ordinal.start)
+    patterns = (_ALONE, _IN_A_LIST) if listed and said_of is None else (_ALONE,)
     return ordinal.end if any(p.match(reading.text, ordinal.end, reading.sentence.end) for p in patterns) else None
 
 

@@ -38,6 +38,8 @@ _ACRONYM = regex.compile(r"\b\p{Lu}[\p{Lu}\d]+\b")
 _ELSEWHERE = regex.compile(r"\s+(?:between|with|of|table|tables|room|rooms|venue|hall|dinner)\b|-")
 _ONE_IN = regex.compile(r"\s+in\s+(?P<year>(?:19|20)\d\d)\b")
 _ONE_BEFORE = regex.compile(r"\s+before\b(?!\s+last\b)(?:\s+(?:that|it|this))?")
+# "Last year's was held in Porto": an edition without its noun.
+_ELLIPTIC = regex.compile(r"\b(?:last|this|next)\s+year's(?:,|\s+(?:was|is|will|took|had)\b)", regex.I)
 _DAY_OF = regex.compile(r"\b(?:opening|first|second|third|last|final|closing)\s+(?:day|night|evening)\s+of\s+the\s+$")
 _NEAR = 3
 # A number may be wrong by so much and still be meant for an edition that we hold.
@@ -269,7 +271,10 @@ def _narrowed(
         return tuple(e for e in editions if (w := when_of(reading, e)) is not None and w.overlaps(year))
     if pointer.turn is None:
         return editions
-    base = _base(reading, series, editions, before)
+    between = _between(reading, pointer, before)
+    if between is None and _ELLIPTIC.search(reading.text, reading.sentence.start, pointer.start):
+        return ()
+    base = _base(reading, series, editions, before) if between is None else _numbered(reading, editions, between)
     if base is None and pointer.turn == 1 and not before:
         ahead = coming_up(reading, EventUse(0, 0, editions, True, series))
         return () if ahead is None else (ahead,)
@@ -277,6 +282,17 @@ def _narrowed(
     if number is None:
         return ()
     return tuple(e for e in editions if number_of(reading, e) == number + pointer.turn)
+
+
+def _between(reading: Reading, pointer: _Pointer, before: list[EventUse]) -> int | None:
+    """The number counted last before a pointer: "Last year's, the 18th, was in Oslo, the one before that in Rome"."""
+    floor = max((use.end for use in before if use.end <= pointer.start), default=reading.sentence.start)
+    counted = [o.value for o in reading.ordinals if floor <= o.start and o.end <= pointer.start and not o.in_date]
+    return counted[-1] if counted else None
+
+
+def _numbered(reading: Reading, editions: tuple[str, ...], number: int) -> str | None:
+    return next((e for e in editions if number_of(reading, e) == number), None)
 
 
 def _base(reading: Reading, series: str, editions: tuple[str, ...], before: list[EventUse]) -> str | None:

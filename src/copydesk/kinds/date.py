@@ -54,8 +54,8 @@ def read(reading: Reading) -> Iterator[Claim]:
         for own in use.dates:
             timed = _in_its_year(reading, use, own)
             taken.add(timed.start)
-            if _is_since(timed) and len(use.events) > 1 and use.ordinal is None:
-                continue  # "since 2021 it has been held in May" tells of the series
+            if _is_since(timed) and _is_of_series(use, timed):
+                continue  # "since 2021 it has been held in May", "the first in Oslo since 2019"
             yield _named(reading, use, timed, _stated(reading, use, timed))
         if not use.dates:
             yield from _year_in_name(reading, use)
@@ -72,6 +72,12 @@ def read(reading: Reading) -> Iterator[Claim]:
 def _is_since(timed: Timed) -> bool:
     form = timed.expression.form
     return isinstance(form, Bound) and form.kind == "since"
+
+
+def _is_of_series(use: EventUse, timed: Timed) -> bool:
+    """Whether a time that lasts until now is that of the series: no edition lasts for years."""
+    lasting = use.series is not None and timed.period.precision >= Precision.YEAR
+    return lasting or (len(use.events) > 1 and use.ordinal is None)
 
 
 def _stated(reading: Reading, use: EventUse, timed: Timed) -> Period:

@@ -16,7 +16,7 @@ from copydesk.kinds.figure_judging import CODE, compare
 from copydesk.kinds.figure_moods import CHANGE_DAYS, mood_of
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_retold import puts_it, retold
-from copydesk.kinds.figure_times import time_of
+from copydesk.kinds.figure_times import time_of, told_before
 from copydesk.kinds.figure_values import Value, find_values, fits
 from copydesk.kinds.figure_votes import find_votes
 from copydesk.kinds.figure_wording import Measure, find_measures
@@ -247,8 +247,9 @@ def _edition(reading: Reading, binding: Binding, metric: str, value: Value) -> B
     if period is None:
         return Binding(None, Tier.DISCOURSE, "nothing tells which edition is meant")
     times = [d.period for d in reading.dates] or [period]
-    if reading.previous_time is not None and not reading.dates:
-        times.insert(0, reading.previous_time)
+    before = None if reading.dates else told_before(reading)
+    if before is not None:
+        times.insert(0, before)
     for time in (*times, period):
         near = sorted((_time(f).distance(time), f.subject) for f in facts)
         if near and near[0][0] <= NEWS_DAYS:

@@ -206,7 +206,7 @@ def _inherited(reading: Reading, found: QuantityExpression | None = None) -> AsO
         d.as_of
         for d in other.dates
         if d.period.precision is Precision.YEAR and not d.forward and not d.period.extended
-        if not _is_of_beginning(other, d)
+        if not (_is_of_beginning(other, d) or _is_of_former(other, d))
     ]
     bare = _YEAR_AND_WORD.search(reading.text, other.sentence.start, other.sentence.end)
     if bare is not None and not _BEGUN.search(reading.text, other.sentence.start, bare.start()):
@@ -214,6 +214,20 @@ def _inherited(reading: Reading, found: QuantityExpression | None = None) -> AsO
     if years or not any(is_money(q.quantity.unit) for q in other.quantities):
         return years[0] if years else None
     return _inherited(other)
+
+
+def told_before(reading: Reading) -> Period | None:
+    """The last time told before a sentence in its paragraph that is not that of an earlier value there.
+
+    "It drew 52,000, up from 38,000 two years ago. There were 815 stands.": the stands are not those of then.
+    """
+    for other in reversed(reading.copy.readings[: reading.order]):
+        if other.sentence.paragraph != reading.sentence.paragraph:
+            return None
+        own = [timed for timed in other.dates if not _is_of_former(other, timed)]
+        if own:
+            return own[-1].period
+    return None
 
 
 def _is_of_former(reading: Reading, timed: Timed) -> bool:

@@ -23,6 +23,7 @@ from copydesk.vocabulary import tenures
 BEGINS, ENDS, CHOSEN, LEFT = "begins", "ends", "chosen", "left"
 _SINCE_WORD = regex.compile(rf"(?:[,\s(]+|\b(?:{one_of(tenures.SINCE_WORDS)})\b)*")
 _FROM = regex.compile(r"\bfrom\s+$")
+_UP_TO = regex.compile(r"\b(?:before|prior\s+to)\b")
 _PROVISIONAL = regex.compile(rf"\b(?:{one_of(tenures.PROVISIONAL)})\b", regex.I)
 
 
@@ -83,7 +84,8 @@ def _is_within(fine: Period, coarse: Period) -> bool:
 def told_then(reading: Reading, at: int, *, anywhere: bool = False) -> tuple[AsOf, ...]:
     """The past days that a clause, or the whole sentence, tells of: "in 2020, when Terranova was coach".
 
-    Of a time that lasts until now ("since June 2016, when he was president") it is the beginning.
+    "He was minister before he moved to the bank in May" tells of any time before. Of a time that lasts until now
+    ("since June 2016, when he was president") it is the beginning.
     """
     clause = reading.clause_at(at)
     found = []
@@ -92,6 +94,8 @@ def told_then(reading: Reading, at: int, *, anywhere: bool = False) -> tuple[AsO
         if timed.forward or first is None or not (anywhere or clause.start <= timed.start < clause.end):
             continue
         period = timed.period if last is not None else unit_of(first, timed.period.precision, timed.period.approximate)
+        if _UP_TO.search(reading.text, at, max(at, timed.start)):
+            period = Period(None, period.latest, period.precision, period.approximate)
         found.append(replace(timed.as_of, period=period))
     return tuple(found)
 
