@@ -12,10 +12,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from copydesk.corpus.caption import is_caption
+from copydesk.corpus.dated_line import read_dated_line
 from copydesk.corpus.dateline import read_dateline, read_lone_dateline
 from copydesk.corpus.furniture import is_furniture
 from copydesk.corpus.header import Field, FieldKind, read_header_line
 from copydesk.corpus.lines import Span, is_bullet, lines, paragraphs, trimmed
+from copydesk.corpus.masthead import is_masthead
 from copydesk.model import Dateline, Part, PartKind
 
 _LONGEST_HEADLINE, _LONGEST_SUBHEAD = 250, 90
@@ -92,6 +94,9 @@ def read_story(
             _add_block(story, pending, last, wraps)
             for part in parts or ():
                 story.add(part.kind, part.start, part.end)
+        elif story.bodies == 0 and title is None and not pending and is_masthead(source[begin:end]):
+            story.add(PartKind.SOURCE, begin, end)
+            story.take((Field(FieldKind.SOURCE, begin, end, begin, source[begin:end].strip(" ()")),))
         elif is_furniture(source[begin:end]):
             _add_block(story, pending, last, wraps)
             story.add(PartKind.FURNITURE, begin, end)
@@ -108,6 +113,8 @@ def _read_fields(story: Story, pending: list[Span], start: int, end: int, last: 
     # A line of a header never interrupts the paragraphs of the body.
     above = story.is_above and (not pending or _could_be_headline(story, pending))
     line = read_header_line(story.source, start, end, above=above) if above or not pending else None
+    if line is None and above and not _is_placed(story, start, end):
+        line = read_dated_line(story.source, start, end)
     if line is None:
         if pending and read_dateline(story.source, start, end, None, opening=False):
             _add_block(story, pending, last, wraps)
@@ -119,6 +126,12 @@ def _read_fields(story: Story, pending: list[Span], start: int, end: int, last: 
         at = following
     story.take(line.fields)
     return line.rest
+
+
+def _is_placed(story: Story, start: int, end: int) -> bool:
+    """Whether a line is a place and a day, and no paper's name with its day: "Elmswick, 15 May 2024"."""
+    lone = read_lone_dateline(story.source, start, end, story.day)
+    return lone is not None and lone.place is not None and not is_masthead(lone.place)
 
 
 def _add_field(story: Story, entry: Field, start: int, end: int) -> None:
