@@ -46,6 +46,14 @@ def review(article: Article, lexicon: Lexicon, kinds: Sequence[Kind] = KINDS) ->
             happenings += happenings_in(reading) if sorts else ()
         except Exception as error:
             problems.append(_crashed(article, reading.sentence.start, "event", error))
+    for kind in kinds:
+        if (read := kind.read_above) is None:
+            continue
+        for reading in copy.above:
+            try:
+                judged += [(claim, kind.compare(claim, lexicon.registry)) for claim in read(reading)]
+            except Exception as error:
+                problems.append(_crashed(article, reading.sentence.start, kind.name, error))
     judged = _without_doubled(judged)
     judged.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].kind, str(pair[0].subject)))
     judged = _without_yielding(judged, kinds)

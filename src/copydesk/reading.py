@@ -18,7 +18,7 @@ from copydesk.entries import Sort
 from copydesk.known_names import words_of
 from copydesk.lexicon import Lexicon
 from copydesk.mentions import Mention, find_mentions
-from copydesk.model import ALWAYS, Article, AsOf, Mood, Period, Registry, Sentence, SubjectKind
+from copydesk.model import ALWAYS, Article, AsOf, Mood, PartKind, Period, Registry, Sentence, SubjectKind
 from copydesk.text import blank_markup, fold, normalise, sentences, words_in
 from copydesk.timing import Timed, is_exact_day, time_sentence
 from copydesk.values.dates import DateExpression, read_dates
@@ -58,6 +58,10 @@ _PAST = _words(stance.PAST)
 MARKDOWN = (".md", ".markdown")
 
 
+# Where a piece tells its own day; a byline or a source may share the line.
+_ABOVE = frozenset({PartKind.HEADER, PartKind.SOURCE, PartKind.BYLINE})
+
+
 class Copy:
     """An article made ready for reading."""
 
@@ -84,6 +88,17 @@ class Copy:
     def registry(self) -> Registry:
         """What the desk holds."""
         return self.lexicon.registry
+
+    @cached_property
+    def above(self) -> tuple[Reading, ...]:
+        """The header's lines and the dateline, each as a sentence without mentions: only days are read there."""
+        article = self.article
+        rows = [(p.start, p.end, p.kind, number) for number, p in enumerate(article.parts) if p.kind in _ABOVE]
+        dateline = article.dateline
+        if dateline is not None and not any(start <= dateline.start < end for start, end, *_ in rows):
+            parts = enumerate(article.parts)
+            rows += [(dateline.start, dateline.end, PartKind.BODY, n) for n, p in parts if p.start == dateline.start]
+        return tuple(Reading(self, Sentence(*row, 0), (), 0) for row in sorted(rows))
 
     @cached_property
     def default(self) -> AsOf:

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from copydesk import desk
+from copydesk.corpus import read_text
 from copydesk.findings import find
 from copydesk.kinds.calendar import KIND
 from copydesk.model import Severity
@@ -131,3 +132,54 @@ def test_a_piece_without_a_day_keeps_only_dates_with_a_year() -> None:
     ]
     assert review.judged[0][0].as_of.period is not None
     assert review.judged[0][0].as_of.period.earliest == date(2024, 11, 5)
+
+
+ABOVE = [
+    ("The Elmswick Courier, Tuesday 15 May 2024", "contradicts", "Tuesday 15 May 2024"),
+    ("The Elmswick Courier, Wednesday 15 May 2024", "agrees", "Wednesday 15 May 2024"),
+    ("Published: Friday, 17 May 2024 10:15 GMT", "agrees", "Friday, 17 May 2024"),
+    ("Thursday, May 17, 2024", "contradicts", "Thursday, May 17, 2024"),
+]
+HEADLINE = "Mayor opens the bridge"
+STORY = "{dateline}The mayor opened the new bridge, and the council was there with him for the hours of the feast."
+
+
+@pytest.mark.parametrize(("line", "verdict", "quote"), ABOVE)
+def test_a_weekday_in_the_header_is_that_of_its_day(line: str, verdict: str, quote: str) -> None:
+    article = read_text(
+        f"{HEADLINE}\n\n{line}\n\n{STORY.format(dateline='')}\n\n{STORY.format(dateline='')}\n", "a.txt"
+    )
+    found = [(str(c.verdict), k.quote) for k, c in desk.review(article, DESK, (KIND,)).judged]
+    assert found == [(verdict, quote)]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "verdict"),
+    [
+        ("BERGEN, Wednesday -- ", "agrees"),
+        ("BERGEN, Tuesday -- ", "agrees"),
+        ("BERGEN, Sunday -- ", "unclear"),
+        ("BERGEN, Thursday -- ", "contradicts"),
+        ("BERGEN, Wednesday, May 15 -- ", "agrees"),
+        ("BERGEN, Thursday, May 15 -- ", "contradicts"),
+        ("BERGEN, May 15 -- ", None),
+    ],
+)
+def test_a_weekday_in_the_dateline_is_that_of_the_header_or_of_the_day_before(
+    dateline: str, verdict: str | None
+) -> None:
+    article = read_text(
+        f"May 15, 2024\n\n{HEADLINE}\n\n{STORY.format(dateline=dateline)}\n\n{STORY.format(dateline='')}\n", "a.txt"
+    )
+    found = [str(c.verdict) for k, c in desk.review(article, DESK, (KIND,)).judged]
+    assert found == ([] if verdict is None else [verdict])
+
+
+def test_the_story_s_first_weekday_is_held_against_the_header_where_the_dateline_has_no_day() -> None:
+    lead = "BERGEN (HNA) -- The mayor opened the bridge on {}."
+    text = f"May 15, 2024\n\n{HEADLINE}\n\n{lead}\n\nIt was the first.\n"
+    for said, verdict in (("Wednesday", "agrees"), ("Tuesday", "agrees"), ("Thursday", "contradicts")):
+        article = read_text(text.format(said), "a.txt")
+        review = desk.review(article, DESK, (KIND,))
+        assert [str(c.verdict) for _, c in review.judged] == [verdict]
+        assert all(finding.severity is Severity.WARNING for finding in find(review, DESK.registry))

@@ -14,7 +14,6 @@ from copydesk.corpus.header import Field, FieldKind, HeaderLine
 _LONGEST, _MOST_WORDS = 120, 14
 _DAY = re.compile(DAY_AND_TIME, re.VERBOSE)
 _WORD = re.compile(r"[^\W_](?:[\w.'’&/-]*[\w.])?|&")
-_PERIOD = re.compile(r"[.!?]\s+[A-Z]")
 _BYLINE = re.compile(r"(?i:by|from)\s+(?P<value>.+)")
 _EDGES = " \t\u00a0|·•,;:.()[]/–—-"
 # "Mayor Opens Bridge on May 15, 2024": the day is part of what is told; "posted on", "in the edition of" are not.
@@ -50,7 +49,7 @@ def read_dated_line(source: str, start: int, end: int) -> HeaderLine | None:
         return None
     match = days[0]
     before, after = source[start : match.start()], source[match.end() : end]
-    if not (_is_names(before) and _is_names(after)) or _PERIOD.search(after):
+    if not (_is_names(before) and _is_names(after)) or _tells(before, after):
         return None
     if _LEADS_TO_DAY.search(before) and not _ISSUED.search(before):
         return None
@@ -59,6 +58,11 @@ def read_dated_line(source: str, start: int, end: int) -> HeaderLine | None:
     dated = Field(kind, match.start(), match.end(), match.start(), match[0], day)
     fields = [_named(source, start, match.start()), dated, _named(source, match.end(), end)]
     return HeaderLine(tuple(field for field in fields if field is not None), end)
+
+
+def _tells(before: str, after: str) -> bool:
+    """Whether sentences stand around the day: "Bridge Opens. May 15, 2024 Remembered"."""
+    return before.rstrip().endswith((".", "!", "?")) and _WORD.search(after) is not None
 
 
 def _is_names(text: str) -> bool:

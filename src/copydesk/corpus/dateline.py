@@ -55,6 +55,8 @@ _NO_PLACE = frozenset(
         *("sunday", "analysis", "breaking"),
     }
 )
+# "Mayor Opens Bridge On May 15": the day is part of what is told.
+_PREPOSITIONS = frozenset({"after", "at", "before", "by", "for", "from", "in", "of", "on", "since", "to", "until"})
 _SENTENCE = re.compile(r"\s*[\"“‘'(\[«]*[^\W_a-z]")
 
 
@@ -141,7 +143,7 @@ def _is_place(place: str) -> bool:
     words = re.split(r"[\s/,]+", place)
     if not _PLACE.fullmatch(place) or len(words) > _MOST_WORDS:
         return False
-    if words[0].strip(".'’").casefold() in _NO_PLACE:
+    if words[0].strip(".'’").casefold() in _NO_PLACE or words[-1].casefold() in _PREPOSITIONS:
         return False
     return all(word[:1].isupper() or word in _PARTICLES for word in words if word)
 

@@ -7,6 +7,7 @@ import re
 _LONGEST, _MOST_WORDS = 80, 7
 _FIELDS = re.compile(r"\d|\s[|·•]|[|·•]\s|:")
 _WORD = re.compile(r"[^\W\d_][\w.'’&-]*")
+_KINDS = ("correspondent", "edition", "newsletter")
 # What newspapers, agencies and their desks are called; a headline that is nothing but such a name is none.
 _PRESS = frozenset(
     {
@@ -14,10 +15,10 @@ _PRESS = frozenset(
         *("gazette", "globe", "guardian", "herald", "independent", "journal", "ledger", "mail", "mercury", "messenger"),
         *("monitor", "news", "newspaper", "newswire", "observer", "online", "post", "press", "record", "register"),
         *("reporter", "review", "sentinel", "standard", "star", "telegraph", "times", "tribune", "weekly", "wire"),
-        *("correspondent", "edition", "newsletter"),
+        *_KINDS,
     }
 )
-_SMALL = frozenset({*("a", "and", "at", "by", "de", "for", "from", "in", "of", "on", "our", "own", "the")})
+_SMALL = frozenset({*("a", "and", "at", "by", "de", "for", "from", "in", "of", "on", "our", "own", "the", *_KINDS)})
 
 
 def is_masthead(text: str) -> bool:
@@ -29,5 +30,5 @@ def is_masthead(text: str) -> bool:
     if words[0].casefold() == "by":
         return False
     bracketed = text.startswith("(") and text.endswith(")")
-    names = all(word[0].isupper() or word.casefold() in (_SMALL | _PRESS) for word in words)
+    names = all(word[0].isupper() or word in _SMALL for word in words)
     return names and (bracketed or words[-1].casefold() in _PRESS)

@@ -51,7 +51,7 @@ _NEAR = 60
 _NAMES = [name.capitalize() for name in WEEKDAYS]
 _MONTHS = [name.capitalize() for name in MONTHS]
 
-PAIRED, EXISTING, FILED = "weekday", "day", "dateline"
+PAIRED, EXISTING, FILED, HEADED = "weekday", "day", "dateline", "header"
 
 
 def read(reading: Reading) -> Iterator[Claim]:
@@ -63,6 +63,24 @@ def read(reading: Reading) -> Iterator[Claim]:
         yield from _impossible(reading, expression)
     if not paired:
         yield from _filed(reading)
+
+
+def read_above(reading: Reading) -> Iterator[Claim]:
+    """The weekday beside the day in the header or dateline; one alone in the dateline is held against the header's day.
+
+    "Friday, September 13, 2024" above the story, "LINDARA, Tuesday --" under a header of that week.
+    """
+    found = reading.expressions
+    yield from (
+        claim
+        for one in read_paired(reading.text, reading.sentence.start, reading.sentence.end, found)
+        for claim in _paired(reading, one)
+    )
+    day, dateline = reading.copy.article.published, reading.copy.article.dateline
+    if day is None or dateline is None or dateline.date is not None or dateline.start != reading.sentence.start:
+        return
+    if len(found) == 1 and isinstance(form := found[0].form, Weekday) and form.turn is None and form.of is None:
+        yield _claim(reading, found[0].start, found[0].end, HEADED, Period(day, day), form.weekday, None)
 
 
 def _paired(reading: Reading, one: Paired) -> Iterator[Claim]:
@@ -131,7 +149,8 @@ def _filed(reading: Reading) -> Iterator[Claim]:
     """The one weekday of the dateline's own sentence, where its clause looks back and nothing hangs between."""
     copy, sentence = reading.copy, reading.sentence
     dateline = copy.article.dateline
-    if dateline is None or dateline.date is None or not _is_first_behind(reading, dateline.end):
+    day = None if dateline is None else dateline.date or copy.article.published
+    if dateline is None or day is None or not _is_first_behind(reading, dateline.end):
         return
     named = [e for e in reading.expressions if isinstance(e.form, Weekday)]
     if len(named) != 1 or len(reading.expressions) != 1:
@@ -149,7 +168,8 @@ def _filed(reading: Reading) -> Iterator[Claim]:
         reading.text, start, sentence.end, found
     ):
         return
-    yield _claim(reading, found.start, found.end, FILED, Period(dateline.date, dateline.date), form.weekday, None)
+    told = FILED if dateline.date is not None else HEADED
+    yield _claim(reading, found.start, found.end, told, Period(day, day), form.weekday, None)
 
 
 def _is_first_behind(reading: Reading, offset: int) -> bool:
@@ -163,7 +183,8 @@ def _claim(
     period, words = value if isinstance(value, Period) else None, reading.gap(start, end)
     reason = ""
     if period is not None:
-        reason = f"the dateline is of {period.edtf}" if qualifier == FILED else f'"{words}" is {period.edtf}'
+        own = {FILED: f"the dateline is of {period.edtf}", HEADED: f"the header is of {period.edtf}"}
+        reason = own.get(qualifier, f'"{words}" is {period.edtf}')
     return claim_from(
         reading,
         "calendar",
@@ -196,8 +217,8 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
         return _differ(claim, said, held, f"{held}, the article says {said}")
     behind = (day.weekday() - _NAMES.index(said)) % 7
     if behind <= 1:
-        return agree(None, said, held, "the day of the dateline, or the day before")
-    message = f"the dateline's day, {day.isoformat()}, is a {own}, its sentence says {said}"
+        return agree(None, said, held, f"the day of the {claim.qualifier}, or the day before")
+    message = f"the {claim.qualifier}'s day, {day.isoformat()}, is a {own}, the story begins with {said}"
     # Filed after a weekend, or late: two and three days behind are seen in sound pieces.
     verdict = Verdict.UNCLEAR if behind <= 3 else Verdict.CONTRADICTS
     return Comparison(verdict, None, said, held, message, "filed late, or another day", flagged=True)
@@ -208,4 +229,4 @@ def _differ(claim: Claim, says: str, held: str, message: str) -> Comparison:
     return Comparison(verdict, None, says, held, message, claim.doubt or "by the calendar")
 
 
-KIND = Kind("calendar", CODE, frozenset(), read, compare, words=_WORDS)
+KIND = Kind("calendar", CODE, frozenset(), read, compare, words=_WORDS, read_above=read_above)

@@ -18,7 +18,8 @@ class Kind:
 
     ``needs`` names the sorts of mention without which a sentence has nothing for this kind; ``words`` are those that it
     reads where nothing of the registry is named, ``wakes`` finds what single words do not tell. A kind that ``yields``
-    leaves words to the other kinds where one of them contradicts there.
+    leaves words to the other kinds where one of them contradicts there. ``read_above`` reads a line of the header, or
+    the dateline.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Kind:
     wakes: regex.Pattern[str] | None = None
     yields: bool = False
     words: frozenset[str] = frozenset()
+    read_above: Callable[[Reading], Iterator[Claim]] | None = None
 
     def reads(self, reading: Reading, sorts: Set[Sort]) -> bool:
         """Whether a sentence with mentions of these sorts may hold a claim of this kind."""
