@@ -370,3 +370,17 @@ def test_where_nothing_is_configured_the_plugin_is_inert(project: Project, pytes
     result.assert_outcomes(passed=2, errors=1)
     result.stdout.fnmatch_lines(["*copydesk is not configured: name copydesk_corpus and copydesk_facts"])
     assert not (pytester.path / "reports").exists()
+
+
+def test_articles_that_disagree_are_flagged_at_both_and_fail_where_asked(project: Project, pytester: pytest.Pytester):
+    (pytester.path / "test_checks.py").write_text(
+        "def test_consistency(article, desk):\n    desk.check(article, 'self', 'cross')\n", encoding="utf-8"
+    )
+    for name, visitors in (("quay", "14,000"), ("ships", "41,000")):
+        story = f" date 2031-05-20 News\n\nElmswick Museum drew {visitors} visitors in 2017.\n"
+        (seeds(pytester) / f"{name}.txt").write_text(story, encoding="utf-8")
+    result = project("test_checks.py")
+    assert result.ret == pytest.ExitCode.OK
+    result.stdout.fnmatch_lines(["*2 flagged*"])
+    result = project("test_checks.py", "--copydesk-fail-on=cross")
+    result.assert_outcomes(failed=2, passed=2)

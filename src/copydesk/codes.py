@@ -286,6 +286,12 @@ _AGREEMENT = (
         "Seventh Book Fair opens | The eighth Book Fair opened in Elmswick. || 45 of the 26 projects are completed",
         "Seventh Book Fair opens | The seventh Book Fair opened in Elmswick, a year after the sixth.",
     ),
+    Code(
+        "CD202",
+        "two articles that cannot both be right",
+        "The museum drew 14,000 visitors in 2023. | The museum drew 41,000 visitors in 2023.",
+        "The museum drew 14,000 visitors in 2023. | The museum drew about 14,200 visitors in 2023.",
+    ),
 )
 
 _DUPLICATES = (

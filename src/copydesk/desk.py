@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from copydesk.agreement import SELF, disagreements
+from copydesk.agreement.cross import find_disagreements
 from copydesk.corpus import Corpus
 from copydesk.duplicates import find_duplicates
 from copydesk.events import happenings_in
@@ -107,7 +108,8 @@ def run_desk(
     duplicates = find_duplicates(reviews, loaded.registry)
     findings = [finding for one in reviews for finding in find(one, loaded.registry)]
     ids = {article.id for article in corpus.articles}
-    findings, unsettled = settle([*findings, *duplicates], loaded.registry, ids, today, own=own)
+    across = find_disagreements(reviews, lexicon)
+    findings, unsettled = settle([*findings, *across, *duplicates], loaded.registry, ids, today, own=own)
     findings.sort(key=lambda f: (f.article, f.start, f.end, f.code, f.fact or "", f.fingerprint))
     problems = (*corpus.problems, *loaded.problems, *(p for one in reviews for p in one.problems), *unsettled)
     summary = count(reviews, loaded.registry, len(duplicates), sum(f.stet is not None for f in findings))

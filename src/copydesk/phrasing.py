@@ -95,7 +95,7 @@ def say_subject(reference: str, registry: Registry) -> str:
     if subject.kind is SubjectKind.OFFICE and subject.of is not None:
         owner = registry.name_of(subject.of)
         if owner not in subject.name:
-            return f"{subject.name} of {_with_article(owner)}"
+            return f"{subject.name} of {with_article(owner)}"
     return subject.name
 
 
@@ -108,14 +108,14 @@ def _level(fact: Fact, registry: Registry) -> str:
 
 
 def _figure(fact: Fact, registry: Registry) -> str:
-    measure = _measure(fact.metric, registry) if fact.metric else _worded(fact.qualifier or "number")
+    measure = say_measure(fact.metric, registry) if fact.metric else _worded(fact.qualifier or "number")
     if fact.metric and fact.qualifier:
         measure = f"{measure} ({fact.qualifier})"
     value = fact.value
     if fact.quantity is not None and fact.quantity.out_of is not None and " of " not in value:
         value = say_quantity(fact.quantity)
     when = say_period(fact.period or fact.valid)
-    owner = _with_article(say_subject(fact.subject, registry))
+    owner = with_article(say_subject(fact.subject, registry))
     source = f", according to {fact.according_to}" if fact.according_to else ""
     return f"{measure} of {owner}{_spaced(when)}: {value}{source}"
 
@@ -124,7 +124,7 @@ def _edition(fact: Fact, registry: Registry) -> str:
     number = fact.value if fact.number is None else say_ordinal(fact.number)
     subject = registry.subjects.get(fact.subject)
     series = "" if subject is None or subject.of is None else registry.name_of(subject.of)
-    of_series = f" of {_with_article(series)}" if series else ""
+    of_series = f" of {with_article(series)}" if series else ""
     return f"{registry.name_of(fact.subject)} is the {number} edition{of_series}"
 
 
@@ -141,10 +141,10 @@ def _place(fact: Fact, registry: Registry) -> str:
     if fact.qualifier:
         called = _worded(fact.qualifier)
         # "founded", "signed" are no nouns: "League, founded: Elmswick".
-        asked = f"{name}, {called}" if called.endswith("ed") else f"{called} of {_with_article(name)}"
+        asked = f"{name}, {called}" if called.endswith("ed") else f"{called} of {with_article(name)}"
         return _label(asked, place, fact)
     if fact.value not in registry.subjects:
-        return _label(f"place of {_with_article(name)}", place, fact)
+        return _label(f"place of {with_article(name)}", place, fact)
     verb = "takes place in" if _is_event(fact, registry) else "is in"
     return f"{name} {verb} {place}{_spaced(say_period(fact.valid))}"
 
@@ -153,7 +153,7 @@ def _role(fact: Fact, registry: Registry) -> str:
     role = registry.name_of(fact.value)
     if fact.who is None:
         return _be(registry.name_of(fact.subject), role, fact)
-    return _be(registry.name_of(fact.who), f"{role} of {_with_article(registry.name_of(fact.subject))}", fact)
+    return _be(registry.name_of(fact.who), f"{role} of {with_article(registry.name_of(fact.subject))}", fact)
 
 
 def _name(fact: Fact, registry: Registry) -> str:
@@ -163,7 +163,7 @@ def _name(fact: Fact, registry: Registry) -> str:
 def _list(fact: Fact, registry: Registry) -> str:
     members = say_list([registry.name_of(member) for member in fact.members]) or fact.value
     called = _worded(fact.qualifier) if fact.qualifier else "list"
-    return _label(f"{called} of {_with_article(registry.name_of(fact.subject))}", members, fact)
+    return _label(f"{called} of {with_article(registry.name_of(fact.subject))}", members, fact)
 
 
 def _other(fact: Fact, registry: Registry) -> str:
@@ -204,7 +204,7 @@ def _worded(qualifier: str) -> str:
     return qualifier.replace("-", " ")
 
 
-def _measure(name: str, registry: Registry) -> str:
+def say_measure(name: str, registry: Registry) -> str:
     """A metric's name in words, with the capitals that the registry gives one of its phrases."""
     words = _worded(name)
     metric = registry.metrics.get(name)
@@ -212,7 +212,8 @@ def _measure(name: str, registry: Registry) -> str:
     return next((phrase for phrase in phrases if phrase.lower() == words), words)
 
 
-def _with_article(name: str) -> str:
+def with_article(name: str) -> str:
+    """A name as English says it behind "of": "the Town Council", "the United Kingdom", "Norland"."""
     if " " not in name or name.startswith(("the ", "The ")):
         return name
     takes_it = _FIRST_WORDS_WITH_ARTICLE.match(name) or _LAST_WORDS_WITH_ARTICLE.search(name)

@@ -15,6 +15,7 @@ from copydesk.text import line_and_column
 
 _LONGEST_LABEL = 60
 _MOST_DIFFERENCES = 6
+_MOST_SIDES = 3
 
 
 def render_finding(finding: Finding, shelf: Shelf, style: Style = PLAIN) -> str:
@@ -29,7 +30,7 @@ def render_finding(finding: Finding, shelf: Shelf, style: Style = PLAIN) -> str:
     width = max(len(str(line)) for line in _lines(finding, shelf))
     text = [f"{head}: {style.paint(visible(finding.message), 'strong')}"]
     text += _quote(finding, shelf, width, style)
-    for other in finding.related:
+    for other in finding.related[:_MOST_SIDES]:
         article = shelf.articles.get(other.article)
         where = visible(shelf.place_of(other.path))
         text += _side(":::", where, article, other.start, other.end, "", width, style)
@@ -50,7 +51,7 @@ def _role(weight: str) -> str:
 
 def _lines(finding: Finding, shelf: Shelf) -> Iterator[int]:
     yield finding.line
-    for other in finding.related:
+    for other in finding.related[:_MOST_SIDES]:
         article = shelf.articles.get(other.article)
         yield 1 if article is None else line_and_column(article.source, other.start)[0]
 
@@ -108,6 +109,8 @@ def _remarks(finding: Finding, shelf: Shelf) -> Iterator[tuple[str, str]]:
         source = shelf.articles[finding.article].source
         lines = dict.fromkeys(str(line_and_column(source, place.start)[0]) for place in finding.places)
         yield "note", f"{len(finding.places)} times, on line{'s' * (len(lines) > 1)} {', '.join(lines)}"
+    if len(finding.related) > _MOST_SIDES:
+        yield "note", f"and {len(finding.related) - _MOST_SIDES} articles more"
     for words in _differences(finding.differences):
         yield "note", words
     if finding.stet is not None:
@@ -161,7 +164,7 @@ def _differences(differences: Sequence[Difference]) -> Iterator[str]:
 def _help(finding: Finding) -> str:
     if DRAFT in (finding.article, *(other.article for other in finding.related)):
         return "correct the draft" if finding.related else "correct the draft; is it right? edit the fact"
-    if finding.kind == "self":
+    if finding.kind in ("self", "cross"):
         return f"one of the two is wrong: correct it; both stand? {_stet_line(finding)}"
     if finding.related:
         return f"merge or drop one; both stand? {_stet_line(finding)}"

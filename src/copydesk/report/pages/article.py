@@ -281,7 +281,7 @@ def _against(reading: Reading, lookup: Lookup) -> tuple[Other, ...]:
             reading.state,
             other.quote,
         )
-        for other in finding.related
+        for other in finding.related[:_OTHERS_SHOWN]
     )
 
 

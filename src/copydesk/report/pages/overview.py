@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from copydesk.model import Finding, Problem, Run, Severity, Stet
 from copydesk.report.marks import Excerpt, cut_excerpt
 from copydesk.report.pages.coverage import Coverage
+from copydesk.report.pages.disagreements import Disagreement, gather_disagreements
 from copydesk.report.pages.duplicates import DuplicatesPage
 from copydesk.report.pages.lists import ArticleRow
 from copydesk.report.pages.lookup import Lookup
@@ -20,6 +21,7 @@ _ITEMS_SHOWN = 4
 _ARTICLES_SHOWN = 30
 _STUBS_SHOWN = 4
 _PAIRS_SHOWN = 30
+_DISAGREEMENTS_SHOWN = 30
 _STETS_SHOWN = 60
 _PROBLEMS_SHOWN = 50
 _EXPIRES_SOON = timedelta(days=30)
@@ -97,6 +99,8 @@ class Overview:
     contradictions: tuple[Group, ...]
     unclear: tuple[Group, ...]
     groups_more: int
+    disagreements: tuple[Disagreement, ...]
+    disagreements_more: int
     settled: tuple[Settled, ...]
     settled_more: int
     pairs: tuple[PairLine, ...]
@@ -120,7 +124,8 @@ def gather_overview(
     run = lookup.run
     open_findings = [f for f in run.findings if f.stet is None and not is_pair(f)]
     stets = sorted((f for f in run.findings if f.stet is not None), key=_expiry)
-    groups = _fold(open_findings, lookup)
+    across = [f for f in open_findings if f.kind == "cross"]
+    groups = _fold([f for f in open_findings if f.kind != "cross"], lookup)
     pairs = _pair_lines(duplicates)
     problems = _problems(run)
     judged = (reading for found in lookup.readings.values() for reading in found if reading.comparison)
@@ -134,6 +139,8 @@ def gather_overview(
         contradictions=tuple(group for group in shown if group.state is State.CONTRADICTS),
         unclear=tuple(group for group in shown if group.state is not State.CONTRADICTS),
         groups_more=len(groups) - len(shown),
+        disagreements=gather_disagreements(across[:_DISAGREEMENTS_SHOWN], lookup),
+        disagreements_more=max(0, len(across) - _DISAGREEMENTS_SHOWN),
         settled=tuple(_settled(finding, lookup) for finding in stets[:_STETS_SHOWN]),
         settled_more=max(0, len(stets) - _STETS_SHOWN),
         pairs=pairs[:_PAIRS_SHOWN],
