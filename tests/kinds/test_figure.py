@@ -396,6 +396,13 @@ POSITIVE = [
         "contradicts",
         "30 out of the 14",
     ),
+    Case(
+        "wrong, and held against last year's number",
+        "# Reef Forum opens\n\nThe Reef Forum has begun. There are 751 guests, against 640 last year, its office said.",
+        "contradicts",
+        "751",
+        "reef-forum-2024",
+    ),
 ]
 
 POSITIVE += [
@@ -743,6 +750,24 @@ NEGATIVE = [
         "the sentence behind an earlier value with its time",
         "# Reef Forum opens\n\nThe Reef Forum drew 9,000 visitors, up from 8,000 a year ago. There were 715 guests.",
         day="2024-05-21",
+    ),
+    Case(
+        "more than a year ago, when another edition met",
+        "# Reef Forum opens\n\nThe Reef Forum is here. Some 715 guests came, 75 more than a year ago, when it met "
+        "in Haldor.",
+    ),
+    Case(
+        "held against last year's number",
+        "# Reef Forum opens\n\nThe Reef Forum has begun. There are 715 guests, against 640 last year, its office said.",
+    ),
+    Case(
+        "more than came another year",
+        "# Reef Forum opens\n\nThe Reef Forum is here. Some 715 guests came, a few more than went to Haldor in 2023.",
+    ),
+    Case(
+        "the sentence behind a number held against another year's",
+        "Norrline did well. Its net profit was 310 million kroner, 35 million more than in 2022. Its turnover was "
+        "4.2 billion kroner.",
     ),
 ]
 

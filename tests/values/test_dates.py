@@ -154,6 +154,9 @@ They met more than 30 years ago.                        | 2024-05-20 | 1984~/199
 They met about 30 years ago.                            | 2024-05-20 | 1989~/1999~
 They met nearly 30 years ago.                           | 2024-05-20 | 1994~/2004~
 They met over a year ago.                               | 2024-05-20 | 2022~/2023~
+They met more than a year ago.                          | 2024-05-20 | 2022~/2023~
+Some 130 more than a year ago came.                     | 2024-05-20 | 2023~
+Sales rose 4 percent more than a year ago.              | 2024-05-20 | 2023~
 They met two weeks before May 13, 1999.                 | 2024-05-20 | 1999-04-29
 They met two days after yesterday.                      | 2024-05-20 | 2024-05-21
 It grew over the past three decades.                    | 2024-05-20 | 1994~/2024~

@@ -16,7 +16,7 @@ from copydesk.kinds.figure_judging import CODE, compare
 from copydesk.kinds.figure_moods import CHANGE_DAYS, mood_of
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_retold import puts_it, retold
-from copydesk.kinds.figure_times import time_of, told_before
+from copydesk.kinds.figure_times import held_against, time_of, told_before
 from copydesk.kinds.figure_values import Value, find_values, fits
 from copydesk.kinds.figure_votes import find_votes
 from copydesk.kinds.figure_wording import Measure, find_measures
@@ -246,8 +246,9 @@ def _edition(reading: Reading, binding: Binding, metric: str, value: Value) -> B
     period = when.period
     if period is None:
         return Binding(None, Tier.DISCOURSE, "nothing tells which edition is meant")
-    times = [d.period for d in reading.dates] or [period]
-    before = None if reading.dates else told_before(reading)
+    own = [timed for timed in reading.dates if not held_against(reading, value, timed)]
+    times = [timed.period for timed in own] or [period]
+    before = None if own else told_before(reading)
     if before is not None:
         times.insert(0, before)
     for time in (*times, period):

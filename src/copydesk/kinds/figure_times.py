@@ -52,6 +52,7 @@ _COMPARED = regex.compile(
     r"\b(?:than|from|over|versus|against|compared\s+(?:with|to))\s+(?:in\s+|at\s+|that\s+of\s+|it\s+had\s+)?(?:the\s+)?$",
     regex.I,
 )
+_HELD_AGAINST = regex.compile(rf"\b(?:than|{phrases(measuring.HELD_AGAINST)})\b", regex.I)
 _NEWS_DAYS = 10
 # The time of a figure "this season", or of what one has now: a period of ours that runs on the day of the piece.
 THIS_SEASON = "this season"
@@ -78,7 +79,7 @@ def time_of(reading: Reading, value: Value, facts: Sequence[Fact], main: AsOf | 
         return replace(now, expression=THIS_SEASON)
     yearly = any(fact.period is not None for fact in facts)
     bearing = _BEARING.search(reading.text, max(reading.sentence.start, value.found.start - 24), value.found.start)
-    return (_inherited(reading, value.found) if yearly else None) or (now if bearing else reading.copy.default)
+    return (_inherited(reading, value) if yearly else None) or (now if bearing else reading.copy.default)
 
 
 def _present(reading: Reading, value: Value) -> AsOf:
@@ -91,7 +92,7 @@ def _own_date(reading: Reading, value: Value) -> AsOf | None:
     found = value.found
     if _YEAR_BEFORE.match(reading.text, found.end) and value.former:
         return None
-    near = _neighbours(reading, found)
+    near = [timed for timed in _neighbours(reading, found) if not held_against(reading, value, timed)]
     first = min(value.measure.start, found.start)
     if not value.former:
         year = _year_beside(reading, value, first)
@@ -187,13 +188,15 @@ def _former(main: AsOf | None) -> AsOf:
     return AsOf(Period(earliest, latest, Precision.YEAR), None, None, "the year before", explicit=True)
 
 
-def _inherited(reading: Reading, found: QuantityExpression | None = None) -> AsOf | None:
+def _inherited(reading: Reading, value: Value | None = None) -> AsOf | None:
     """The year that the sentence before, in the same paragraph, gave its figures: results are told in a row."""
+    found = None if value is None else value.found
     here = {
         d.period: d.as_of
         for d in reading.dates
         if d.period.precision is Precision.YEAR
         if not (_is_of_former(reading, d) or _is_of_beginning(reading, d, found))
+        if value is None or not held_against(reading, value, d)
     }
     if len(here) == 1:
         return next(iter(here.values()))
@@ -206,7 +209,7 @@ def _inherited(reading: Reading, found: QuantityExpression | None = None) -> AsO
         d.as_of
         for d in other.dates
         if d.period.precision is Precision.YEAR and not d.forward and not d.period.extended
-        if not (_is_of_beginning(other, d) or _is_of_former(other, d))
+        if not (_is_of_beginning(other, d) or _is_of_former(other, d) or _is_held_against(other, d))
     ]
     bare = _YEAR_AND_WORD.search(reading.text, other.sentence.start, other.sentence.end)
     if bare is not None and not _BEGUN.search(reading.text, other.sentence.start, bare.start()):
@@ -214,6 +217,22 @@ def _inherited(reading: Reading, found: QuantityExpression | None = None) -> AsO
     if years or not any(is_money(q.quantity.unit) for q in other.quantities):
         return years[0] if years else None
     return _inherited(other)
+
+
+def held_against(reading: Reading, value: Value, timed: Timed) -> bool:
+    """Whether a date belongs to what a number is held against: "468,000 tickets, compared with 412,000 in 2023".
+
+    "130 more than a year ago", "a hundred more than came in 2022": of the other value alone, or with its number.
+    """
+    if value.former or timed.start < value.found.end:
+        return False
+    return _HELD_AGAINST.search(reading.text, value.found.end, timed.start) is not None
+
+
+def _is_held_against(reading: Reading, timed: Timed) -> bool:
+    """The same of any number of a sentence."""
+    before = [q.end for q in reading.quantities if q.end <= timed.start]
+    return bool(before) and _HELD_AGAINST.search(reading.text, before[0], timed.start) is not None
 
 
 def told_before(reading: Reading) -> Period | None:
@@ -224,7 +243,7 @@ def told_before(reading: Reading) -> Period | None:
     for other in reversed(reading.copy.readings[: reading.order]):
         if other.sentence.paragraph != reading.sentence.paragraph:
             return None
-        own = [timed for timed in other.dates if not _is_of_former(other, timed)]
+        own = [t for t in other.dates if not (_is_of_former(other, t) or _is_held_against(other, t))]
         if own:
             return own[-1].period
     return None

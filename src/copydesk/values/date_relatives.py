@@ -38,6 +38,7 @@ from copydesk.values.date_units import (
     read_year,
 )
 from copydesk.vocabulary.months import SEASONS
+from copydesk.vocabulary.numbers import SCALES, SMALL, TENS
 from copydesk.vocabulary.time_words import TURNS, TURNS_FROM_CONTEXT, UNITS
 
 _DEICTIC = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1}
@@ -202,12 +203,17 @@ def read_week_of(tokens: Tokens, at: int) -> Read:
     return (Portion(unit, day[0]), day[1]) if day else None
 
 
+_NUMBERS = {*SMALL, *TENS, *SCALES, "percent", "cent", "%", "points", "dozen"}
+
+
 def read_counted(tokens: Tokens, at: int) -> tuple[Form, str | None, int] | None:
     """ "two years ago", "three days later", "more than 30 years ago", "seven years ahead of schedule"."""
     found = read_counts(tokens, at)
     if found is None:
         return None
     counts, hedge, end = found
+    if hedge is not None and hedge.endswith("than") and at > 0 and _is_number(tokens.low[at - 1]):
+        return None  # "130 more than a year ago" holds one number against another
     word, following = tokens.low[end], tokens.low[end + 1]
     if (word, following) in (("ahead", "of"), ("behind", "schedule")):
         if word == "behind":
@@ -231,6 +237,10 @@ def read_counted(tokens: Tokens, at: int) -> tuple[Form, str | None, int] | None
         if word == "before" and counts[0][0].exact and following in ("", ".", ",", ";", '"'):
             return Offset(counts, -1, "context"), hedge, end + 1
     return None
+
+
+def _is_number(word: str) -> bool:
+    return word in _NUMBERS or any(map(str.isdigit, word))
 
 
 def read_anniversary(tokens: Tokens, at: int) -> Read:

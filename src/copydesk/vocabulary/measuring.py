@@ -132,17 +132,14 @@ total overall annual the its their his her our of in for as through such joint w
 """
 WHOLE_ADJECTIVES: Final[frozenset[str]] = frozenset(_WHOLE_ADJECTIVES_TEXT.split())
 
+# Another value of the same measure follows, which the one before is held against.
+HELD_AGAINST: Final[tuple[str, ...]] = (
+    *("up from", "down from", "up on", "down on", "compared with", "compared to", "against", "versus"),
+)
 # Another value of the same measure follows: the one before, or the one it is held against.
 FORMER_VALUE: Final[tuple[str, ...]] = (
-    "up from",
-    "down from",
-    "up on",
-    "down on",
-    "compared with",
-    "compared to",
+    *HELD_AGAINST,
     "from",
-    "against",
-    "versus",
     "fewer than the",
     "more than the",
     "less than the",
