@@ -17,7 +17,7 @@ from copydesk.kinds import KINDS
 from copydesk.kinds.kind import Kind
 from copydesk.lexicon import Lexicon, compile_lexicon
 from copydesk.model import Article, Claim, Comparison, Happening, Problem, Review, Run, Verdict, count
-from copydesk.reading import Copy
+from copydesk.reading import Copy, Reading
 from copydesk.registry import Loaded
 from copydesk.stet import settle
 from copydesk.text import line_and_column
@@ -34,17 +34,22 @@ def review(article: Article, lexicon: Lexicon, kinds: Sequence[Kind] = KINDS) ->
     judged: list[tuple[Claim, Comparison]] = []
     problems: list[Problem] = []
     happenings: list[Happening] = []
+    waking: list[tuple[Kind, frozenset[Reading]]] = []
+    for kind in kinds:
+        try:
+            waking.append((kind, kind.readings_of(copy)))
+        except Exception as error:
+            problems.append(_crashed(article, 0, kind.name, error))
     for reading in copy.readings:
-        sorts = reading.sorts
-        for kind in kinds:
-            if not kind.reads(reading, sorts):
+        for kind, awake in waking:
+            if reading not in awake:
                 continue
             try:
                 judged += [(claim, kind.compare(claim, lexicon.registry)) for claim in kind.read(reading)]
             except Exception as error:  # a crash must never look like "no finding"
                 problems.append(_crashed(article, reading.sentence.start, kind.name, error))
         try:
-            happenings += happenings_in(reading) if sorts else ()
+            happenings += happenings_in(reading)
         except Exception as error:
             problems.append(_crashed(article, reading.sentence.start, "event", error))
     for kind in kinds:

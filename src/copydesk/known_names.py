@@ -40,9 +40,12 @@ class Known:
     weak: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NameIndex:
-    """The tables. A key of words is folded and joined by blanks."""
+    """The tables. A key of words is folded and joined by blanks.
+
+    One index equals no other, so that what is asked of it can be remembered.
+    """
 
     # whole names → those who bear them; the stems of longer names that are no person's → the names
     names: dict[str, tuple[Known, ...]] = field(default_factory=dict)

@@ -7,6 +7,8 @@ about costs nothing.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -70,8 +72,9 @@ class Copy:
         self.lexicon = lexicon
         source = blank_markup(article.source) if article.path.endswith(MARKDOWN) else article.source
         self.text = normalise(source)
+        self.folded = fold(source)
         self.sentences = sentences(article)
-        found = find_mentions(lexicon, fold(source), self.text)
+        found = find_mentions(lexicon, self.folded, self.text)
         self.readings: list[Reading] = []
         at = 0
         order = sorted(self.sentences, key=lambda s: s.start)
@@ -83,6 +86,7 @@ class Copy:
                 at += 1
             inside = tuple(m for m in found[first:at] if m.end <= sentence.end)
             self.readings.append(Reading(self, sentence, inside, len(self.readings)))
+        self._starts = [reading.sentence.start for reading in self.readings]
 
     @property
     def registry(self) -> Registry:
@@ -122,6 +126,19 @@ class Copy:
             if days:
                 return days[-1]
         return None
+
+    def reading_at(self, offset: int) -> Reading | None:
+        """The sentence around an offset."""
+        at = bisect_right(self._starts, offset) - 1
+        return self.readings[at] if at >= 0 and offset < self.readings[at].sentence.end else None
+
+    def readings_with(self, pattern: regex.Pattern[str] | re.Pattern[str]) -> list[Reading]:
+        """The sentences in which a pattern begins to match, each once, by one scan of the piece.
+
+        A match may reach into the next sentence: this tells where to look, and not what is there.
+        """
+        found = (self.reading_at(match.start()) for match in pattern.finditer(self.text))
+        return [reading for reading in dict.fromkeys(found) if reading is not None]
 
     def paragraph(self, number: int) -> list[Reading]:
         """The readings of one paragraph."""

@@ -7,8 +7,6 @@ says so.
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -21,7 +19,7 @@ from copydesk.agreement.odds import SELF, Spot, at_odds
 from copydesk.agreement.slots import claims_at_odds
 from copydesk.model import Claim, Comparison, Happening, Verdict
 from copydesk.phrasing import say_value
-from copydesk.reading import Copy, Reading
+from copydesk.reading import Copy
 
 __all__ = ["CODE", "SELF", "disagreements"]
 
@@ -55,9 +53,9 @@ def _all(
         yield from people_below(page, happenings)
         yield from places_below(page)
         yield from dates_below(page)
-    for reading in _woken(copy, arithmetic.WAKES):
+    for reading in copy.readings_with(arithmetic.WAKES):
         yield from arithmetic.numbers_at_odds(reading)
-    for reading in _woken(copy, enumerations.WAKES):
+    for reading in copy.readings_with(enumerations.WAKES):
         yield from enumerations.lists_at_odds(reading)
     readings = {reading.sentence.index: reading for reading in copy.readings}
     for one, other in claims_at_odds(judged, copy.lexicon, copy.text):
@@ -65,17 +63,6 @@ def _all(
         says = [say_value(claim.value, copy.registry) for claim in (one, other)]
         spots = [Spot(readings[c.sentence.index], c.start, c.end, s) for c, s in zip((one, other), says, strict=True)]
         yield at_odds(spots[0], spots[1], f"{subject}: the article says {says[0]}, and {says[1]}")
-
-
-def _woken(copy: Copy, words: re.Pattern[str]) -> Iterator[Reading]:
-    """The sentences in which some words stand, each once: one scan of the text."""
-    starts = [reading.sentence.start for reading in copy.readings]
-    last = -1
-    for found in words.finditer(copy.text):
-        at = bisect_right(starts, found.start()) - 1
-        if at > last and found.start() < copy.readings[at].sentence.end:
-            last = at
-            yield copy.readings[at]
 
 
 def _touch(one: Claim, other: Claim) -> bool:

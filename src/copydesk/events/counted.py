@@ -45,10 +45,15 @@ _IN_A_LIST = regex.compile(r"\s+(?=(?:in|on|at|by|via)\s+(?:the\s+)?(?:\p{Lu}|\d
 # "The meeting was the first in Oslo since 2019": said of another one, and counted among those there.
 _SAID_OF = regex.compile(r"\b(?:was|were|is|are|be|been|being|became|become|becomes|makes?|made|as)\s+the\s+$")
 
-# A sentence that may count an edition though it names nothing: "The ninth took place in May".
-COUNTS = regex.compile(
+_COUNTS = regex.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:first|second|third|\p{Ll}+th|\d+(?:st|nd|rd|th))\s+(?:was|is|will|had|has|took|takes|came|followed)\b"
 )
+
+
+@lru_cache(maxsize=8)
+def counting_readings(copy: Copy) -> list[Reading]:
+    """The sentences that may count an edition though they name nothing: "The ninth took place in May"."""
+    return copy.readings_with(_COUNTS)
 
 
 def counted_uses(reading: Reading, named: Sequence[EventUse]) -> Iterator[EventUse]:

@@ -13,7 +13,7 @@ from copydesk.edges import agrees_with, first_unit, last_unit
 from copydesk.editions import by_time, target_for_time, when_of
 from copydesk.entries import Sort
 from copydesk.events import EventUse, read_events
-from copydesk.events.counted import COUNTS
+from copydesk.events.counted import counting_readings
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
 from copydesk.kinds.meetings import read_lead, read_meetings
@@ -237,5 +237,10 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
 
 
 KIND = Kind(
-    "date", CODE, frozenset({Sort.SUBJECT, Sort.HAPPENING, Sort.TURNING_POINT, Sort.REFERENCE}), read, compare, COUNTS
+    "date",
+    CODE,
+    frozenset({Sort.SUBJECT, Sort.HAPPENING, Sort.TURNING_POINT, Sort.REFERENCE}),
+    read,
+    compare,
+    counting_readings,
 )

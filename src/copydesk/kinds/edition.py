@@ -9,13 +9,13 @@ import regex
 from copydesk.editions import target_for_number
 from copydesk.entries import Sort
 from copydesk.events import read_events
-from copydesk.events.counted import COUNTS
+from copydesk.events.counted import counting_readings
 from copydesk.events.owning import any_of
 from copydesk.kinds.joint_editions import TWO_NUMBERS, read_joint_editions
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
 from copydesk.model import Claim, Comparison, Registry
 from copydesk.phrasing import say_fact, say_ordinal
-from copydesk.reading import Reading
+from copydesk.reading import Copy, Reading
 from copydesk.vocabulary import happenings
 
 CODE = "CD104"
@@ -69,6 +69,9 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
     )
 
 
-_WAKES = regex.compile(rf"{COUNTS.pattern}|{TWO_NUMBERS.pattern}")
+def _wakes(copy: Copy) -> list[Reading]:
+    """The sentences that name no series, and yet may count its editions."""
+    return [*counting_readings(copy), *copy.readings_with(TWO_NUMBERS)]
 
-KIND = Kind("edition", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE}), read, compare, _WAKES)
+
+KIND = Kind("edition", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE}), read, compare, _wakes)

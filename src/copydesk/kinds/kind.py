@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-
-import regex
 
 from copydesk.entries import Sort
 from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, Registry, Tier, Value, Verdict
-from copydesk.reading import Reading
+from copydesk.reading import Copy, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +15,9 @@ class Kind:
     """One kind of claim, whole: ``read`` yields what a sentence asserts, ``compare`` says what we hold of it.
 
     ``needs`` names the sorts of mention without which a sentence has nothing for this kind; ``words`` are those that it
-    reads where nothing of the registry is named, ``wakes`` finds what single words do not tell. A kind that ``yields``
-    leaves words to the other kinds where one of them contradicts there. ``read_above`` reads a line of the header, or
-    the dateline.
+    reads where nothing of the registry is named, ``wakes`` finds sentences that single words do not tell.
+    A kind that ``yields`` leaves words to the other kinds where one of them contradicts there. ``read_above`` reads a
+    line of the header, or the dateline.
     """
 
     name: str
@@ -27,19 +25,19 @@ class Kind:
     needs: frozenset[Sort]
     read: Callable[[Reading], Iterator[Claim]]
     compare: Callable[[Claim, Registry], Comparison]
-    wakes: regex.Pattern[str] | None = None
+    wakes: Callable[[Copy], Iterable[Reading]] | None = None
     yields: bool = False
     words: frozenset[str] = frozenset()
     read_above: Callable[[Reading], Iterator[Claim]] | None = None
 
-    def reads(self, reading: Reading, sorts: Set[Sort]) -> bool:
-        """Whether a sentence with mentions of these sorts may hold a claim of this kind."""
-        if not self.needs.isdisjoint(sorts):
-            return True
+    def readings_of(self, copy: Copy) -> frozenset[Reading]:
+        """The sentences of a piece that may hold a claim of this kind."""
+        found = [reading for reading in copy.readings if not self.needs.isdisjoint(reading.sorts)]
         if self.words:
-            return not self.words.isdisjoint(reading.words)
-        sentence = reading.sentence
-        return self.wakes is not None and self.wakes.search(reading.text, sentence.start, sentence.end) is not None
+            found += [reading for reading in copy.readings if not self.words.isdisjoint(reading.words)]
+        if self.wakes is not None:
+            found += self.wakes(copy)
+        return frozenset(found)
 
 
 def claim_from(

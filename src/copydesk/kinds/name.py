@@ -10,19 +10,19 @@ from collections.abc import Iterator
 
 import regex
 
+from copydesk.entries import Sort
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, unclear
 from copydesk.kinds.name_evidence import prove
 from copydesk.kinds.name_slots import wrong_given_names
-from copydesk.kinds.name_suspects import Slip, find_suspects
+from copydesk.kinds.name_slips import Slip
+from copydesk.kinds.name_suspects import find_suspects, openings_of
 from copydesk.kinds.name_times import GRACE_DAYS, read_timed_names
-from copydesk.kinds.name_told import read_told_names
+from copydesk.kinds.name_told import TELLING_WORDS, read_told_names
 from copydesk.model import Claim, Comparison, Registry, SubjectKind, Tier, Verdict
 from copydesk.phrasing import say_fact, say_subject
-from copydesk.reading import Reading
+from copydesk.reading import Copy, Reading
 
 CODE = "CD108"
-# A name begins with a capital; a misspelt one may be the only thing that a sentence names.
-_CAPITAL = regex.compile(r"\p{Lu}")
 _YEAR = regex.compile(r"\b(?:19|20|21)\d\d\b")
 
 
@@ -117,4 +117,12 @@ def _compare_times(claim: Claim, registry: Registry) -> Comparison:
     return contradict(claim, facts[-1], says, held, f"{held}, the article {says}", claim.as_of.reason)
 
 
-KIND = Kind("name", CODE, frozenset(), read, compare, wakes=_CAPITAL, yields=True)
+def _wakes(copy: Copy) -> list[Reading]:
+    """The sentences in which a name may be misspelt, though none is named rightly; the dateline goes with the first."""
+    openings = openings_of(copy)
+    return [*copy.readings[:1], *openings.windows, *openings.words]
+
+
+KIND = Kind(
+    "name", CODE, frozenset({Sort.SUBJECT, Sort.TITLE}), read, compare, _wakes, yields=True, words=TELLING_WORDS
+)

@@ -11,7 +11,8 @@ import regex
 
 from copydesk.kinds.name_persons import prove_family_name, prove_full_name
 from copydesk.kinds.name_slots import follows_honorific
-from copydesk.kinds.name_suspects import Slip, Suspect
+from copydesk.kinds.name_slips import Slip
+from copydesk.kinds.name_suspects import Suspect
 from copydesk.kinds.name_traces import (
     NAMED_TOO,
     THE_OTHER_WORDS,

@@ -6,31 +6,17 @@ words of a name but one are there, or a single word is one letter off. Whatever 
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache, partial
 
 import regex
 
-from copydesk.known_names import LONGEST, SHORTEST_ALONE, Known, NameIndex, frame_of
-from copydesk.model import SubjectKind
+from copydesk.kinds.name_slips import Slip, is_slip, names_near
+from copydesk.known_names import LONGEST, SHORTEST_ALONE, Known
 from copydesk.reading import Copy, Reading
-from copydesk.spelling import slips, stem, transliterates
+from copydesk.spelling import slips, transliterates
 from copydesk.text import fold
-from copydesk.vocabulary.kindred import KINDRED
-
-
-class Slip(StrEnum):
-    """In what a name differs from the one that we hold."""
-
-    SPELLING = "misspelt"
-    NUMBER = "another number"
-    WORD = "another word"
-    FORM = "another form"
-    GIVEN = "another given name"
-    TIME = "out of its time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,51 +70,54 @@ _OPENING = regex.compile(
 _NEXT = regex.compile(_JOINT + _WORD)
 _BEFORE = regex.compile(_WORD + _JOINT + "$")
 _REACH = 40
-_YEAR = regex.compile(r"(?:19|20|21)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
-class _Openings:
-    """Where in a piece a name of several words with a wrong one may begin, and where a name of one word may stand."""
+class Openings:
+    """Where a name of several words with a wrong one may begin, and where one of one word may stand, by sentence."""
 
-    windows: tuple[tuple[int, int], ...]
-    words: tuple[tuple[int, int], ...]
+    windows: dict[Reading, list[tuple[int, int]]]
+    words: dict[Reading, list[tuple[int, int]]]
 
 
 @lru_cache(maxsize=8)
-def _openings_of(copy: Copy) -> _Openings:
+def openings_of(copy: Copy) -> Openings:
     """The openings of a whole piece by one scan, so that a sentence without any costs nothing."""
-    index = copy.lexicon.names
-    windows, words = [], []
-    slipped: dict[str, bool] = {}
+    index, folded = copy.lexicon.names, copy.folded
+    openings = Openings({}, {})
     for match in _OPENING.finditer(copy.text):
-        first, second = match.group("first", "second")
-        first = _folded(first)
-        if second is not None and index.may_begin(first, _folded(second)):
-            windows.append(match.span("first"))
-        if len(first) < SHORTEST_ALONE:
-            continue
-        slip = slipped.get(first)
-        if slip is None:
-            slip = slipped[first] = first.isalpha() and first not in index.names and _is_slip_of_any(index, first)
-        if slip:
-            words.append(match.span("first"))
-    return _Openings(tuple(windows), tuple(words))
+        start, end = match.span("first")
+        first = folded[start:end].removesuffix("'s")
+        if match.end("second") >= 0 and _may_begin(copy, first, match.span("second")):
+            _add(openings.windows, copy, (start, end))
+        if len(first) >= SHORTEST_ALONE and is_slip(index, first):
+            _add(openings.words, copy, (start, end))
+    return openings
 
 
-def _is_slip_of_any(index: NameIndex, word: str) -> bool:
-    return any(slips(word, known.words[0]) == 1 for known in index.near(word))
+def _add(spans: dict[Reading, list[tuple[int, int]]], copy: Copy, span: tuple[int, int]) -> None:
+    reading = copy.reading_at(span[0])
+    if reading is not None:
+        spans.setdefault(reading, []).append(span)
 
 
-def _inside(spans: tuple[tuple[int, int], ...], reading: Reading) -> tuple[tuple[int, int], ...]:
-    return spans[bisect_left(spans, (reading.sentence.start,)) : bisect_left(spans, (reading.sentence.end,))]
+def _may_begin(copy: Copy, first: str, second: tuple[int, int]) -> bool:
+    """Whether two words are nearly a name, or with the next one may be the beginning of a longer one."""
+    index, word = copy.lexicon.names, _bare(copy, *second)
+    if not index.may_begin(first, word):
+        return False
+    if names_near(index, (first, word)):
+        return True
+    third = _NEXT.match(copy.text, second[0] + len(word))
+    return third is not None and index.may_go_on((first, word, _bare(copy, *third.span("word"))))
 
 
 def find_suspects(reading: Reading) -> Iterator[Suspect]:
     """The suspects of a sentence, one a word: the longest name that a word spoils wins."""
-    openings = _openings_of(reading.copy)
+    openings = openings_of(reading.copy)
+    windows, words = openings.windows.get(reading, ()), openings.words.get(reading, ())
     found: dict[int, Suspect] = {}
-    for suspect in (*_in_windows(reading, openings), *_alone(reading, openings)):
+    for suspect in (*_in_windows(reading, windows), *_alone(reading, words)):
         known = found.get(suspect.word_start)
         if known is None or _rank(reading, suspect) > _rank(reading, known):
             found[suspect.word_start] = suspect
@@ -139,9 +128,9 @@ def find_suspects(reading: Reading) -> Iterator[Suspect]:
     yield from sorted(taken, key=lambda one: one.start)
 
 
-def _folded(word: str) -> str:
+def _bare(copy: Copy, start: int, end: int) -> str:
     """A word in small letters without a possessive ending."""
-    return fold(word).removesuffix("'s")
+    return copy.folded[start:end].removesuffix("'s")
 
 
 def _rank(reading: Reading, suspect: Suspect) -> tuple[int, bool, bool, int, bool, bool, int]:
@@ -152,13 +141,13 @@ def _rank(reading: Reading, suspect: Suspect) -> tuple[int, bool, bool, int, boo
     return len(known.words), suspect.slip is not Slip.WORD, named, near, other, not known.weak, -suspect.start
 
 
-def _in_windows(reading: Reading, openings: _Openings) -> Iterator[Suspect]:
+def _in_windows(reading: Reading, windows: Sequence[tuple[int, int]]) -> Iterator[Suspect]:
     """Names of several words of which one differs; a stretch is left where it has a second word of no name."""
     index, text, limit = reading.lexicon.names, reading.text, reading.sentence.end
-    for start, end in _inside(openings.windows, reading):
+    for start, end in windows:
         stretch, strange = Stretch([], []), -1
         while True:
-            word = _folded(text[start:end])
+            word = _bare(reading.copy, start, end)
             if not index.has_word(word):
                 if strange >= 0:
                     break
@@ -168,43 +157,18 @@ def _in_windows(reading: Reading, openings: _Openings) -> Iterator[Suspect]:
             if len(stretch.words) > 2 and not index.may_go_on(stretch.words):
                 break
             if len(stretch.words) > 1 and not _is_covered(reading, stretch.spans[0][0], stretch.spans[-1][1]):
-                yield from _one_wrong(reading, stretch, strange)
+                yield from _one_wrong(reading, stretch)
             following = _NEXT.match(text, start + len(word), limit) if len(stretch.words) < LONGEST else None
             if following is None:
                 break
             start, end = following.span("word")
 
 
-def _one_wrong(reading: Reading, stretch: Stretch, strange: int) -> Iterator[Suspect]:
-    index, words = reading.lexicon.names, stretch.words
-    if " ".join(words) in index.names:
-        return
-    stems = index.stems.get(" ".join(map(stem, words))) if len(words) > 2 else None
-    if stems is not None:
-        place = next(n for n, word in enumerate(words) if word != stems.words[n])
-        yield _suspect(reading, stretch, place, Slip.FORM, stems)
-        return
-    for place in range(len(words)) if strange < 0 else (strange,):
-        word, capital = words[place], reading.text[stretch.spans[place][0]].isupper()
-        frame = frame_of(words, place)
-        for known in index.framed(frame, len(word)):
-            held = known.words[place]
-            if _capital_fits(capital, known, place) and not held.isdigit() and slips(word, held):
-                yield _suspect(reading, stretch, place, Slip.SPELLING, known)
-        for known in index.frames.get(frame, ()):
-            if _YEAR.fullmatch(word) and _is_year_name(known, place):
-                yield _suspect(reading, stretch, place, Slip.NUMBER, known)
-            elif known.words[place] in KINDRED.get(word, ()) and _capital_fits(capital, known, place):
-                yield _suspect(reading, stretch, place, Slip.WORD, known)
-
-
-def _is_year_name(known: Known, place: int) -> bool:
-    """Whether a name has a year in it that is no edition's: "Uzbekistan-2030"."""
-    return known.kind is not SubjectKind.EVENT and _YEAR.fullmatch(known.words[place]) is not None
-
-
-def _capital_fits(capital: bool, known: Known, place: int) -> bool:
-    return capital or known.words[place] in known.name.split()
+def _one_wrong(reading: Reading, stretch: Stretch) -> Iterator[Suspect]:
+    for place, slip, known in names_near(reading.lexicon.names, tuple(stretch.words)):
+        small = not reading.text[stretch.spans[place][0]].isupper() and slip in (Slip.SPELLING, Slip.WORD)
+        if not small or known.words[place] in known.name.split():
+            yield _suspect(reading, stretch, place, slip, known)
 
 
 def _suspect(reading: Reading, stretch: Stretch, place: int, slip: Slip, known: Known) -> Suspect:
@@ -226,7 +190,8 @@ def _suspect(reading: Reading, stretch: Stretch, place: int, slip: Slip, known: 
 def _token(reading: Reading, match: regex.Match[str] | None) -> Token | None:
     if match is None:
         return None
-    start, word = match.start("word"), _folded(match.group("word"))
+    start = match.start("word")
+    word = _bare(reading.copy, *match.span("word"))
     end = start + len(word)
     return Token(start, end, word, reading.text[start].isupper(), _is_covered(reading, start, end))
 
@@ -235,10 +200,10 @@ def _is_covered(reading: Reading, start: int, end: int) -> bool:
     return any(m.start <= start and end <= m.end for m in reading.subjects)
 
 
-def _alone(reading: Reading, openings: _Openings) -> Iterator[Suspect]:
+def _alone(reading: Reading, words: Sequence[tuple[int, int]]) -> Iterator[Suspect]:
     """Single words that are a letter away from a name of one word."""
-    for start, end in _inside(openings.words, reading):
-        word = _folded(reading.text[start:end])
+    for start, end in words:
+        word = _bare(reading.copy, start, end)
         end = start + len(word)
         for known in () if _is_covered(reading, start, end) else reading.lexicon.names.near(word):
             if slips(word, known.words[0]) == 1 and not _are_people_of(reading, word, known.key):

@@ -25,14 +25,14 @@ _NAMING = regex.compile(
     r"|(?:old|former|earlier|previous|original|first|new|present)\s+name,?)"
     rf"\s+(?:the\s+)?[\"']?(?P<name>{NAME})"
 )
-_WORDS = frozenset({"called", "named", "known", "renamed", "rechristened", "name"})
+TELLING_WORDS = frozenset({"called", "named", "known", "renamed", "rechristened", "name"})
 _BEARERS = (SubjectKind.BODY, SubjectKind.EVENT, SubjectKind.PROJECT, SubjectKind.PLACE)
 _STEM = 5
 
 
 def read_told_names(reading: Reading) -> Iterator[tuple[int, int, str, str]]:
     """Yield where a name is told that is nearly one a subject bore: start, end, the subject, the name we hold."""
-    for match in reading.matches(_NAMING, _WORDS):
+    for match in reading.matches(_NAMING, TELLING_WORDS):
         start, end = match.span("name")
         if fold(match["name"]) in reading.lexicon.names.names:
             continue

@@ -8,7 +8,7 @@ import regex
 
 from copydesk.edges import agrees_with, first_unit
 from copydesk.entries import Sort
-from copydesk.events.counted import COUNTS
+from copydesk.events.counted import counting_readings
 from copydesk.kinds.containers import read_capitals, read_containers
 from copydesk.kinds.described_places import read_described_places
 from copydesk.kinds.goals import read_goals
@@ -171,4 +171,4 @@ def _is_same_sort(registry: Registry, fact: Fact, value: str) -> bool:
     return fact.qualifier in used
 
 
-KIND = Kind("place", CODE, _NEEDS, read, compare, COUNTS)
+KIND = Kind("place", CODE, _NEEDS, read, compare, counting_readings)
