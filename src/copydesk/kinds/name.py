@@ -13,8 +13,8 @@ import regex
 from copydesk.entries import Sort
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, unclear
 from copydesk.kinds.name_evidence import prove
-from copydesk.kinds.name_slots import wrong_given_names
 from copydesk.kinds.name_slips import Slip
+from copydesk.kinds.name_slots import wrong_given_names
 from copydesk.kinds.name_suspects import find_suspects, openings_of
 from copydesk.kinds.name_times import GRACE_DAYS, read_timed_names
 from copydesk.kinds.name_told import TELLING_WORDS, read_told_names

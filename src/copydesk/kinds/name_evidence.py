@@ -10,8 +10,8 @@ from __future__ import annotations
 import regex
 
 from copydesk.kinds.name_persons import prove_family_name, prove_full_name
-from copydesk.kinds.name_slots import follows_honorific
 from copydesk.kinds.name_slips import Slip
+from copydesk.kinds.name_slots import follows_honorific
 from copydesk.kinds.name_suspects import Suspect
 from copydesk.kinds.name_traces import (
     NAMED_TOO,
