@@ -23,6 +23,8 @@ _CAPITAL = regex.compile(
 
 def capitals_told(reading: Reading) -> Iterator[Mention]:
     """The capitals that words name by their country alone, as mentions of the town."""
+    if "capital" not in reading.words:
+        return
     for country in reading.of_kind(SubjectKind.COUNTRY):
         if country.form is not Form.ADJECTIVE:
             continue

@@ -25,6 +25,9 @@ from copydesk.text import fold, normalise
 from copydesk.vocabulary import countries, happenings, titles
 from copydesk.vocabulary.common_nouns import CLASS_NOUNS
 
+# The kinds of subject whose names mask what they contain: "China International Import Expo" is not about China.
+_MASKING = frozenset(SubjectKind) - {SubjectKind.OFFICE, SubjectKind.RELATION}
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -43,6 +46,8 @@ class Lexicon:
     office_ids: dict[str, tuple[str, ...]] = field(default_factory=dict)
     some_offices: dict[str, frozenset[str]] = field(default_factory=dict)
     office_order: dict[str, int] = field(default_factory=dict)
+    # what a longer name of these contains is part of that name, and not a mention of its own
+    masking: frozenset[str] = frozenset()
     # "turkey" → its name, for countries that the registry does not know
     foreign: dict[str, str] = field(default_factory=dict)
     # the members of each series, and the events with participants
@@ -153,6 +158,7 @@ def compile_lexicon(registry: Registry) -> Lexicon:
         office_ids={title: tuple(office.id for office in found) for title, found in offices.items()},
         some_offices={title: _some(registry, found) for title, found in offices.items()},
         office_order={office: order for order, office in enumerate(titles_of)},
+        masking=frozenset(foreign) | {s.id for s in registry.subjects.values() if s.kind in _MASKING},
         foreign=foreign,
         editions={series: tuple(found) for series, found in editions.items()},
         happenings={

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 import regex
 
@@ -39,22 +40,12 @@ class Mention:
         return self.keys[0]
 
 
-# What a longer name of these kinds contains is part of that name, not a mention of its own.
-_MASKING = frozenset(
-    {
-        SubjectKind.PERSON,
-        SubjectKind.PLACE,
-        SubjectKind.BODY,
-        SubjectKind.EVENT,
-        SubjectKind.PROJECT,
-        SubjectKind.COUNTRY,
-    }
-)
 _SURROGATE = regex.compile("[\ud800-\udfff]")
 # "non-Chinese", "anti-NATO": the prefix makes another word of it.
 _PREFIX = regex.compile(r"(?:\bnon|\banti|\bpro|\bpan|\bmulti|\bintra|\bquasi)-$", regex.I)
 # "U.S. dollars", "Russian roubles": money, and no party to anything.
 _NOUN_AFTER = regex.compile(r"\s(?P<noun>\p{Ll}+)")
+_OF_MONEY = frozenset(words.rpartition(" ")[0] for words in CURRENCY_WORDS if " " in words)
 
 
 def find_mentions(lexicon: Lexicon, folded: str, text: str) -> list[Mention]:
@@ -80,15 +71,19 @@ def find_mentions(lexicon: Lexicon, folded: str, text: str) -> list[Mention]:
         if end < size and text[end] == "'" and _goes_on(text, end):
             continue
         surface = text[start:end]
-        money = _NOUN_AFTER.match(text, end)
-        if money is not None and f"{surface} {money['noun']}".lower() in CURRENCY_WORDS:
+        if folded[start:end] in _OF_MONEY and _is_money(text, surface, end):
             continue
         if start and text[start - 1] == "-" and _PREFIX.search(text, max(0, start - 8), start):
             continue
         for entry in entries[index]:
-            if _fits(entry, surface):
-                found.setdefault((start, end, entry.sort), []).append(entry)
+            if entry.case is Case.ANY or _fits(entry, surface):
+                found.setdefault((start, -end, entry.sort), []).append(entry)
     return _settle(lexicon, found, text)
+
+
+def _is_money(text: str, surface: str, end: int) -> bool:
+    noun = _NOUN_AFTER.match(text, end)
+    return noun is not None and f"{surface} {noun['noun']}".lower() in CURRENCY_WORDS
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -100,34 +95,49 @@ def _goes_on(text: str, end: int) -> bool:
 
 
 def _fits(entry: Entry, surface: str) -> bool:
-    if entry.case is Case.ANY:
-        return True
+    """Whether a phrase that insists on its capitals is written with them."""
     if entry.case is Case.EXACT:
         return surface == entry.phrase or (entry.sort is Sort.SUBJECT and surface.isupper())
+    if surface[0].isupper():
+        return True
     first = next((c for c in surface if c.isalpha()), "")
     wanted = next((c for c in entry.phrase if c.isalpha()), "")
     return first.isupper() or not wanted.isupper()
 
 
+# Of phrases that begin at one offset the longest is settled first.
+_BY_PLACE = itemgetter(0, 1)
+
+
 def _settle(lexicon: Lexicon, found: dict[tuple[int, int, Sort], list[Entry]], text: str) -> list[Mention]:
+    """One mention for each place and sort; what a longer phrase takes in is left out.
+
+    Places in ``found`` are a start, an end with a minus before it, and a sort.
+    """
     mentions: list[Mention] = []
-    masks: list[tuple[int, int]] = []
+    masked = 0
     taken: dict[Sort, int] = {}
-    for (start, end, sort), entries in sorted(found.items(), key=lambda item: (item[0][0], -item[0][1])):
+    for place in sorted(found, key=_BY_PLACE):
+        start, end, sort = place[0], -place[1], place[2]
+        entries = found[place]
         if sort is Sort.SUBJECT:
-            strong = [e for e in entries if e.form is not Form.WEAK] or entries
-            if any(a <= start and end <= b and (a, b) != (start, end) for a, b in masks[-8:]):
+            if end <= masked:
                 continue
-            if any(lexicon.kind_of(e.key) in _MASKING for e in strong):
-                masks.append((start, end))
-            keys = tuple(dict.fromkeys(e.key for e in strong))
-            weak = () if strong is entries else tuple(dict.fromkeys(e.key for e in entries if e.key not in keys))
+            strong = [e for e in entries if e.form is not Form.WEAK] or entries
+            keys = _keys(strong)
+            if not lexicon.masking.isdisjoint(keys):
+                masked = end
+            weak = () if len(strong) == len(entries) else tuple(k for k in _keys(entries) if k not in keys)
             mentions.append(Mention(start, end, sort, keys, strong[0].form, also=weak))
         elif sort is Sort.HAPPENING or sort is Sort.TURNING_POINT or start >= taken.get(sort, 0):
-            keys = tuple(dict.fromkeys(e.key for e in entries))
-            mentions.append(Mention(start, end, sort, keys, plural=all(e.plural for e in entries)))
+            mentions.append(Mention(start, end, sort, _keys(entries), plural=all(e.plural for e in entries)))
             taken[sort] = max(end, taken.get(sort, 0))
     return _weigh_weak(lexicon, mentions, text)
+
+
+def _keys(entries: list[Entry]) -> tuple[str, ...]:
+    """What some entries stand for, each once."""
+    return (entries[0].key,) if len(entries) == 1 else tuple(dict.fromkeys(e.key for e in entries))
 
 
 _NAME_AFTER = regex.compile(r"[ -](?P<name>\p{Lu}\p{Ll}+)")

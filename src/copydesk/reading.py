@@ -157,8 +157,12 @@ class Copy:
     @cached_property
     def written(self) -> Counter[str]:
         """How often each word (folded, without a possessive ending) is written in the whole piece."""
-        words = (word for r in self.readings for word in words_of(self.text[r.sentence.start : r.sentence.end]))
-        return Counter(word.removesuffix("'s") for word in words)
+        written: Counter[str] = Counter()
+        for reading in self.readings:
+            written.update(words_of(self.folded[reading.sentence.start : reading.sentence.end]))
+        for word in [word for word in written if word.endswith("'s")]:
+            written[word.removesuffix("'s")] += written.pop(word)
+        return written
 
     def home_of(self, person: str, when: Period | None = None) -> frozenset[str]:
         """The countries and bodies whose offices a person holds: Xi Jinping → China.

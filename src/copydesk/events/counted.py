@@ -58,7 +58,7 @@ def counting_readings(copy: Copy) -> list[Reading]:
 
 def counted_uses(reading: Reading, named: Sequence[EventUse]) -> Iterator[EventUse]:
     """Yield a tentative use for every number that may be that of an edition of a series of the piece."""
-    candidates = _editions_of_piece(reading.copy) if reading.ordinals else ()
+    candidates = _editions_of_piece(reading.copy)
     found = False
     for ordinal in reading.ordinals if candidates else ():
         if ordinal.in_date or any(u.start <= ordinal.start < u.end or u.ordinal == ordinal for u in named):

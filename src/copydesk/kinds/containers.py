@@ -51,6 +51,8 @@ _REACH = 60
 
 def read_capitals(reading: Reading) -> Iterator[Claim]:
     """ "Astana, the capital of Kazakhstan", "Kazakhstan's capital, Astana", "the Kazakh capital Astana"."""
+    if "capital" not in reading.words:
+        return
     places = reading.of_kind(SubjectKind.PLACE)
     countries = reading.of_kind(SubjectKind.COUNTRY, SubjectKind.PLACE)
     for place in places:
@@ -113,6 +115,8 @@ def _capital_since(reading: Reading, place: Mention, country: Mention, at: int) 
 
 def read_containers(reading: Reading) -> Iterator[Claim]:
     """ "Xi'an, Shaanxi province": the next wider place that the words name for a place."""
+    if not reading.of_kind(SubjectKind.PLACE) and "capital" not in reading.words:
+        return  # no place of the registry is named, nor a town by its rank
     mentions = tuple(m for m in read_sites(reading) if m.form is not Form.ADJECTIVE)
     for place in mentions:
         if reading.lexicon.kind_of(place.key) is not SubjectKind.PLACE or not reading.registry.held(place.key, "place"):

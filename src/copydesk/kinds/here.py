@@ -21,6 +21,7 @@ from copydesk.sites import read_sites
 from copydesk.text import fold, normalise
 
 _HERE = regex.compile(r"\bhere\b")
+_HERE_WORDS = frozenset({"here"})
 _PURPOSE = regex.compile(
     r"\s+(?:to\s+(?:attend|join|watch|open|host|address|take\s+part\s+in|participate\s+in)|attending|for)"
     r"\s+(?:the\s+|its\s+|their\s+)?(?:\S+\s+)?$"
@@ -30,7 +31,7 @@ _THING = regex.compile(r"\s+(?:the\s+|its\s+|their\s+|a\s+|an\s+)?$")
 
 def read_here(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for every "here" at which an event, a meeting or a thing of the registry is told of."""
-    for here in _HERE.finditer(reading.text, reading.sentence.start, reading.sentence.end):
+    for here in reading.matches(_HERE, _HERE_WORDS):
         home = _home_of_caption(reading) if reading.sentence.part is PartKind.CAPTION else home_of(reading.copy)
         subject = _told_at(reading, here.start(), here.end()) if home is not None else None
         fact = None if subject is None else place_of(reading, subject)

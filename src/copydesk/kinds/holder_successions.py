@@ -48,6 +48,7 @@ _PREDECESSOR_LEFT = regex.compile(
 _PREDECESSOR_RIGHT = regex.compile(
     rf",\s+(?:(?:his|her)|{HONORIFIC}(?P<name>\p{{Lu}}[\p{{L}}' -]*)'s?)\s+(?:immediate\s+)?predecessor\b"
 )
+_PREDECESSOR_WORDS = frozenset({"predecessor", "Predecessor", "PREDECESSOR"})
 _ON_DAY = regex.compile(r",?\s*(?!who\b)(?:\w+\s+){0,5}?(?:on|in|at|this|last)?\s*(?:the\s+)?")
 # "Vogel, who succeeded Lee, met her on Monday": what follows the second comma happened another time.
 _RELATIVE = regex.compile(r",\s+who\s+(?:has\s+|had\s+)?$")
@@ -79,7 +80,7 @@ def read_successions(reading: Reading, found: list[Title]) -> Iterator[Claim]:
         told = _TOLD.match(match.group()) is not None
         handover = Handover(match.start(), end, match.end(), key, _successors(reading, match, key), told)
         yield from read_handover(reading, handover, found)
-    for person in reading.of_kind(SubjectKind.PERSON):
+    for person in () if _PREDECESSOR_WORDS.isdisjoint(reading.words) else reading.of_kind(SubjectKind.PERSON):
         floor = max(reading.sentence.start, person.start - 50)
         left = _PREDECESSOR_LEFT.search(reading.text, floor, person.start)
         right = _PREDECESSOR_RIGHT.match(reading.text, person.end, reading.sentence.end)

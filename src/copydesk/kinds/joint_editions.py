@@ -28,11 +28,11 @@ _AND = regex.compile(r"\s+and\s+(?:the\s+)?")
 
 def read_joint_editions(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for each of two numbers before the plural of a series' name."""
-    ordinals = reading.ordinals
-    for first, second in pairwise(ordinals):
+    series_told = series_of_piece(reading.copy)
+    for first, second in pairwise(reading.ordinals) if series_told else ():
         if not _AND.fullmatch(reading.gap(first.end, second.start)):
             continue
-        for series in series_of_piece(reading.copy):
+        for series in series_told:
             if _is_named_in_plural(reading, series, second.end):
                 yield from _claims(reading, series, first, second)
                 break

@@ -90,8 +90,7 @@ class _Spot:
 
 def read_seats(reading: Reading) -> Iterator[Claim]:
     """Yield claims of where bodies have their seat, and since when."""
-    eligible = reading.lexicon.seated
-    if not eligible:
+    if not reading.lexicon.seated or _WORDS.isdisjoint(reading.words):
         return
     done: set[int] = set()
     for spot in _spots(reading):
@@ -119,6 +118,7 @@ _FORMS = (
     ("body", _X_BODY, _BODY_WORDS),
     ("stands", _STANDS, _HOUSE_WORDS),
 )
+_WORDS = frozenset[str]().union(*(words for _, _, words in _FORMS))
 
 
 def _spots(reading: Reading) -> Iterator[_Spot]:
