@@ -68,6 +68,7 @@ def review(article: Article, lexicon: Lexicon, kinds: Sequence[Kind] = KINDS) ->
         at_odds = disagreements(copy, judged, happenings)
     except Exception as error:
         problems.append(_crashed(article, 0, SELF, error))
+    copy.close()
     return Review(article, tuple(judged), tuple(problems), tuple(happenings), tuple(at_odds))
 
 

@@ -88,6 +88,10 @@ class Copy:
             self.readings.append(Reading(self, sentence, inside, len(self.readings)))
         self._starts = [reading.sentence.start for reading in self.readings]
 
+    def close(self) -> None:
+        """Part the piece from its sentences, which refer to it: both go at once, and no collector need find them."""
+        self.readings.clear()
+
     @property
     def registry(self) -> Registry:
         """What the desk holds."""
