@@ -89,8 +89,8 @@ class Copy:
         self._starts = [reading.sentence.start for reading in self.readings]
 
     def close(self) -> None:
-        """Part the piece from its sentences, which refer to it: both go at once, and no collector need find them."""
-        self.readings.clear()
+        """Forget everything: the piece and its sentences, which refer to each other, go at once and uncollected."""
+        vars(self).clear()
 
     @property
     def registry(self) -> Registry:
