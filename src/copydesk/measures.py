@@ -239,6 +239,9 @@ def _phrases(metric: Metric) -> list[list[str]]:
 
 def _frames(metric: Metric) -> Iterator[Frame]:
     for words in _phrases(metric):
+        match words:
+            case ["cost", "to", _] | ["cost", "of", *_] | [("construction" | "building" | "total" | "project"), "cost"]:
+                yield Frame(metric.name, "cost", ())  # "the wing cost 8.6 million pounds to build"
         if len(words) == 1:
             base = verb_behind(words[0]) if words[0].endswith(("ee", "ees")) else None
             for verb in (*((base,) if base else ()), *NOUN_VERBS.get(words[0], ())):

@@ -81,6 +81,7 @@ METRICS = (
     Metric("cameras", HERE, None, ("cameras",)),
     Metric("joint-steps", HERE, None, ("joint steps",)),
     Metric("guests", HERE, None, ("guests",)),
+    Metric("open-day-guests", HERE, None, ("guests of the open day",)),
     Metric("votes-for", HERE, None, ("votes in favour",)),
     Metric("votes-against", HERE, None, ("votes against",)),
     Metric("tunnel-length", HERE, "km", ("length",)),
@@ -100,6 +101,8 @@ FACTS = [
     figure("norrline", "turnover", "4.2 billion NOK", period="2023"),
     figure("norrline", "turnover", "3.9 billion NOK", period="2022"),
     figure("norrline", "net-profit", "310 million NOK", period="2023"),
+    figure("norrline", "profit-target", "400 million NOK", period="2027"),
+    figure("orrel", "open-day-guests", "1,900", period="2024-05-04"),
     figure("norrline", "net-profit", "275 million NOK", period="2022"),
     figure("norrline", "employees", "2,640", "2023-12-31/.."),
     figure("norrline", "passengers", "7.3 million", period="2023"),
@@ -402,6 +405,49 @@ POSITIVE = [
         "contradicts",
         "751",
         "reef-forum-2024",
+    ),
+    Case("eased to", "Norrline's net profit eased to NOK 310 million in 2023.", "agrees", "310", "norrline"),
+    Case("eased to a wrong number", "Norrline's net profit eased to NOK 130 million in 2023.", "contradicts", "130"),
+    Case(
+        "by so much to so much",
+        "Norrline raised its turnover by 8 percent to NOK 2.4 billion in 2023.",
+        "contradicts",
+        "2.4 billion",
+        "norrline",
+    ),
+    Case(
+        "runs to", "Wexcombe University is old. Its roll runs to 14,800 students.", "contradicts", "14,800", "wexcombe"
+    ),
+    Case(
+        "in a clause of time",
+        "Norrline had a good year in 2023, when turnover rose to NOK 2.4 billion.",
+        "contradicts",
+        "2.4 billion",
+        "norrline",
+    ),
+    Case("million for billion", "Norrline's turnover was NOK 4.2 million.", "contradicts", "4.2 million", "norrline"),
+    Case("carried", "The Lantern Act was carried by 61 votes to 73 on Monday.", "contradicts", "73", "lantern-act"),
+    Case("in words", "The Lantern Act was carried by ninety votes to 37 on Monday.", "contradicts", "ninety"),
+    Case("to build", "The Garrow tunnel cost £7.1 billion to build.", "contradicts", "7.1", "garrow"),
+    Case(
+        "a target with its year",
+        "Norrline keeps to a profit target of NOK 400 million by 2027.",
+        "agrees",
+        "NOK 400 million by 2027",
+        "norrline",
+    ),
+    Case(
+        "a target with another year",
+        "Norrline keeps to a profit target of NOK 400 million by 2029.",
+        "contradicts",
+        "by 2029",
+        "norrline",
+    ),
+    Case(
+        "a count of a day told roughly",
+        "Orrel College had 9,100 guests of the open day a fortnight ago.",
+        "contradicts",
+        "9,100",
     ),
 ]
 
@@ -769,6 +815,13 @@ NEGATIVE = [
         "Norrline did well. Its net profit was 310 million kroner, 35 million more than in 2022. Its turnover was "
         "4.2 billion kroner.",
     ),
+    Case("to insure", "The Garrow tunnel cost £3 million to insure."),
+    Case("another target of other years", "Norrline kept to a profit target of NOK 250 million by 2020."),
+    Case("other digits and another scale", "Norrline's turnover was NOK 5.5 million."),
+    Case("a target in money that several have", "Norrline keeps to a profit target of 400 million kroner by 2027."),
+    Case("about other digits", "Norrline's turnover came to about NOK 4 million a day."),
+    Case("the quarter itself", "In the quarter Norrline's turnover rose to NOK 1.1 billion."),
+    Case("a share runs to", "Grants run to 400 students of Wexcombe University."),
 ]
 
 

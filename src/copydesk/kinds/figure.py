@@ -36,6 +36,7 @@ _PART = regex.compile(
     r"'s?\s+(?P<part>(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+(?:\p{Ll}+(?:ed|s)|drew|had|sold|won|took)\s+"
     r"[^,;]{0,24}$"
 )
+_TO_DEADLINE = regex.compile(r"\s+(?:(?:in|of|for)\s+(?:\p{Ll}+\s+){1,3})?")
 _RESPECTIVELY = regex.compile(r"\brespectively\b")
 _BEFORE_THAT = regex.compile(r"\s+(?:the|a)\s+year\s+(?:before|earlier)\s+(?:that|than\s+that)\b")
 _SAID = regex.compile(rf"\b(?:{phrases(stance.REPORTING)}|it|they|he|she)\b")
@@ -133,7 +134,7 @@ def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding
         reading,
         "figure",
         value.found.start,
-        value.found.end,
+        _end_of_deadline(reading, value) if metric.target else value.found.end,
         subject=binding.subject,
         value=value.found.quantity,
         tier=binding.tier,
@@ -144,6 +145,13 @@ def value_claim(reading: Reading, value: Value, metric: Metric, binding: Binding
         attribution=attribution_of(reading, value.found.start),
         doubt=doubt,
     )
+
+
+def _end_of_deadline(reading: Reading, value: Value) -> int:
+    """Where "10 billion dollars by 2030" ends: a target is a number and its time."""
+    behind = (timed for timed in reading.dates if timed.start >= value.found.end)
+    timed = next((t for t in behind if _TO_DEADLINE.fullmatch(reading.text, value.found.end, t.start)), None)
+    return value.found.end if timed is None else timed.end
 
 
 def _part_of_owner(reading: Reading, value: Value, binding: Binding) -> str | None:

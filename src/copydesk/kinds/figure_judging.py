@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from copydesk.attribution import same_source
 from copydesk.kinds.figure_times import THIS_SEASON
@@ -14,6 +15,13 @@ from copydesk.values.quantities import comparable, in_one_unit
 from copydesk.vocabulary.currencies import CURRENCY_WORDS
 
 CODE = "CD103"
+
+# "6.4 million" for "6.4 billion": the scale words that are taken for each other lie so far apart.
+_SCALES = frozenset({Decimal(1000), Decimal(1) / 1000, Decimal(1_000_000), Decimal(1) / 1_000_000})
+_LARGE = 100_000
+
+# Words that tell a day roughly ("a fortnight ago") speak of the one count taken in those days.
+_A_DAY_OR_TWO, _NEARLY = 2, 31
 
 # A snapshot ("as of 20 May, 26 of 45") still speaks to a piece of the same days.
 SNAPSHOT_DAYS = 10
@@ -33,6 +41,10 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
     event = subject is not None and subject.kind is SubjectKind.EVENT and not claim.as_of.explicit
     at_time = facts if event else _of_time(facts, claim, registry.metrics[claim.metric or ""].target)
     if not at_time:
+        aimed = _aimed_at(claim, facts) if registry.metrics[claim.metric or ""].target else None
+        if aimed is not None:
+            held = say_fact(aimed, registry)
+            return contradict(claim, aimed, says, held, f"{held}, the article says {claim.quote}", claim.as_of.reason)
         return _compare_undated(claim, registry, facts, says)
     own = [
         f for f in at_time if f.according_to and claim.attribution and same_source(f.according_to, claim.attribution)
@@ -67,9 +79,9 @@ def _differ(claim: Claim, registry: Registry, fact: Fact, says: str, said: str) 
 
 
 def _may_be_called(quote: str, unit: str | None) -> bool:
-    """Whether the bare word of a quote also names our currency: "kroner" are Danish, Norwegian and Swedish money."""
-    word = quote.lower().split()[-1]
-    return any(code == unit and name.endswith(f" {word}") for name, code in CURRENCY_WORDS.items())
+    """Whether a bare word of a quote also names our currency: "kroner" are Danish, Norwegian and Swedish money."""
+    words = tuple(f" {word}" for word in quote.lower().split())
+    return any(code == unit and name.endswith(words) for name, code in CURRENCY_WORDS.items())
 
 
 def _compare_undated(claim: Claim, registry: Registry, facts: list[Fact], says: str) -> Comparison:
@@ -81,8 +93,30 @@ def _compare_undated(claim: Claim, registry: Registry, facts: list[Fact], says: 
     for fact in facts:
         if _agrees(quantity, fact) and doubt_of(claim, fact) is None:
             return agree(fact, says, say_fact(fact, registry), "the article states no period")
+    for fact in facts:
+        if fact.quantity is not None and _is_slip_of_scale(quantity, fact.quantity):
+            return _differ(claim, registry, fact, says, say_quantity(quantity))
     why = "the article states no period, and our figures are for others"
     return unclear(facts[-1], says, say_fact(facts[-1], registry), why)
+
+
+def _aimed_at(claim: Claim, facts: list[Fact]) -> Fact | None:
+    """The one target of that very number, where the words give it another year: "10 billion by 2035" for 2030."""
+    quantity, said = claim.value, claim.as_of.period
+    assert isinstance(quantity, Quantity)
+    if said is None or said.latest is None or not claim.as_of.explicit:
+        return None
+    same = [
+        f for f in facts if f.quantity is not None and f.quantity.stated == quantity.stated and _agrees(quantity, f)
+    ]
+    return same[0] if len(same) == 1 and same[0].period is not None else None
+
+
+def _is_slip_of_scale(said: Quantity, held: Quantity) -> bool:
+    """Whether two large numbers have the same digits, and one says million where the other says billion."""
+    if said.unit != held.unit or said.hedge or min(said.stated, held.stated) < _LARGE:
+        return False
+    return said.stated / held.stated in _SCALES
 
 
 def _of_time(facts: list[Fact], claim: Claim, target: bool) -> list[Fact]:
@@ -105,6 +139,8 @@ def _speaks_to(fact: Fact, claim: Claim, target: bool) -> bool:
     if fact.period is not None:
         if not claim.as_of.explicit:
             return claim.as_of.expression == THIS_SEASON and fact.period.contains(said)
+        if _length(fact.period) <= _A_DAY_OR_TWO and _length(said) <= _NEARLY:
+            return said.contains(fact.period)  # an election "a fortnight ago"
         lengths = sorted((_length(said), _length(fact.period)))
         return said.overlaps(fact.period) and lengths[0] * 2 > lengths[1]
     if fact.valid.earliest is None and fact.valid.latest is None:

@@ -66,6 +66,8 @@ def part_of_whole(reading: Reading, measure: Measure, found: QuantityExpression)
         return None
     if lead[-1] in measuring.WHOLE_VERBS or _own_verb(reading, measure, lead[-1]):
         return None
+    if lead[-1] == "to" and words[0] in ("its", "their") and any(w in measuring.LINKS and w != "to" for w in lead[:-1]):
+        return None  # "its collection runs to 64,000 objects"
     if lead[-1] == "and" and _in_a_row(reading, clause.start, found):
         return None
     done = "-".join(lead[-2:]) if lead[-1] == "out" else lead[-1]
@@ -124,6 +126,7 @@ def kind_of_it(reading: Reading, measure: Measure, found: QuantityExpression) ->
         return None
     word = before.group("word")
     whole = word in measuring.MEASURE_ADJECTIVES or word in measuring.WHOLE_VERBS or word in measuring.LINKS
+    whole = whole or word in measuring.CLAUSE_OPENERS
     return None if whole or word.endswith(("ed", "ly", "ing")) else f"'{word}' may tell of a part"
 
 
@@ -156,4 +159,6 @@ def is_partial(reading: Reading, measure: Measure, found: QuantityExpression) ->
     if any(_PARTIAL_AFTER.match(reading.text, at, reading.sentence.end) for at in (found.end, last)):
         return True
     clause = reading.clause_at(first)
-    return _PARTIAL_CLAUSE.search(reading.text, clause.start, max(found.start, measure.start)) is not None
+    told = _PARTIAL_CLAUSE.finditer(reading.text, clause.start, max(found.start, measure.start))
+    steps = [(q.start, q.end) for q in reading.quantities if q.change]  # "by a quarter of a point" is no quarter
+    return any(not any(start <= part.start() < end for start, end in steps) for part in told)

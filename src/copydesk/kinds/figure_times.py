@@ -196,7 +196,7 @@ def _inherited(reading: Reading, value: Value | None = None) -> AsOf | None:
         for d in reading.dates
         if d.period.precision is Precision.YEAR
         if not (_is_of_former(reading, d) or _is_of_beginning(reading, d, found))
-        if value is None or not held_against(reading, value, d)
+        if not (_is_held_against(reading, d) if value is None else held_against(reading, value, d))
     }
     if len(here) == 1:
         return next(iter(here.values()))

@@ -20,6 +20,9 @@ _FORMER = regex.compile(rf"\b(?:{phrases(measuring.FORMER_VALUE)})\s+(?:the\s+)?
 _BREAK = regex.compile(r"[;:]|\s-\s|\b(?:while|whereas|but|who|she|he|they|we)\b|,\s+with\s|,\s+and\s")
 _WORD = regex.compile(r"[\p{L}'-]+")
 _BETWEEN = regex.compile(r"(?:\s+worth)?[\s-]+(?:[\p{L}'-]+\s+){0,4}")
+_TO_DO = regex.compile(r"\s+to\s+(?P<verb>\p{Ll}+)")
+_COST = regex.compile(r"\bcosts?$")
+_BY = regex.compile(r"\bby\s+$")
 _WHOLE_BEHIND = regex.compile(r"\s+out\s+of\s+(?:the\s+)?")
 _REACH = 110
 _REACH_BACK = 120
@@ -185,14 +188,34 @@ def _behind(reading: Reading, measure: Measure, free: list[QuantityExpression]) 
             return None
         if quantity.change:
             continue
-        words = [w.lower() for w in _WORD.findall(gap)]
+        words = [w.lower() for w in _WORD.findall(_without_steps(reading, measure.end, quantity.start))]
         if words and not _is_linked(words):
             return None
         if not counts_this(reading, quantity, measure):
             return None
         doubt = kind_of_it(reading, measure, quantity) or longer_noun(measure, words)
+        doubt = doubt or _cost_of_doing(reading, measure, quantity)
         return Value(measure, quantity, former=_FORMER.search(gap) is not None and bool(words), doubt=doubt)
     return None
+
+
+def _cost_of_doing(reading: Reading, measure: Measure, quantity: QuantityExpression) -> str | None:
+    """Why a cost may be another than that of making the thing: "cost £3 million to insure"."""
+    done = _TO_DO.match(reading.text, quantity.end)
+    if done is None or done["verb"] in measuring.MAKING or not _COST.search(reading.text, measure.start, measure.end):
+        return None
+    return f"the number is what it cost to {done['verb']}"
+
+
+def _without_steps(reading: Reading, start: int, end: int) -> str:
+    """The words between a measure and its number, without by how much it moved: "rate by half a point to 4%"."""
+    gap, cut = "", start
+    for step in reading.quantities:
+        if start <= step.start and step.end <= end and step.change:
+            by = _BY.search(reading.text, cut, step.start)
+            gap += reading.gap(cut, step.start if by is None else by.start())
+            cut = step.end
+    return gap + reading.gap(cut, end)
 
 
 def _is_linked(words: list[str]) -> bool:
@@ -207,7 +230,9 @@ def _is_linked(words: list[str]) -> bool:
         marked = any(w in measuring.AMOUNTS or w in measuring.PEAKS for w in words)
         return not led or (marked and (led[-1] in measuring.LINKS or led[-1] in measuring.PEAK_VERBS))
     if tail[-1] in ("to", "at"):
-        return len(tail) == 1 or any(w in measuring.LINKS and w not in ("to", "of", "at") for w in tail[:-1])
+        led = tail[:-1]
+        moved = any(w in measuring.LINKS and w not in ("to", "of", "at") for w in led)
+        return not led or moved or (tail[-1] == "to" and any(w in measuring.MOVES for w in led))
     return True
 
 

@@ -6,17 +6,21 @@ from collections.abc import Iterator
 
 import regex
 
+from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_values import Value
 from copydesk.kinds.figure_wording import Measure
 from copydesk.reading import Reading
+from copydesk.vocabulary.numbers import SMALL, TENS
 
-_N = r"\d[\d,]*"
+_N = rf"(?:\d[\d,]*|{phrases((*SMALL, *TENS))})"
 _TO = regex.compile(rf"\bby\s+(?:a\s+vote\s+of\s+)?(?P<yes>{_N})(?:\s+votes)?\s+(?:to|against)\s+(?P<no>{_N})\b")
 _AGAINST = regex.compile(
     rf"(?P<yes>{_N})\s+(?:votes?\s+)?(?:in\s+favou?r|for)\b,?(?:\s+and|\s+with|\s+to)?\s+(?P<no>{_N})\s+(?:votes?\s+)?against\b"
 )
 _WITH = regex.compile(r"\bwith\s+$")
-_VOTED = regex.compile(r"\b(?:vot(?:e|es|ed|ing)|adopted|approved|passed|backed|rejected|defeated|ballot)\b", regex.I)
+_VOTED = regex.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|adopted|approved|passed|backed|carried|taken|rejected|defeated|ballot)\b", regex.I
+)
 _REJECTED = regex.compile(r"\b(?:rejected|defeated|voted\s+down|threw\s+out|thrown\s+out|failed|lost)\b", regex.I)
 
 

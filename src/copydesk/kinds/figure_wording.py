@@ -147,6 +147,7 @@ def _frame_holds(reading: Reading, frame: Frame, start: int, end: int) -> bool:
             not behind
             or reading.text[quantity.end : quantity.end + 1] in ".,;"
             or behind[0] in ("at", "in", "on", "by")
+            or (behind[0] == "to" and frame.verb == "cost" and behind[1] in measuring.MAKING)
         )
         return bare or behind[0] in measuring.PEOPLE
     words = behind[:2] if quantity.quantity.unit is None else behind[:7]

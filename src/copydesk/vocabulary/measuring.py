@@ -12,9 +12,30 @@ grown grew rose risen fell fallen dropped increased decreased declined jumped sw
 equaled numbered numbers averaged remained remains soared surged slipped rising climbing falling growing
 reaching totalling totaling worth valued for rises climbs grows falls drops jumps increases decreases declines
 soars surges slips shrinks expands doubled doubles doubling equals equal number stays stayed ended ends closed
-put estimated show shows measure measures measured weigh weighs weighed run runs ran span spans spanned
+put estimated come comes show shows measure measures measured weigh weighs weighed run runs ran span spans spanned
 """
 LINKS: Final[frozenset[str]] = frozenset(_LINKS_TEXT.split())
+
+# What a thing cost when it was made: "cost 8.6 million to build".
+MAKING: Final = frozenset({"build", "construct", "complete", "make", "erect", "restore", "renovate", "develop"})
+
+# How a measure moves to where it stands: "slowed to 2.9 percent", "edged up to 41".
+_MOVES_TEXT = """
+slow slows slowed slowing ease eases eased easing accelerate accelerates accelerated quicken quickens quickened edge
+edges edged tick ticks ticked inch inches inched cool cools cooled dip dips dipped plunge plunges plunged tumble tumbles
+tumbled sink sinks sank widen widens widened narrow narrows narrowed balloon balloons ballooned leap leaps leapt leaped
+creep creeps crept slide slides slid retreat retreats retreated recover recovers recovered rebound rebounds rebounded
+dwindle dwindles dwindled contract contracts contracted improve improves improved worsen worsens worsened strengthen
+strengthens strengthened weaken weakens weakened cut raised lowered lifted trimmed revised brought pushed nudged
+"""
+MOVES: Final[frozenset[str]] = frozenset(_MOVES_TEXT.split())
+
+# Words that begin a clause tell no sort of what stands behind them: "when turnout rose".
+_CLAUSE_OPENERS_TEXT = """
+when while as since because that though although where after before if and but or nor whose than whereas so yet who
+which
+"""
+CLAUSE_OPENERS: Final[frozenset[str]] = frozenset(_CLAUSE_OPENERS_TEXT.split())
 
 # A verb before a number and its noun that says how many there are in all: "runs 2,310 shops".
 _WHOLE_VERBS_TEXT = """
