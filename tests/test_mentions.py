@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from copydesk.entries import Sort
 from copydesk.lexicon import compile_lexicon
 from copydesk.mentions import find_mentions
 from copydesk.model import Registry, Subject, SubjectKind
@@ -77,3 +78,28 @@ MONEY = registry([subject("usa", "country", "United States", aliases=("U.S.",), 
 )
 def test_the_country_of_a_currency_is_not_named(text: str, keys: list[str]) -> None:
     assert [key for m in find_mentions(MONEY, fold(text), normalise(text)) for key in m.keys] == keys
+
+
+CENTRE = registry(
+    [
+        subject("tidal", "body", "Tidal Cooperation Organization", aliases=("Tide Center",)),
+        subject("print", "event", "Print Theatre Days"),
+    ],
+    [],
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("The Tidal Cooperation Organisation met.", ["tidal"]),
+        ("The Tidal Cooperation Organization met.", ["tidal"]),
+        ("The Tide Centre is full.", ["tidal"]),
+        ("The Print Theater Days are over.", ["print"]),
+        ("The Tidal Cooperation Organisations met.", []),
+        ("The Tide Centring is full.", []),
+    ],
+)
+def test_a_name_is_known_in_british_and_american_spelling(text: str, keys: list[str]) -> None:
+    found = find_mentions(CENTRE, fold(text), normalise(text))
+    assert [m.key for m in found if m.sort is Sort.SUBJECT] == keys

@@ -32,7 +32,9 @@ _AHEAD = regex.compile(
 )
 # "Preparations for the summit", "the upcoming summit": the first one after the piece's day.
 _UP_NEXT = regex.compile(
-    r"\b(?:upcoming|forthcoming|preparations?\s+for|ahead\s+of|eve\s+of)\s+(?:the\s+)?(?:\w+\s+){0,2}$", regex.I
+    r"\b(?:upcoming|forthcoming|(?:preparations?|prepar(?:e|es|ed|ing))\s+for|(?:run|lead)-up\s+to|(?:built|ready|readiness)\s+for"
+    r"|ahead\s+of|eve\s+of)\s+(?:the\s+|its\s+|their\s+)?(?:[\w'-]+\s+){0,2}$",
+    regex.I,
 )
 _BEHIND = regex.compile(r"\b(?:last|previous|earlier|past|preceding|since|after\s+the)\s+(?:\w+\s+){0,2}$", regex.I)
 
@@ -211,6 +213,9 @@ def target_for_time(reading: Reading, use: EventUse, timed: Timed | None, period
         if fits or not placed:
             return Target((fits or at_time)[0], "the edition of that time")
         return Target(_closest(reading, placed, period), "the edition held at that place")
+    here = [e for e in by_news(reading, use) if e in placed]
+    if here and not _elsewhen(reading, use):
+        return Target(here[0], "the edition of the piece's days, and its place")
     near = _nearest(reading, use, period)
     if near is not None:
         return Target(near, "the edition nearest to that time")

@@ -18,6 +18,7 @@ from copydesk.model import Fact, Registry, Subject, SubjectKind
 from copydesk.morphology import holders_of
 from copydesk.referents import names_without_place, nouns_of_reference
 from copydesk.roles import family, standing, surfaces
+from copydesk.spelling import spellings
 from copydesk.text import fold, normalise
 from copydesk.vocabulary import countries, happenings, roles, tenures, titles
 from copydesk.vocabulary.numbers import ORDINAL_TENS, ORDINAL_UNITS, TENS
@@ -168,16 +169,21 @@ def _subject_entries(subject: Subject, registry: Registry) -> Iterator[Entry]:
     strong = [subject.name, *subject.aliases, *turned_names(subject, registry)]
     if subject.kind is SubjectKind.EVENT and subject.of is not None:
         strong, numbered = _split_numbered(strong)
-        for name in numbered:  # "24th Meeting of the Council" names the series; its number is read beside it
+        for name in _spelt(numbered):  # "24th Meeting of the Council" names the series; its number is read beside it
             yield Entry(name, Sort.SUBJECT, subject.of, case=_case(name))
-    for name in strong:
+    for name in _spelt(strong):
         yield Entry(name, Sort.SUBJECT, subject.id, case=_case(name))
     for fact in registry.held(subject.id, "name"):
         yield Entry(fact.value, Sort.SUBJECT, subject.id, case=_case(fact.value))
-    for name in subject.weak_aliases:
+    for name in _spelt(subject.weak_aliases):
         yield Entry(name, Sort.SUBJECT, subject.id, Form.WEAK, _case(name))
     for name in subject.adjectives:
         yield Entry(name, Sort.SUBJECT, subject.id, Form.ADJECTIVE, _case(name))
+
+
+def _spelt(names: Iterable[str]) -> Iterator[str]:
+    """The names in the spelling of both sides of the Atlantic: who writes "Centre" means what is called "Center"."""
+    return (form for name in names for form in spellings(name))
 
 
 _OF_COUNTRY = regex.compile(r"(?P<head>\p{Lu}[\w'-]*(?:\s+\p{Lu}[\w'-]*)+)\s+of\s+(?:the\s+)?(?P<country>\p{Lu}.*)")

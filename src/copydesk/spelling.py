@@ -37,6 +37,25 @@ _SOUNDS = (
 )
 # "Karimov, Islam" is "Islom" in Uzbek: another language's form, which no one piece mixes with the first.
 _OPEN = regex.compile("o")
+# Endings of words that names have on one side of the Atlantic and on the other.
+_BRITISH_END = regex.compile(
+    r"(?<=\p{L}{2})isation(?=(?:s|al)?\b)|(?<=\b[Cc])entre(?=s?\b)|(?<=\b[Tt]hea)tre(?=s?\b)|(?<=\b[Pp]rogra)mme(?=s?\b)"
+    r"|(?<=\b[Dd]efen)ce\b|(?<=\b(?:[Ll]ab|[Hh]arb))our(?=s?\b)"
+)
+_AMERICAN_END = regex.compile(
+    r"(?<=\p{L}{2})ization(?=(?:s|al)?\b)|(?<=\b[Cc])enter(?=s?\b)|(?<=\b[Tt]hea)ter(?=s?\b)|(?<=\b[Pp]rogra)m(?=s?\b)"
+    r"|(?<=\b[Dd]efen)se\b|(?<=\b(?:[Ll]ab|[Hh]arb))or(?=s?\b)"
+)
+_ENDS = (
+    ("isation", "ization"),
+    ("entre", "enter"),
+    ("tre", "ter"),
+    ("mme", "m"),
+    ("ce", "se"),
+    ("our", "or"),
+)
+_TO_AMERICAN = dict(_ENDS)
+_TO_BRITISH = {american: british for british, american in _ENDS}
 # American spellings of British words.
 _AMERICAN = (
     (regex.compile("is(?=e$|ed$|ing$|ation|er$)"), "iz"),
@@ -68,6 +87,13 @@ def is_other_form(said: str, known: str) -> bool:
     if said.startswith(known) and said[len(known) :] in _ENDINGS:
         return True
     return american(said) == american(known)
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """A name as British and American writers spell it, as given first: "Tidal Organisation", "Tidal Organization"."""
+    american = _BRITISH_END.sub(lambda end: _TO_AMERICAN[end[0]], name)
+    british = _AMERICAN_END.sub(lambda end: _TO_BRITISH[end[0]], name)
+    return tuple(dict.fromkeys((name, american, british)))
 
 
 @lru_cache(maxsize=4096)

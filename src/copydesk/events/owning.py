@@ -8,12 +8,13 @@ to attend the Expo"). Distance decides nothing.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import regex
 
 from copydesk.entries import Form, Sort
 from copydesk.mentions import Mention
-from copydesk.model import PartKind, SubjectKind
+from copydesk.model import PartKind, Precision, SubjectKind
 from copydesk.reading import Reading
 from copydesk.sites import read_sites
 from copydesk.timing import Timed
@@ -29,7 +30,9 @@ def any_of(words: Iterable[str]) -> str:
 
 
 _HOLDING = any_of(happenings.HOLDING)
-_OWN = rf"(?:[\s,()\"'/&-]|'s\b|\b(?:{_HOLDING}|{any_of(happenings.CIRCUMSTANCE)})\b)*"
+# "Was held successfully in Beijing", "will be formally opened on Monday": how, and not what.
+_HOW = rf"(?<=\b(?:{_HOLDING}))\s+\p{{Ll}}{{3,}}ly\b"
+_OWN = rf"(?:[\s,()\"'/&-]|'s\b|{_HOW}|\b(?:{_HOLDING}|{any_of(happenings.CIRCUMSTANCE)})\b)*"
 _OWN_GAP = regex.compile(_OWN)
 # Between a single event and its day a verb may stand, and those who did it: "Last November, the two implemented …".
 _SINGLE_GAP = regex.compile(
@@ -43,12 +46,30 @@ _ASIDE = regex.compile(
 )
 # "In Changsha, Hunan Province, from June 12": the wider place is no matter of its own.
 _WIDER = regex.compile(rf",\s+(?:\p{{Lu}}[\p{{L}}'-]+\s+){{1,3}}(?:{any_of(localities.UNITS)})\b")
+# "Has begun at the International Exhibition Centre in Hangzhou": the hall is where the town says.
+_HALL = regex.compile(
+    rf"\b(?:at|in)\s+the\s+(?:\p{{Lu}}[\p{{L}}'-]*\s+){{0,5}}(?:{any_of(localities.VENUE_NAMES)})\s+(?=in\b)"
+)
 _PURPOSE = regex.compile(
     r"\s+(?:(?:here|there)\s+)?(?:to\s+(?:attend|join|watch|open|host|address|take\s+part\s+in|participate\s+in)|attending|"
     r"for|(?:to\s+be\s+)?present\s+at|taking\s+part\s+in)\s+(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}$"
 )
 _VERBS_OF_DOING = any_of((*tenses.IRREGULAR_PASTS, *tenses.REPORTING, *happenings.OTHER_DOINGS))
 _DOING = regex.compile(rf"\b(?:{_VERBS_OF_DOING}|meets|visits|signs|\p{{Ll}}{{2,}}ed)\b")
+# "On June 9, the premier will attend the forum", "in 2015 you took part in it": who is there is there on its days.
+_ATTENDS = regex.compile(
+    r",?\s+(?:(?!(?:who|whom|which|that|to|with|in|at|on|and|met|held)\b)[\p{L}'.-]+\s+){0,6}"
+    r"(?:attend(?:s|ed)?|(?:take|takes|took)\s+part\s+in|participate[sd]?\s+in)\s+"
+    r"(?:the\s+|its\s+|their\s+|an?\s+)?(?:[\w-]+(?:st|nd|rd|th)\s+)?$"
+)
+_AT_FIRST = regex.compile(r"(?:(?:On|In|From|Between)\s+)?")
+_ENDS_THERE = regex.compile(
+    r"(?:\s+(?:meeting|summit|session|gathering))?\s*(?:$|[.,;)]|(?:in|at|on|and|to|where|held|which|that|hosted)\b)"
+)
+# "Continue the talks in Vladivostok on the sidelines of the third forum".
+_ON_THE_SIDELINES = regex.compile(
+    r",?\s+on\s+the\s+(?:sidelines|margins|fringes)\s+of\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:[\w-]+(?:st|nd|rd|th)\s+)?$"
+)
 # "Leaders met in Oslo on Monday for the forum", "gathered here on Friday at the summit".
 _FOR_IT = regex.compile(
     r"[\s,]*(?:on|in|at)?[\s,]*(?:for|at)\s+(?:the\s+|its\s+|their\s+)?(?:\p{Ll}[\w'-]*\s+){0,2}(?:\w+\s+of\s+the\s+)?$"
@@ -67,6 +88,14 @@ _ABOUT = regex.compile(rf"\b(?:{any_of((*happenings.ABOUT, *happenings.MARKING))
 _MARKING = regex.compile(rf"\b(?:{any_of(happenings.MARKING)}){_OBJECT}")
 # "Preparing for the forum, to be held in May": the words behind the comma turn to the event itself.
 _TELLS_OF_IT = regex.compile(rf",\s+(?:which\s+|that\s+|now\s+|first\s+)?(?:{_HOLDING})\b")
+# "The results of the forum held in May", "preparations for the forum to be held here": the event is, not the other.
+_REDUCED = regex.compile(
+    r"\s+(?:(?:(?:to\s+be|being)\s+)?(?:held|hosted|staged|convened)|(?:to\s+take|taking)\s+place"
+    r"|(?:to\s+be\s+)?(?:scheduled|slated|due|planned))\b"
+)
+_SURROUNDING = regex.compile(
+    rf"\b(?i:{any_of(happenings.SURROUNDING)})\s+(?:for|to|of|from|at)\s+(?:the\s+|its\s+|their\s+|an?\s+)?(?:[\w-]+\s+){{0,2}}$"
+)
 _OPENS_WITH_VERB = regex.compile(rf"\s+(?:{_HOLDING})\b")
 _HELD = regex.compile(rf"(?:{_HOLDING})")
 _DIRECT = regex.compile(r"\s+(?:\w+\s+)?(?:on\s+|in\s+)?")
@@ -82,6 +111,8 @@ _PAPER_ON = regex.compile(
 # "News came during the forum that Sudria had left": the place opens a clause of its own.
 _THAT_CLAUSE = regex.compile(r"\bthat\s+$")
 _COUNTED_DAY = regex.compile(r"\s+(?:day|night|evening|time|half|round|edition|session)\b")
+# "In Moscow and St Petersburg on June 17": several places of one thing.
+_BOTH = regex.compile(r"\s+and\s+|,\s+")
 _COMMA = regex.compile(r"\s*,")
 
 
@@ -144,7 +175,7 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
         return False
     if start >= event.end and _THAT_CLAUSE.search(text):
         return False
-    if start < event.start and any(m.start == start for m in read_sites(reading)) and _PURPOSE.fullmatch(text):
+    if start < event.start and _is_of_those_there(reading, event, start, end, text):
         return True
     if start < event.start and _FOR_IT.fullmatch(text) and _came_for_it(reading, start):
         return True
@@ -152,6 +183,21 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
     if len(text) > _REACH or not pattern.fullmatch(text):
         return False
     return not (start < event.start and _is_of_another(reading, start))
+
+
+def _is_of_those_there(reading: Reading, event: Mention, start: int, end: int, gap: str) -> bool:
+    """Whether a place or time before an event's name is that of people who are there for it.
+
+    "Are in Oslo to attend the forum", "in Oslo on the sidelines of the forum"; "on June 9, the premier will attend the
+    forum". Who goes there on a day may come early; who goes there in a month does not.
+    """
+    if any(m.start == start for m in read_sites(reading)):
+        return _PURPOSE.fullmatch(gap) is not None or _ON_THE_SIDELINES.fullmatch(gap) is not None
+    if _ATTENDS.fullmatch(gap):
+        first = _AT_FIRST.fullmatch(reading.gap(reading.sentence.start, start)) is not None
+        return first and _ENDS_THERE.match(reading.text, event.end) is not None
+    coarse = any(t.start == start and t.period.precision >= Precision.MONTH for t in reading.dates)
+    return coarse and _PURPOSE.fullmatch(gap) is not None
 
 
 def _came_for_it(reading: Reading, start: int) -> bool:
@@ -168,12 +214,15 @@ def _is_counted_from(reading: Reading, event: Mention, start: int) -> bool:
 
 def _is_of_another_thing(reading: Reading, event: Mention, start: int, gap: str) -> bool:
     """Whether an event only says of what another thing is: "registration for the cup opened"."""
+    floor = max(reading.sentence.start, event.start - 60)
     if _TELLS_OF_IT.match(gap):
+        return False
+    if _REDUCED.match(gap) and _SURROUNDING.search(reading.text, floor, event.start):
         return False
     pattern = _OF_A_NOUN
     if _OPENS_WITH_VERB.match(gap) is None:
         pattern = _ABOUT if any(t.start == start for t in reading.dates) else _MARKING
-    return pattern.search(reading.text, max(reading.sentence.start, event.start - 60), event.start) is not None
+    return pattern.search(reading.text, floor, event.start) is not None
 
 
 def last_doing(reading: Reading, start: int, floor: int) -> str | None:
@@ -194,14 +243,15 @@ def _is_single(reading: Reading, event: Mention) -> bool:
 def _bare_gap(reading: Reading, first: int, last: int) -> str:
     """The text between, with the other dates, places, numbers and bodies blanked and asides left out."""
     gap = list(reading.gap(first, last))
-    blanks = [(m.start, m.end) for m in read_sites(reading) if m.form is not Form.ADJECTIVE]
+    sites = [(m.start, m.end) for m in read_sites(reading) if m.form is not Form.ADJECTIVE]
+    blanks = [*sites, *((a, b) for (_, a), (b, _) in pairwise(sites) if a <= b and _BOTH.fullmatch(reading.gap(a, b)))]
     blanks += [(t.start, t.end) for t in reading.dates]
     blanks += [(o.start, o.end) for o in reading.ordinals]
     blanks += [(m.start, m.end) for m in reading.of_kind(SubjectKind.BODY)]
     for a, b in blanks:
         if a >= first and b <= last:
             gap[a - first : b - first] = " " * (b - a)
-    text = _ASIDE.sub(" ", _WIDER.sub(" ", "".join(gap)))
+    text = _ASIDE.sub(" ", _HALL.sub(" ", _WIDER.sub(" ", "".join(gap))))
     return _ABBREVIATION.sub(" ", text)
 
 

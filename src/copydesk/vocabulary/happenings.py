@@ -239,6 +239,25 @@ BELONGINGS: Final[tuple[str, ...]] = (
     ),
 )
 
+# What leads up to an event or comes of it is not held itself: "preparations for the forum to be held in May".
+SURROUNDING: Final[tuple[str, ...]] = (
+    *("preparation", "preparations", "readiness", "run-up", "lead-up", "eve", "view", "connection", "light", "context"),
+    *("result", "results", "outcome", "outcomes", "decision", "decisions", "conclusion", "conclusions", "success"),
+    *("agreement", "agreements", "resolutions", "recommendations", "documents", "declaration", "agenda", "theme"),
+    *(
+        "participants",
+        "delegates",
+        "guests",
+        "organisers",
+        "organizers",
+        "winners",
+        "sidelines",
+        "margins",
+        "framework",
+    ),
+    *("holding", "importance", "results", "course", "impressions", "legacy"),
+)
+
 # A paper about an event has a day of its own: "signed an agreement on visa exemption on Friday".
 PAPERS: Final[tuple[str, ...]] = (
     *("agreement", "agreements", "deal", "treaty", "protocol", "memorandum", "accord", "pact", "contract", "document"),
@@ -360,6 +379,7 @@ CIRCUMSTANCE: Final[tuple[str, ...]] = (
     *("venue", "stadium", "arena", "ground", "front", "supporters", "fans", "crowd", "spectators", "virtually"),
     *("video", "link", "videolink", "videoconference", "video-conference", "teleconference", "via", "remotely"),
     *("chairmanship", "presidency", "auspices", "format", "once", "back", "then"),
+    *("soon", "very", "shortly", "regular", "annual", "traditional"),
     *("online", "edition", "event", "meeting", "gathering", "session", "summit", "tournament", "final"),
     *("Independence", "International", "Convention", "Exhibition", "Congress", "Conference", "National", "Great"),
     "People's",
