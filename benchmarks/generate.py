@@ -97,12 +97,14 @@ def countries(first: int = 0) -> Iterator[Country]:
     """Countries without end; each depends on its number alone."""
     for number in count(first):
         random = Random(f"country {number}")
-        stem = _name(random, 2) + _letters(number)
+        stem = invent_name(random, 2) + _letters(number)
         offices = tuple(
             Office(f"{stem.lower()}ia-{_slug(title)}", title, tuple(_holders(random, number, order)))
             for order, title in enumerate(_OFFICES)
         )
-        capital = f"{_name(random, random.randint(1, 3))}{_letters(number)} {random.choice(('Bay', 'City', 'Hill'))}"
+        capital = (
+            f"{invent_name(random, random.randint(1, 3))}{_letters(number)} {random.choice(('Bay', 'City', 'Hill'))}"
+        )
         forum = random.choice(_FORUMS)
         yield Country(number, f"{stem}ia", f"{stem}ian", capital, offices, forum, random.randint(1, 30))
 
@@ -210,8 +212,8 @@ def _sentence(random: Random, host: Country, guest: Country, day: date) -> str:
     adjacent = abs(host.number - guest.number) == 1
     wrong = random.random() < 0.05
     order = random.randrange(len(_OFFICES))
-    seen = _holder(guest if wrong else host, order, day)
-    other = _holder(guest, order, day)
+    seen = find_holder(guest if wrong else host, order, day)
+    other = find_holder(guest, order, day)
     title = _OFFICES[order]
     weekday = _DAYS[day.weekday()]
     fair = date(day.year, 1, 1).year - 2020
@@ -253,14 +255,14 @@ def _holders(random: Random, number: int, order: int) -> Iterator[tuple[str, dat
     for place, days in enumerate(accumulate(spans, initial=-sum(spans[1:]))):
         if place == len(spans):
             return
-        given = _name(random, random.randint(1, 3))
+        given = invent_name(random, random.randint(1, 3))
         if random.random() < 0.2:
-            given = f"{given}-{_name(random, 1)}"
-        family = f"{_name(random, random.randint(1, 2))}{_letters(number * 24 + order * 6 + place)}"
+            given = f"{given}-{invent_name(random, 1)}"
+        family = f"{invent_name(random, random.randint(1, 2))}{_letters(number * 24 + order * 6 + place)}"
         yield f"{given} {family}", date(2023, 5, 1) + timedelta(days)
 
 
-def _holder(country: Country, order: int, day: date) -> str:
+def find_holder(country: Country, order: int, day: date) -> str:
     return [person for person, since in country.offices[order].holders if since <= day][-1]
 
 
@@ -280,7 +282,7 @@ def _held(country: Country, metric: str, year: int) -> str:
     return f"{base / 10} billion {unit}" if unit == "USD" else f"{base * (100 if unit == 'students' else 1)} {unit}"
 
 
-def _name(random: Random, syllables: int) -> str:
+def invent_name(random: Random, syllables: int) -> str:
     parts = (random.choice(_ONSETS) + random.choice(_VOWELS) + random.choice(_CODAS) for _ in range(syllables))
     return "".join(parts).capitalize()
 

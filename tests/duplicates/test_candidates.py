@@ -12,12 +12,12 @@ from hashlib import blake2b
 from types import FrameType
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.corpus import read_text
-from copydesk.duplicates import find_duplicates
-from copydesk.duplicates.candidates import Candidates, propose
+from copydesk.duplicates import find_duplicates, sql
+from copydesk.duplicates.candidates import SAMPLED_ARTICLES, Candidates, propose
 from copydesk.duplicates.shingles import WIDTH, Signature, sign, words_of
 from copydesk.model import Article, Part, PartKind, Registry, Review
 
@@ -112,6 +112,11 @@ def test_what_many_share_is_boilerplate_but_for_copies_of_it():
     assert len(propose([*copies, *others]).pairs) == 15
 
 
+def in_duckdb(signatures: Sequence[Signature], sampled_from: int = SAMPLED_ARTICLES) -> Candidates:
+    pytest.importorskip("duckdb")
+    return sql.propose(signatures, sampled_from)
+
+
 stories = st.lists(st.sampled_from([invented(seed, 25) for seed in range(9)]), max_size=4).map("\n".join)
 
 
@@ -156,10 +161,34 @@ def crowds() -> Iterator[tuple[str, Callable[[int], str]]]:
 
 @pytest.mark.parametrize("story", [one for _, one in crowds()], ids=[name for name, _ in crowds()])
 def test_twice_the_articles_cost_twice_the_work(story):
-    signatures = [sign(article(story(seed)), {"a fair that all tell of"}) for seed in range(1, 601)]
-    few, many = (operations(lambda count=count: propose(signatures[:count])) for count in (300, 600))
+    signatures = [sign(article(story(seed)), {"a fair that all tell of"}) for seed in range(1, 401)]
+    few, many = (operations(lambda count=count: propose(signatures[:count])) for count in (200, 400))
     assert many < 2.2 * few
-    assert len(propose(signatures).pairs) < 600
+    assert len(propose(signatures).pairs) < 400
+
+
+@pytest.mark.parametrize("sampled_from", [0, SAMPLED_ARTICLES], ids=["sampled", "all"])
+@pytest.mark.parametrize("story", [one for _, one in crowds()], ids=[name for name, _ in crowds()])
+def test_a_database_proposes_the_same_of_a_crowd(story, sampled_from):
+    signatures = [sign(article(story(seed)), {"a fair", f"a toll of {seed % 200}"}) for seed in range(1, 400)]
+    assert in_duckdb(signatures, sampled_from) == propose(signatures, sampled_from)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(stories, max_size=60), st.sampled_from([0, SAMPLED_ARTICLES]))
+def test_a_database_proposes_the_same_pairs(texts, sampled_from):
+    signatures = [sign(article(text), {text[:2]}) for text in texts]
+    assert in_duckdb(signatures, sampled_from) == propose(signatures, sampled_from)
+
+
+@pytest.mark.parametrize("shared", [36, 60, 200])
+def test_a_sample_loses_hardly_a_pair(shared):
+    numbers = random.Random(shared)
+    lost = 0
+    for _ in range(300):
+        common, one, two = ([numbers.getrandbits(63) for _ in range(count)] for count in (shared, 200, 200))
+        lost += not propose([marked(shingles=common + one), marked(shingles=common + two)], sampled_from=0).pairs
+    assert lost <= 3
 
 
 def test_a_crowd_with_one_footer_is_no_crowd_of_duplicates():

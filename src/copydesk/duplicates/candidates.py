@@ -2,7 +2,7 @@
 
 Three things make a pair: shingles enough, the same whole text, an event told by both. What more articles share
 than can tell one story is boilerplate. What a crowd shares pairs each of it with the first only, so that no
-number of copies costs its square.
+number of copies costs its square. ``sql.py`` says the same to a database.
 """
 
 from __future__ import annotations
@@ -23,8 +23,15 @@ BOILERPLATE_COUNT, BOILERPLATE_PERCENT = 5, 5
 CROWD = 100
 """More articles than this are each paired with the first of them only; what they share is boilerplate."""
 
-PROPOSING_PERCENT, PROPOSING_COUNT = 40, 36
-"""What a pair worth comparing has in common: this share of the shorter piece, or the shingles of 40 words."""
+PROPOSING_COUNT, PROPOSING_PERCENT = 36, 40
+"""What a pair worth comparing has in common: the shingles of 40 words, or this share of the shorter piece."""
+
+SAMPLED_ARTICLES, SAMPLE = 50_000, 4
+"""In a corpus larger than the first, pairs are looked for by the shingles that the second divides, one in so many."""
+
+SAMPLED_COUNT, SAMPLED_PERCENT = 3, 20
+"""What a pair worth comparing has in common of a sample, where nine are expected, give or take three; less in common
+than is asked for elsewhere, for what a sample proposes in vain, comparing tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,32 +42,27 @@ class Candidates:
     boilerplate: frozenset[int]
 
 
-def propose(signatures: Sequence[Signature]) -> Candidates:
+def propose(signatures: Sequence[Signature], sampled_from: int = SAMPLED_ARTICLES) -> Candidates:
     """The pairs of a corpus worth comparing; the signatures stand in the order of the articles' ids.
 
     Signatures that were kept, proposed together with those of articles added since, give what a full run gives.
     """
+    sampled = len(signatures) > sampled_from
     holders = _holders(signatures)
-    boilerplate = frozenset(shingle for shingle, held in holders.items() if _is_boilerplate(len(held), len(signatures)))
-    common = Counter(position for shingle in boilerplate for position in holders[shingle])
-    sizes = [len(set(signature.shingles)) for signature in signatures]
-    copies = {
-        position for position, count in common.items() if not has_own_text(sizes[position] - count, sizes[position])
-    }
-    counted = [size - common[position] * (position not in copies) for position, size in enumerate(sizes)]
-    # Shingles of one passage have the same holders: they are counted together.
-    groups = Counter(
-        tuple([position for position in held if position in copies] if shingle in boilerplate else held)
-        for shingle, held in holders.items()
-    )
-    shared: Counter[tuple[int, int]] = Counter()
-    for group, count in groups.items():
-        for pair in _pairs_of(group):
-            shared[pair] += count
+    boilerplate = frozenset(s for s, held in holders.items() if _is_boilerplate(len(held), len(signatures)))
+    sizes, copies = _sizes(signatures, holders, boilerplate)
+    for shingle in boilerplate:
+        holders[shingle] = [position for position in holders[shingle] if position in copies]
+    if sampled:
+        holders = {shingle: held for shingle, held in holders.items() if not shingle % SAMPLE}
+    enough = [_enough(size, sampled) for size in sizes]
+    owned = [set(signature.shingles) & holders.keys() for signature in signatures]
+    owned = [own if one in copies else own - boilerplate for one, own in enumerate(owned)]
     pairs = {
-        (one, two)
-        for (one, two), count in shared.items()
-        if count >= PROPOSING_COUNT or 100 * count >= PROPOSING_PERCENT * min(counted[one], counted[two])
+        (min(one, two), max(one, two))
+        for one, own in enumerate(owned)
+        for two in _found_by(own, enough[one], holders)
+        if one != two and len(own & owned[two]) >= min(enough[one], enough[two])
     }
     marked: defaultdict[int, list[int]] = defaultdict(list)
     for position, signature in enumerate(signatures):
@@ -82,6 +84,37 @@ def _holders(signatures: Sequence[Signature]) -> dict[int, list[int]]:
             else:
                 holders[shingle] = [first[shingle], position]
     return holders
+
+
+def _sizes(
+    signatures: Sequence[Signature], holders: dict[int, list[int]], boilerplate: frozenset[int]
+) -> tuple[list[int], set[int]]:
+    """How many shingles speak for each piece, and which pieces are copies: in those the boilerplate does as well."""
+    common = Counter(position for shingle in boilerplate for position in holders[shingle])
+    sizes = [len(set(signature.shingles)) for signature in signatures]
+    copies = {one for one, count in common.items() if not has_own_text(sizes[one] - count, sizes[one])}
+    return [size if one in copies else size - common[one] for one, size in enumerate(sizes)], copies
+
+
+def _found_by(own: set[int], enough: int, holders: dict[int, list[int]]) -> set[int]:
+    """The pieces that have one of a piece's own shingles, the most common of them left out: one fewer than enough.
+
+    Who shares enough of them with a shorter piece has one of the rest. So a phrase of a thousand pieces, which is
+    among the most common in nearly all of them, never costs its square.
+    """
+    rarest = sorted(own, key=lambda shingle: (len(holders[shingle]), shingle))[: max(0, len(own) + 1 - enough)]
+    found: set[int] = set()
+    for shingle in rarest:
+        held = holders[shingle]
+        found.update(held if len(held) <= CROWD else held[:1])
+    return found
+
+
+def _enough(size: int, sampled: bool) -> int:
+    """How many shingles a pair must share, given how many speak for the shorter piece."""
+    if sampled:
+        return -(-min(100 * SAMPLE * SAMPLED_COUNT, SAMPLED_PERCENT * size) // (100 * SAMPLE))
+    return -(-min(100 * PROPOSING_COUNT, PROPOSING_PERCENT * size) // 100)
 
 
 def _is_boilerplate(holders: int, articles: int) -> bool:

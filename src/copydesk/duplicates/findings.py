@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
-from copydesk.duplicates.candidates import propose
 from copydesk.duplicates.clusters import name_clusters
+from copydesk.duplicates.compared import compare
 from copydesk.duplicates.differences import find_differences
-from copydesk.duplicates.events import SharedEvent, event_keys, read_tellings, share_events
+from copydesk.duplicates.events import SharedEvent
 from copydesk.duplicates.passages import align
-from copydesk.duplicates.relations import Relation, Verdict, relate
-from copydesk.duplicates.shingles import Body, read_body, sign, stretches
+from copydesk.duplicates.relations import Relation, Verdict
+from copydesk.duplicates.shingles import stretches
 from copydesk.fingerprint import fingerprint
 from copydesk.model import (
     Article,
@@ -34,8 +33,6 @@ _CODES: Final = {
     Verdict.OVERLAP: "CD303",
     Verdict.SAME_EVENT: "CD304",
 }
-_BODIES_KEPT: Final = 2_000
-"""Words and shingles that are at hand while pairs are compared, some 100 MB; others are read again."""
 
 
 def find_duplicates(reviews: Sequence[Review], registry: Registry) -> list[Finding]:
@@ -44,27 +41,12 @@ def find_duplicates(reviews: Sequence[Review], registry: Registry) -> list[Findi
     A verbatim copy is an error, every other pair a warning, and a form text of another day for information.
     ``article`` is the smaller id, ``related`` holds the other; the order of the reviews does not matter.
     """
-    ordered = sorted(reviews, key=lambda review: review.article.id)
-    told = [read_tellings(review, registry) for review in ordered]
-    signatures = [sign(review.article, event_keys(told[n])) for n, review in enumerate(ordered)]
-    candidates = propose(signatures)
-
-    @lru_cache(_BODIES_KEPT)
-    def body(position: int) -> Body:
-        return read_body(ordered[position].article, signatures[position], candidates.boilerplate)
-
-    related: dict[tuple[int, int], Relation] = {}
-    for first, second in sorted(candidates.pairs):
-        days = ordered[first].article.day, ordered[second].article.day
-        events = share_events(told[first], told[second], days, registry)
-        relation = relate(body(first), body(second), events)
-        if relation is not None:
-            related[first, second] = relation
-    clusters = _name_clusters(ordered, related)
+    compared = compare(reviews, registry)
+    clusters = _name_clusters(compared.reviews, compared.relations)
     found = []
-    for (first, second), relation in related.items():
-        review, other = ordered[first], ordered[second]
-        passages = align(body(first), body(second))
+    for (first, second), relation in compared.relations.items():
+        review, other = compared.reviews[first], compared.reviews[second]
+        passages = align(compared.body(first), compared.body(second))
         differences = find_differences(review, other, registry)
         cluster = clusters.get((review.article.id, other.article.id))
         found.append(_finding(review.article, other.article, relation, passages, differences, cluster, registry))

@@ -70,7 +70,7 @@ def sign(article: Article, events: Iterable[str] = ()) -> Signature:
 
 def read_body(article: Article, signature: Signature, boilerplate: frozenset[int] = frozenset()) -> Body:
     """The body of an article, with the boilerplate of its corpus counted out."""
-    words = tuple(map(_plain, words_of(_told(article))))
+    words = tuple([_plain(word) if "," in word else word for word in words_of(_told(article))])
     figures = frozenset(word for word in words if word[0].isdigit())
     shingles = tuple(signature.shingles)
     found = frozenset(shingles)
