@@ -34,6 +34,8 @@ Prices rose 3 percent last month. | 2024-05-24 | 2024-04<2024-05-24
 Trade grew by a tenth last year. | 2024-05-24 | 2023<2024-05-24
 A new terminal will open next year. | 2024-05-24 | 2025<2024-05-24
 The party won 40 seats the year before last. | 2024-05-24 | 2022<2024-05-24
+It opened on a wet Monday last October. | 2024-05-24 | 2023-10<2024-05-24
+The shop burned down on a Tuesday. | 2024-05-24 | -
 Yesterday's vote was close. | 2024-05-24 | 2024-05-23<2024-05-24
 Voters go to the polls tomorrow. | 2024-05-24 | 2024-05-25<2024-05-24
 The line was cut the day before yesterday. | 2024-05-24 | 2024-05-22<2024-05-24

@@ -18,7 +18,7 @@ from datetime import date
 import regex
 
 from copydesk.model import AsOf, Period, Precision
-from copydesk.values.date_forms import Ahead, Anniversary, DateExpression, Offset, Turned, Year
+from copydesk.values.date_forms import Ahead, Anniversary, DateExpression, Offset, Turned, Weekday, Year
 from copydesk.values.date_resolution import Resolved, leans_on_context
 from copydesk.values.date_traits import in_year
 from copydesk.values.dates import looks_forward, resolve
@@ -33,6 +33,8 @@ _TAKES_PLACE = regex.compile(
     r"\b(?:held|hosted|staged|convened|organi[sz]ed|contested|took place|taken place|ran from)\b"
 )
 _APPOSITION = regex.compile(r",?\s+\(?(?:in\s+|on\s+)?")
+# "It opened on a wet Monday last October", "on a Friday": one of many, and not the one nearest to the piece.
+_ON_ANY = regex.compile(r"\bon\s+an?\s+(?:\p{Ll}[\p{Ll}-]+,?\s+){0,2}$", regex.I)
 # News is of the days around it: a day or month this near to the piece needs no year before it.
 _NEAR = 60
 
@@ -79,6 +81,8 @@ def time_sentence(
     for expression in expressions:
         if isinstance(expression.form, (Anniversary, Ahead)):
             continue  # a number of years, and no time of what the clause tells
+        if isinstance(expression.form, Weekday) and _ON_ANY.search(text, start, expression.start):
+            continue
         forward = looks_forward(text, start, end, expression)
         leans = leans_on_context(expression.form)
         if leans and context is None:

@@ -97,6 +97,8 @@ def _subjects() -> list[Subject]:
         subject("skerry", "project", "Skerry Bridge"),
         subject("fjord-line", "project", "Fjord Line"),
         subject("gannet", "project", "Gannet-1"),
+        subject("lantern-guild", "body", "Lantern Guild"),
+        subject("orchard-clinic", "project", "Orchard Clinic"),
     ]
     found += [subject(id, "body", name, weak=weak) for id, (name, weak, _, _) in _BODIES.items()]
     found += [person(name) for name in sorted({n for a, b, _, _ in _MEETINGS for n in (a, b)})]
@@ -150,6 +152,8 @@ def _facts() -> list[Fact]:
     found += [dated("choir-2024", "2024-06-07", "opening"), placed("choir-2024", "utrecht", "opening")]
     found += [dated("norway-spain", "2030", "herring-goal-due"), dated("norway-spain", "2024", "herring-goal-reached")]
     found.append(dated("norway-spain", "1905-11", "diplomatic-relations"))
+    found.append(replace(dated("lantern-guild", "1926-05", "founded"), phrases=("launched", "set up")))
+    found.append(replace(dated("orchard-clinic", "2022-10-10", "opened"), phrases=("took its first patient",)))
     return found
 
 

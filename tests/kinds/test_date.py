@@ -317,9 +317,58 @@ POSITIVE = [
         "September 2021",
         "tide-2022",
     ),
+    Case("a fact's own verb", "The Lantern Guild was launched in 1936.", "contradicts", "1936", "lantern-guild"),
+    Case(
+        "a fact's own verb behind another date",
+        "Corrigan Lines, which chairs its board this year, was one of the founding members, with two others, when the "
+        "Lantern Guild was launched in Vienna in May 1926.",
+        "agrees",
+        "May 1926",
+        "lantern-guild",
+    ),
+    Case(
+        "one of many Mondays",
+        "The Orchard Clinic took its first patient on a wet Monday last November.",
+        "contradicts",
+        "last November",
+        day="2023-10-10",
+    ),
+    Case(
+        "the second of two verbs",
+        "Visitors saw the Skerry Bridge, which cost 40 million euros and was inaugurated on May 15.",
+        "contradicts",
+        "May 15",
+        "skerry",
+    ),
+    Case(
+        "the second verb of a sentence",
+        "The Orchard Clinic has 40 beds and took its first patient in 2021.",
+        "contradicts",
+        "2021",
+    ),
+    Case(
+        "with a number before the noun",
+        "The Skerry Bridge is a toll road. The 412-metre bridge was inaugurated on May 15.",
+        "contradicts",
+        "May 15",
+        "skerry",
+    ),
 ]
 
 NEGATIVE = [
+    Case("opened another", "The Lantern Guild bought the Mallow plant and opened an office in 1999."),
+    Case(
+        "another's second verb",
+        "The Orchard Clinic, which owns a ward that was built in 1930 and opened in 1931, is busy.",
+    ),
+    Case(
+        "whose head", "The head of the Lantern Guild has two sons and was born in 1970; it was hard to set up in 1950."
+    ),
+    Case("a day of many", "The Orchard Clinic was opened on a Friday.", day="2022-10-20"),
+    Case(
+        "the year of another verb",
+        "The Lantern Guild, launched by three towns, chose a new flag in 2019.",
+    ),
     Case(
         "a meeting before the one told of",
         "Ines Calder met Tomas Rook on Monday.\n\nIn Vienna Ines Calder met Tomas Rook five days earlier.",

@@ -664,6 +664,13 @@ POSITIVE += [
 ]
 
 NEGATIVE = [
+    Case("before what happened", "Stellmark Hospital Trust had 1,180 beds before it moved and has 1,240 now."),
+    Case("when something happened", "Stellmark Hospital Trust had 900 beds when the fever came."),
+    Case(
+        "the year that the sentence before holds its number against",
+        "Norrline Ferries grew. Profit after tax was 310 million kroner, some 35 million more than in 2022. "
+        "Sales rose to 4.2 billion kroner from 3.9 billion.",
+    ),
     Case(
         "each its own, in the order of the names",
         "Wexcombe University and Orrel College have some 400 and 18,400 students respectively.",

@@ -445,9 +445,16 @@ POSITIVE = [
         "contradicts",
         "Bertil Quance",
     ),
+    Case(
+        "never, whatever happened", "Viktor Maddern, prime minister of Norland when it began, said so.", NO, "Maddern"
+    ),
 ]
 
 NEGATIVE = [
+    Case("then, by what happened", "Odile Marsk, prime minister of Norland when the bridge was begun, said so."),
+    Case(
+        "then, with the title alone", "Ms Marsk, the Norlandic prime minister at the time, said so. Odile Marsk is 70."
+    ),
     Case("a post that nobody names", "Nobody knows why. Pavo Lindt, who held the post from July 2018 to 2019, left."),
     Case("confirmed a day later", "Bertil Quance was appointed on Dec. 3, 2021."),
     Case("another leads the whole", "The League of the Lakes, led by Samira Noor, met."),

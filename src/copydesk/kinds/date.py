@@ -53,9 +53,9 @@ def read(reading: Reading) -> Iterator[Claim]:
             continue
         for own in use.dates:
             timed = _in_its_year(reading, use, own)
-            taken.add(timed.start)
             if _is_since(timed) and _is_of_series(use, timed):
                 continue  # "since 2021 it has been held in May", "the first in Oslo since 2019"
+            taken.add(timed.start)
             yield _named(reading, use, timed, _stated(reading, use, timed))
         if not use.dates:
             yield from _year_in_name(reading, use)

@@ -40,6 +40,14 @@ _INSERTED = regex.compile(r",\s+(?:which|who|where|whose|whom|\p{Ll}+ed|built|ho
 _PRESENT = regex.compile(
     r"\b(?:has|have|is|are|counts|boasts|numbers|totals)\s+(?:(?:now|currently|some)\s+)?$", regex.I
 )
+# "Had 610 beds before it opened", "employed 40 people when the fire came": of a time that is told by what happened.
+_HAD = regex.compile(
+    r"\b(?:had|was|were|counted|numbered|employed|kept|ran|held)\s+(?:(?:only|just|still|already|then)\s+)?$"
+)
+_UNTIL_THEN = regex.compile(
+    r"\s+(?:[\p{L}-]+\s+){0,3}(?:before|until|when|by\s+the\s+time|at\s+the\s+time)\s+"
+    r"(?:it|they|he|she|the|that|this|its|their|\p{Lu}[\p{L}-]*)\b"
+)
 # "Starts the year with 26,900 students", "with 40 ships the largest": what somebody has at the time told of.
 _BEARING = regex.compile(r"\bwith\s+(?:(?:its|their|a\s+total\s+of|now|some|about|around)\s+)?$", regex.I)
 # "… and lost the final last year": the date is of another verb of the same subject.
@@ -67,6 +75,8 @@ def time_of(reading: Reading, value: Value, facts: Sequence[Fact], main: AsOf | 
     own = _own_date(reading, value)
     if own is not None:
         return own
+    if _is_of_then(reading, value.found):
+        return AsOf(None, None, None, "of a time that the words tell by what happened")
     now = _present(reading, value)
     if _PRESENT.search(reading.text, max(reading.sentence.start, value.found.start - 24), value.found.start):
         return now
@@ -80,6 +90,11 @@ def time_of(reading: Reading, value: Value, facts: Sequence[Fact], main: AsOf | 
     yearly = any(fact.period is not None for fact in facts)
     bearing = _BEARING.search(reading.text, max(reading.sentence.start, value.found.start - 24), value.found.start)
     return (_inherited(reading, value) if yearly else None) or (now if bearing else reading.copy.default)
+
+
+def _is_of_then(reading: Reading, found: QuantityExpression) -> bool:
+    before = reading.gap(max(reading.sentence.start, found.start - 24), found.start)
+    return bool(_HAD.search(before) and _UNTIL_THEN.match(reading.text, found.end, reading.sentence.end))
 
 
 def _present(reading: Reading, value: Value) -> AsOf:

@@ -24,6 +24,8 @@ _APPOSITION_ENDS = regex.compile(
     r"\s*(?:[,.;:()!?\"]|-|$)|\s+(?:and|or|but|since|from|until|who|whose|in|at|for|with|of|on|when|while|as|to|by|after|before|between|during)\b"
 )
 _HAD = regex.compile(r"\s+had\s")
+# "Aldo Brand, chairman when the bridge was built, said": of a time that is told by what happened.
+_WHEN = regex.compile(r"\s+(?:when|while|at\s+the\s+time|in\s+those\s+(?:days|years)|back\s+then)\b(?!\s+of\s+writing)")
 _THE = regex.compile(r"\b[Tt]he\s+$")
 _FIRST_PERSON = regex.compile(r"\b(?:I|we|our|us|my|me)\b")
 _OF_NOW = regex.compile(rf"\b(?:{one_of(tenures.OF_NOW)})\b|'ll\b", regex.I)
@@ -73,6 +75,8 @@ def doubt_of_time(reading: Reading, title: Title, bearer: Bearer, said: Said, to
     if told is not None:
         return None
     held = _held_before(reading, said)
+    if held and bearer.end <= title.start and _WHEN.match(reading.text, title.end, reading.sentence.end):
+        return "the words tell the time by what happened then"
     if held and title.stance != "then":
         if _FOR_LONG.match(reading.text, max(title.end, bearer.end), reading.sentence.end):
             return "the words tell how long the office was held, and not when"

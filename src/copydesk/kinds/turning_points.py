@@ -19,6 +19,7 @@ from copydesk.kinds.turning_subjects import subject_of
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Fact, Mood, SubjectKind, Tier
 from copydesk.reading import Reading
+from copydesk.text import fold
 from copydesk.timing import Timed
 from copydesk.values.date_forms import Bound
 from copydesk.vocabulary import happenings, tenses
@@ -50,6 +51,9 @@ _REMEMBERED = regex.compile(
     r"[\p{L}-]+'s?\s+|\p{Ll}+\s+of\s+)*$",
     regex.I,
 )
+_ADVERB = regex.compile(r"first|\w+ly")
+# "Work began", "founding": what came about is still to be told.
+_BARE = frozenset(fold(phrase) for rows in happenings.TURNING_POINTS.values() for phrase in rows)
 _HAVE_BEEN = regex.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?been\b")
 _IN = regex.compile(r"\s+in\s+")
 _REACH = 100
@@ -64,8 +68,8 @@ def read_turning_points(reading: Reading, taken: set[int]) -> Iterator[Claim]:
         if _is_remembered(reading, phrase, free):
             continue
         facts = [f for key in phrase.keys for f in reading.lexicon.dated_by_phrase.get(key, ()) if f.id not in told]
-        strict = [f for f in facts if not _is_loose(reading, f)]
-        loose = [f for f in facts if _is_loose(reading, f)]
+        loose = [f for f in facts if _is_loose(reading, f, phrase)]
+        strict = [f for f in facts if f not in loose]
         found = _strict(reading, phrase, strict, free) if strict else None
         if found is None and loose:
             found = _loose(reading, phrase, loose, free)
@@ -86,9 +90,22 @@ def _is_remembered(reading: Reading, phrase: Mention, free: list[Timed]) -> bool
     return not any(_IN.fullmatch(reading.gap(phrase.end, t.start)) for t in free if t.start > phrase.end)
 
 
-def _is_loose(reading: Reading, fact: Fact) -> bool:
+def _is_loose(reading: Reading, fact: Fact, phrase: Mention) -> bool:
+    """Whether the words need no subject beside them: ties between two sides, and a fact's own phrase with a noun in it.
+
+    "Mechanism was established", "launch ceremony" say themselves what came about; "set up", "opened its doors" do not.
+    """
     subject = reading.registry.subjects.get(fact.subject)
-    return bool(fact.phrases) or (subject is not None and subject.kind is SubjectKind.RELATION)
+    if subject is not None and subject.kind is SubjectKind.RELATION:
+        return True
+    own = next((p for p in fact.phrases if fold(p) in phrase.keys), None)
+    return own is not None and (own != own.lower() or not _is_verb(own))
+
+
+def _is_verb(phrase: str) -> bool:
+    """Whether a phrase begins with its verb, so that whose doing it is stands before it: "first held"."""
+    head = next((word for word in phrase.split() if not _ADVERB.fullmatch(word)), phrase)
+    return head.endswith("ed") or head in tenses.IRREGULAR_PASTS or fold(phrase) in _BARE
 
 
 def _claim(reading: Reading, fact: Fact, timed: Timed, tier: Tier, how: str) -> Claim:

@@ -19,7 +19,7 @@ from copydesk.reading import Reading
 from copydesk.sites import read_sites
 from copydesk.timing import Timed
 from copydesk.topics import bodies_spoken_of, topic_of
-from copydesk.vocabulary import common_nouns, happenings
+from copydesk.vocabulary import common_nouns, happenings, tenses
 from copydesk.vocabulary.localities import SEAT_QUALIFIERS
 
 Found = tuple[str, Tier, str]
@@ -33,6 +33,13 @@ _BEFORE = regex.compile(
 _WHO_IS = regex.compile(r",\s+(?:an?|the)\s+(?:[\p{L}'-]+\s+){1,4}?(?=(?:that|which)\s)")
 _PRONOUN = regex.compile(
     r"\b(?:[Ii]t|[Tt]hey|which)\s+(?:(?:was|were|has\s+been|had\s+been)\s+)?(?:\w+ly\s+|first\s+)?$"
+)
+# "…, which cost 2 billion and was", "… has 300 beds and": another verb of the same subject, and no other's between.
+_TWO_VERBS = regex.compile(
+    rf"(?P<which>,?\s+(?:which|that))?\s+(?:\p{{Ll}}+ly\s+)?"
+    rf"(?:is|was|are|were|has|have|had|costs?|(?:{'|'.join(tenses.IRREGULAR_PASTS)})|\p{{Ll}}{{2,}}(?:ed|[^s]s))\s+"
+    r"(?:(?!(?:which|who|whose|that|when|where|while|after|before|if|and|but|or)\b)[^\s;:\"()]+\s+){0,14}"
+    r"and\s+(?:(?:was|were|has\s+been|had\s+been)\s+)?(?:(?:\p{Ll}+ly|first|then|later)\s+)?"
 )
 _CAPITAL = regex.compile(r"[ -]\p{Lu}")
 _THAT_THEY = regex.compile(r",?\s+(?:which|that)\s+(?!(?:\p{Ll}+ed|has|have|had|will|would)\b)(?:[\p{L}'.-]+\s+){1,5}")
@@ -59,7 +66,7 @@ _NO_OBJECT = regex.compile(
     r"\s*(?:$|[,.;:)]|(?:in|on|at|by|as|from|with|for|to|since|last|this|early|late|during|under|out|more|about|some|\d"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\p{Ll}+day)\b)"
 )
-_THE = regex.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his)\s+(?:[\p{L}-]+\s+){0,2}$")
+_THE = regex.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his)\s+(?:[\p{L}\d.-]+\s+){0,2}$")
 
 
 def subject_of(reading: Reading, phrase: Mention, eligible: Collection[str], told: Timed | Mention) -> Found | None:
@@ -73,6 +80,7 @@ def subject_of(reading: Reading, phrase: Mention, eligible: Collection[str], tol
     for attempt in (
         _relative(reading, phrase, eligible),
         _before(reading, phrase, eligible),
+        _coordinated(reading, phrase, eligible),
         _behind(reading, phrase, eligible, told),
         _nominal(reading, phrase, eligible, told),
     ):
@@ -120,6 +128,8 @@ def _before(reading: Reading, phrase: Mention, eligible: Collection[str]) -> Ite
         return
     for noun in reversed(reading.of_sort(Sort.REFERENCE)):
         if noun.end <= phrase.start and _is_tied(reading, noun.end, phrase.start):
+            if _acts_on_another(reading, noun, phrase):
+                continue
             yield from _stood_for(reading, noun, eligible)
             return
     before = reading.gap(max(start, phrase.start - 40), phrase.start)
@@ -150,6 +160,25 @@ def _may_mean_a_body(reading: Reading, phrase: Mention, before: str, eligible: C
         return owner is None or any(key in eligible for key in owner.keys)
     opens = reading.clause_at(at).start <= reading.sentence.start
     return opens or any(m.end <= at and any(key in eligible for key in m.keys) for m in reading.subjects)
+
+
+def _coordinated(reading: Reading, phrase: Mention, eligible: Collection[str]) -> Iterator[Found]:
+    """ "The Tarn Tunnel, which cost 2 billion and opened in May": the second of two verbs of one subject."""
+    passive = _BE.search(reading.gap(max(reading.sentence.start, phrase.start - 12), phrase.start)) is not None
+    makes = not passive and phrase.key.split(" ")[0] in happenings.MAKING
+    if makes and _NO_OBJECT.match(reading.text, phrase.end, reading.sentence.end) is None:
+        return
+    for named in sorted((*reading.subjects, *reading.of_sort(Sort.REFERENCE)), key=lambda m: -m.end):
+        gap = _TWO_VERBS.fullmatch(reading.text, named.end, phrase.start) if named.end < phrase.start else None
+        if gap is None:
+            continue
+        if not gap.group("which") and _NOT_THE_HEAD.search(reading.text, reading.sentence.start, named.start):
+            return
+        if named.sort is Sort.REFERENCE:
+            yield from _stood_for(reading, named, eligible)
+        elif (key := next((k for k in named.keys if k in eligible), None)) is not None:
+            yield key, Tier.CLAUSE, "the subject of both verbs"
+        return
 
 
 def _nominal(reading: Reading, phrase: Mention, eligible: Collection[str], told: Timed | Mention) -> Iterator[Found]:
