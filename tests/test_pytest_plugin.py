@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
+from datetime import date
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -14,6 +15,8 @@ import pytest
 import copydesk.checks
 import copydesk.pytest_wiring
 import copydesk.report
+from copydesk.newsroom import open_newsroom
+from copydesk.output import as_object, to_json
 
 pytest_plugins = ["pytester"]
 
@@ -150,6 +153,19 @@ def test_on_github_a_broken_registry_is_annotated_at_its_line(
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
     (pytester.path / "facts" / "museum.yaml").write_text("subject: {id: [")
     project().stdout.fnmatch_lines(["::error file=facts/museum.yaml,line=1,*title=CD002::*"])
+
+
+def test_only_what_is_new_since_a_kept_run_fails(project: Project, pytester: pytest.Pytester) -> None:
+    run = open_newsroom("seeds", "facts").review(date(2024, 7, 1))
+    (pytester.path / "base.json").write_text(to_json(as_object(run)))
+    project("--copydesk-against=base.json").assert_outcomes(passed=13)
+    (seeds(pytester) / "talk.txt").write_text(
+        "ELMSWICK, June 1, 2024 -- Elmswick Museum Director Ferdinand Hale spoke on Saturday.\n"
+    )
+    project("--copydesk-against=base.json").assert_outcomes(passed=16, failed=1)
+    result = project("--copydesk-against=nowhere")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["*no commit and no file 'nowhere'*"])
 
 
 def make_near_copy(pytester: pytest.Pytester) -> None:

@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 import pytest
 
+from copydesk.history import Earlier, mark_known
 from copydesk.model import Finding, Problem, Run, Severity, Stet
 from copydesk.newsroom import Newsroom
 from copydesk.outcome import Outcome, is_crash, outcome_of
@@ -41,8 +42,11 @@ class Desk:
     ``remarks`` gathers what the running check flags and what stands by a stet, for whoever reports it.
     """
 
-    def __init__(self, newsroom: Newsroom, today: date, fail_on: Collection[str] = ()) -> None:
+    def __init__(
+        self, newsroom: Newsroom, today: date, fail_on: Collection[str] = (), earlier: Earlier | None = None
+    ) -> None:
         self.newsroom = newsroom
+        self.earlier = earlier
         self.today = today
         self.fail_on = frozenset(fail_on)
         self.remarks: list[tuple[Outcome, str]] = []
@@ -56,9 +60,10 @@ class Desk:
 
     @cached_property
     def run(self) -> Run:
-        """The reviewed corpus. Raises ``RegistryBroken``."""
+        """The reviewed corpus, with what an earlier run had too marked as known. Raises ``RegistryBroken``."""
         self.require_registry()
-        return self.newsroom.review(self.today)
+        run = self.newsroom.review(self.today)
+        return run if self.earlier is None else mark_known(run, self.earlier)[0]
 
     def require_registry(self) -> None:
         """Raises ``RegistryBroken`` where articles cannot be judged."""

@@ -40,9 +40,14 @@ FAIL_ON = (
 
 
 def outcome_of(finding: Finding, fail_on: Collection[str] = ()) -> Outcome:
-    """A finding's outcome: "same-event" is flagged, and fails where ``fail_on`` names it or its kind."""
+    """A finding's outcome: "same-event" is flagged, and fails where ``fail_on`` names it or its kind.
+
+    What an earlier run had too, which this one is held against, is only listed.
+    """
     if finding.stet is not None:
         return Outcome.STET
+    if finding.known:
+        return Outcome.LISTED
     if finding.severity is Severity.ERROR:
         return Outcome.FAILED
     if {finding.kind, finding.verdict, str(finding.severity)} & set(fail_on):

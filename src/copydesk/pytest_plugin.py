@@ -50,6 +50,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="KIND",
         help="fail on these, too: near-copy, same-event, cross",
     )
+    group.addoption(
+        "--copydesk-against", metavar="REF|FILE", help="fail only on what is new since a commit, or a run kept as JSON"
+    )
     group.addoption("--copydesk-report", metavar="DIR", help="write the HTML report there")
     group.addoption("--copydesk-today", metavar="DATE", help="judge as on this day: 2024-05-21")
     parser.addini("copydesk_corpus", "the folder of articles")

@@ -15,6 +15,7 @@ from _pytest._code.code import ReprEntryNative, ReprExceptionInfo, ReprFileLocat
 from _pytest.compat import NOTSET
 
 from copydesk.checks import Contradiction, Desk, RegistryBroken
+from copydesk.history import NoHistoryError, read_earlier
 from copydesk.model import Severity, Stet
 from copydesk.newsroom import NothingToCheckError, open_newsroom
 from copydesk.outcome import FAIL_ON, Outcome
@@ -82,8 +83,14 @@ class Wiring:
     @cached_property
     def desk(self) -> Desk:
         """The desk over the project's folders. Raises ``NothingToCheckError``."""
-        newsroom = open_newsroom(self.settings.corpus, self.settings.facts, self.config.rootpath)
-        return Desk(newsroom, self.today, self.settings.fail_on)
+        corpus, facts, root = self.settings.corpus, self.settings.facts, self.config.rootpath
+        newsroom = open_newsroom(corpus, facts, root)
+        against = self.config.getoption("copydesk_against")
+        try:
+            earlier = None if against is None else read_earlier(against, corpus, facts, self.today, root)
+        except NoHistoryError as error:
+            raise NothingToCheckError(f"--copydesk-against: {error}", error.hint) from None
+        return Desk(newsroom, self.today, self.settings.fail_on, earlier)
 
     def pytest_sessionstart(self) -> None:
         """With xdist the controller collects nothing: it looks here whether there is anything to check."""

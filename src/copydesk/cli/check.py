@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from copydesk.cli.options import Choice, choose, folders, open_chosen
+from copydesk.cli.options import choose, folders, open_chosen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from copydesk.cli.options import Choice
     from copydesk.cli.selection import Selection
+    from copydesk.history import Change
     from copydesk.model import Problem, Run
     from copydesk.newsroom import Newsroom
 
@@ -25,6 +27,7 @@ _FORMATS = ("full", "concise", "json", "jsonl", "csv", "sarif", "github")
 @folders
 @click.option("--format", "form", type=click.Choice(_FORMATS), default="full", show_default=True, help="How to say it.")
 @click.option("--fail-on", metavar="KIND", multiple=True, help="Fail on these, too: near-copy, same-event, cross...")
+@click.option("--against", metavar="REF|FILE", help="Fail only on what is new since a commit, or a run kept as JSON.")
 @click.option("--claims", is_flag=True, help="Show every claim that was read, whatever its verdict.")
 @click.option("--report", metavar="DIR", help="Write the HTML report there.")
 def command(
@@ -34,6 +37,7 @@ def command(
     today: date,
     form: str,
     fail_on: tuple[str, ...],
+    against: str | None,
     claims: bool,
     report: str | None,
 ) -> int:
@@ -59,13 +63,16 @@ def command(
         return say_broken((*newsroom.loaded.problems, *newsroom.corpus.problems), form)
     run = newsroom.review(today)
     run = _with_problems(run, (*(newsroom.quotes(run) if choice.own and not paths else ()), *unread))
+    change = None
+    if against is not None:
+        run, change = _held_against(run, against, choice, today)
     if selection is not None:
         from copydesk.cli.selection import restrict
 
         run = restrict(run, selection)
     index = None if target is None else write_pages(run, target)
     kinds |= set(choice.settings.fail_on)
-    say_run(run, form, kinds, claims=claims, report=index)
+    say_run(run, form, kinds, claims=claims, report=index, change=change)
     return exit_of(run, kinds)
 
 
@@ -81,6 +88,17 @@ def _kinds(fail_on: Iterable[str]) -> set[str]:
             hint = did_you_mean(word, FAIL_ON) or f"it may be {', '.join(FAIL_ON)}"
             raise Refusal(f"--fail-on knows no '{word}'", hint)
     return set(words)
+
+
+def _held_against(run: Run, named: str, choice: Choice, today: date) -> tuple[Run, Change]:
+    """The run with what an earlier one had too marked as known. Raises ``Refusal``."""
+    from copydesk.cli.refusal import Refusal
+    from copydesk.history import NoHistoryError, mark_known, read_earlier
+
+    try:
+        return mark_known(run, read_earlier(named, choice.corpus, choice.facts, today))
+    except NoHistoryError as error:
+        raise Refusal(str(error), error.hint) from None
 
 
 def _restriction(

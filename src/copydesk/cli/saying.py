@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from copydesk.history import Change
 from copydesk.model import Problem, Run, Severity
 from copydesk.newsroom import DRAFT
 from copydesk.outcome import Exit, Outcome, exit_of, outcome_of
@@ -41,8 +42,13 @@ MACHINE_FORMS = ("json", "jsonl", "csv", "sarif", "github")
 """Forms that a program reads: nothing but what belongs to them is printed to stdout."""
 
 
-def say_run(run: Run, form: str, fail_on: Collection[str], *, claims: bool, report: Path | None) -> None:
-    """Print a run; warnings about the registry go to stderr, they are nobody's finding."""
+def say_run(
+    run: Run, form: str, fail_on: Collection[str], *, claims: bool, report: Path | None, change: Change | None = None
+) -> None:
+    """Print a run; warnings about the registry go to stderr, they are nobody's finding.
+
+    Of a run that is held against an earlier one (``change``), people are shown what is new.
+    """
     shelf = shelve(run)
     style = style_for(sys.stdout, os.environ)
     if form == "json":
@@ -69,6 +75,8 @@ def say_run(run: Run, form: str, fail_on: Collection[str], *, claims: bool, repo
     for line in _undated(run):
         tell(aside.fit(line))
     tell(aside.fit(_counts(run, fail_on)))
+    if change is not None:
+        tell(aside.fit(f"{change.new} new, {change.known} known, {change.fixed} fixed since {visible(change.name)}"))
     tell(aside.fit(_next(run, fail_on, report)))
 
 
@@ -111,7 +119,8 @@ def _concise(shelf: Shelf, style: Style) -> Iterator[str]:
         if problem.severity is Severity.ERROR:
             yield render_concise(problem, shelf, style)
     for finding in shelf.run.findings:
-        yield render_concise(finding, shelf, style)
+        if not finding.known:
+            yield render_concise(finding, shelf, style)
 
 
 def _full(shelf: Shelf, style: Style) -> Iterator[str]:
@@ -122,7 +131,7 @@ def _full(shelf: Shelf, style: Style) -> Iterator[str]:
     for finding in shelf.run.findings:
         if finding.stet is not None:
             yield f"{render_concise(finding, shelf, style)}\n"
-        elif finding.severity is not Severity.INFO:
+        elif finding.severity is not Severity.INFO and not finding.known:
             yield f"{render_finding(finding, shelf, style)}\n"
 
 

@@ -67,7 +67,8 @@ class Finding:
     """A verdict with its article and fact: what an editor reads.
 
     ``line`` and ``column`` count from 1. Equal findings of one article are folded into one with several
-    ``places``. ``fingerprint`` hashes code, fact, article, quoted value and sentence, never a position.
+    ``places``. ``fingerprint`` hashes code, fact, article, quoted value and sentence, never a position. ``known``
+    tells that an earlier run, which this one is held against, had it too; ``None`` where it is held against none.
     """
 
     code: str
@@ -94,6 +95,7 @@ class Finding:
     differences: tuple[Difference, ...] = ()
     cluster: str | None = None
     claim: Claim | None = None
+    known: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

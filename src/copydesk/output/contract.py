@@ -137,6 +137,8 @@ def _finding(finding: Finding) -> Json:
         "places": [asdict(place) for place in finding.places],
         "related": [asdict(other) for other in finding.related],
     }
+    if finding.known is not None:
+        row["state"] = "known" if finding.known else "new"
     if finding.kind == "duplicate":
         row["passages"] = [asdict(passage) for passage in finding.passages]
         row["differences"] = [asdict(difference) for difference in finding.differences]

@@ -64,6 +64,8 @@ def _finding(finding: Finding, shelf: Shelf, lines: dict[str, Lines]) -> Json:
     here = _location(shelf.place_of(finding.path), _region(lines.get(finding.article), finding.start, finding.end))
     result = _result(finding.code, finding.severity, finding.message, here)
     result["partialFingerprints"] = {FINGERPRINT: finding.fingerprint}
+    if finding.known is not None:
+        result["baselineState"] = "unchanged" if finding.known else "new"
     related = [
         _location(shelf.place_of(other.path), _region(lines.get(other.article), other.start, other.end))
         for other in finding.related
