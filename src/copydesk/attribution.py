@@ -5,8 +5,7 @@ Two statisticians are two facts; what is credited to one is not judged by the ot
 
 from __future__ import annotations
 
-import regex
-
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import fold
 from copydesk.vocabulary.countries import COUNTRIES

@@ -12,10 +12,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import pairwise
 
-import regex
-
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, Subject, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.reading import Copy, Reading
 
 

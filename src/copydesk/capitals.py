@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.entries import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import ALWAYS, SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 
 _SLOT = regex.compile(r"(?:\b(?:in|at|to|from|for|outside)\s+the|[\"']?The)\s+$")

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import regex
-
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind
+from copydesk.patterns import regex
 from copydesk.places import wider
 from copydesk.reading import Copy, Reading
 from copydesk.text import fold
@@ -64,7 +63,7 @@ def description_before(reading: Reading, end: int) -> Description | None:
 def description_ending(reading: Reading, end: int) -> Description | None:
     """The description that ends at an offset: "the plane maker" of "the plane maker run by Dillard"."""
     floor = max(reading.sentence.start, end - 60)
-    for match in regex.finditer(_DESCRIPTION, reading.text, pos=floor, endpos=end, overlapped=True):
+    for match in _DESCRIPTION.finditer(reading.text, floor, end, overlapped=True):
         if match.end() == end:
             return _described(reading, match)
     return None

@@ -11,11 +11,10 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
-import regex
-
 from copydesk.event_use import EventUse
 from copydesk.model import Fact, Period, Precision, Tier
 from copydesk.news_ties import is_below_the_lead, is_indefinite, is_tied_to_news
+from copydesk.patterns import regex
 from copydesk.places import lies_in
 from copydesk.reading import Reading
 from copydesk.sites import are_apart

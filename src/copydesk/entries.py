@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-import regex
-
 from copydesk.lists import names_of_list
 from copydesk.model import Fact, Registry, Subject, SubjectKind
 from copydesk.morphology import holders_of
+from copydesk.patterns import regex
 from copydesk.referents import names_without_place, nouns_of_reference
 from copydesk.roles import family, standing, surfaces
 from copydesk.spelling import spellings

@@ -10,10 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-import regex
-
 from copydesk.entries import names_without_number, turned_names
 from copydesk.model import Fact, Registry, Subject, SubjectKind
+from copydesk.patterns import regex
 from copydesk.spelling import stem
 from copydesk.text import fold
 

@@ -5,9 +5,8 @@ The number that stands in the name is left out, so that "the four evil forces" f
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.model import Fact, Registry
+from copydesk.patterns import regex
 from copydesk.text import fold, normalise
 from copydesk.vocabulary.numbers import SMALL, TENS
 

@@ -12,11 +12,10 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from operator import itemgetter
 
-import regex
-
 from copydesk.entries import Case, Entry, Form, Sort
 from copydesk.lexicon import Lexicon
 from copydesk.model import SubjectKind
+from copydesk.patterns import regex
 from copydesk.vocabulary import names
 from copydesk.vocabulary.currencies import CURRENCY_WORDS
 

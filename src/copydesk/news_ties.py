@@ -6,10 +6,9 @@ on Monday"), and history elsewhere ("the 23rd summit had ended in discord").
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.event_use import EventUse
 from copydesk.model import PartKind, Period, Precision
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 
 # Who is at an edition within so many days of the day of a sentence is at that one.

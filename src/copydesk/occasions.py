@@ -6,14 +6,13 @@ sentence or the piece is about one of them, and whoever acts is one of those tha
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.binding import Binding, document_subject
 from copydesk.entries import Form
 from copydesk.measures import Owners
 from copydesk.mentions import Mention
 from copydesk.model import Period, SubjectKind, Tier
 from copydesk.owners import owner_at
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.vocabulary import measuring
 

@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-import regex
-
 from copydesk.descriptions import description_at, description_before
 from copydesk.entries import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import Period, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.places import wider
 from copydesk.reading import Reading
 from copydesk.vocabulary import common_nouns, names, titles

@@ -11,11 +11,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
-import regex
-
 from copydesk.entries import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.vocabulary import measuring
 from copydesk.vocabulary.common_nouns import CLASS_NOUNS

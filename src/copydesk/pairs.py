@@ -10,14 +10,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-import regex
-
 from copydesk.binding import Binding, bind, joined_before
 from copydesk.entries import Form, Sort
 from copydesk.lexicon import Lexicon
 from copydesk.model import SubjectKind, Tier
 from copydesk.morphology import phrase_forms
 from copydesk.owners import Reference, references
+from copydesk.patterns import regex
 from copydesk.possession import follow
 from copydesk.reading import Reading
 from copydesk.sides import bind_two_told

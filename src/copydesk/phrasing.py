@@ -6,11 +6,11 @@ message can carry it: "CD103 figure: bilateral trade of China and Kazakhstan in 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from copydesk.model import ALWAYS, Fact, Period, Precision, Quantity, Registry, Subject, SubjectKind, Value
+from copydesk.patterns import re
 
 _SCALES = (
     (Decimal(10) ** 12, "trillion"),

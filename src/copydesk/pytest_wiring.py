@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Generator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
@@ -26,6 +25,7 @@ from copydesk.output import (
     render_problem_annotations,
     shelve,
 )
+from copydesk.patterns import re
 from copydesk.problems import did_you_mean, render_problem
 from copydesk.settings import Settings, SettingsError, clash_of_report, judging_day
 

@@ -7,20 +7,18 @@ about costs nothing.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
-import regex
-
 from copydesk.entries import Sort
 from copydesk.known_names import words_of
 from copydesk.lexicon import Lexicon
 from copydesk.mentions import Mention, find_mentions
 from copydesk.model import ALWAYS, Article, AsOf, Mood, PartKind, Period, Registry, Sentence, SubjectKind
+from copydesk.patterns import re, regex
 from copydesk.text import blank_markup, fold, normalise, sentences, words_in
 from copydesk.timing import Timed, is_exact_day, time_sentence
 from copydesk.values.dates import DateExpression, read_dates

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.model import Registry, Subject, SubjectKind
+from copydesk.patterns import regex
 from copydesk.text import fold, normalise
 from copydesk.vocabulary import common_nouns, references
 from copydesk.vocabulary.localities import SEAT_QUALIFIERS, is_end_of_line

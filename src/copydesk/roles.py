@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from copydesk.model import Fact, Registry
 from copydesk.morphology import phrase_forms
+from copydesk.patterns import regex
 from copydesk.text import fold, normalise
 from copydesk.vocabulary import roles
 

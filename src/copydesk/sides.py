@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-import regex
-
 from copydesk.binding import Binding, document_subject
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.vocabulary.common_nouns import CLASS_NOUNS
 from copydesk.vocabulary.ownership import COLLECTIVES, PAIR_NOUNS

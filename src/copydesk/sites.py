@@ -10,13 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-import regex
-
 from copydesk.capitals import capitals_told
 from copydesk.entries import Sort
 from copydesk.lexicon import Lexicon
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind
+from copydesk.patterns import regex
 from copydesk.places import lies_in, wider
 from copydesk.reading import Reading
 from copydesk.vocabulary import localities

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import regex
 from rapidfuzz.distance import OSA
+
+from copydesk.patterns import regex
 
 # A word this long is still recognised with two letters wrong.
 _TWO_SLIPS = 8

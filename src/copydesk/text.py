@@ -6,12 +6,12 @@ by one, and never add or drop any.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from copydesk.model import Article, PartKind, Sentence
+from copydesk.patterns import re
 
 READ = frozenset({PartKind.HEADLINE, PartKind.CAPTION, PartKind.SUBHEAD, PartKind.BODY})
 

@@ -15,9 +15,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-import regex
-
 from copydesk.model import AsOf, Period, Precision
+from copydesk.patterns import regex
 from copydesk.values.date_forms import Ahead, Anniversary, DateExpression, Offset, Turned, Weekday, Year
 from copydesk.values.date_resolution import Resolved, leans_on_context
 from copydesk.values.date_traits import in_year

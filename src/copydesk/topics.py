@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-import regex
-
 from copydesk.binding import document_subject
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 
 _CAPITALS = regex.compile(r"(?<![\w.'])(?<![.!?:;\"]\s)\p{Lu}[\p{L}'-]*\p{Ll}(?:[ -](?:&\s)?\p{Lu}[\p{L}'-]*)*")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import replace
 
 from copydesk.model import Period, Quantity, Value
+from copydesk.patterns import re
 from copydesk.phrasing import say_quantity
 from copydesk.problems import visible
 

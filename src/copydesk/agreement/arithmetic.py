@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-import regex
-
 from copydesk.agreement.odds import Spot, at_odds
 from copydesk.model import Claim, Comparison, Quantity
+from copydesk.patterns import re, regex
 from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression, in_one_unit
 from copydesk.vocabulary.motions import FALLING, RANKED, RISING, WHOLES

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-
-import regex
 
 from copydesk.agreement.odds import Spot, at_odds
 from copydesk.model import Claim, Comparison, SubjectKind
+from copydesk.patterns import re, regex
 from copydesk.reading import Reading
 from copydesk.vocabulary.enumerating import CLASSES, COMPOUNDS, NOT_ALL, THINGS
 from copydesk.vocabulary.numbers import SMALL

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-import regex
-
 from copydesk.model import PartKind
+from copydesk.patterns import regex
 from copydesk.reading import Copy, Reading
 
 # The sentences in which news tells again what its headline says.

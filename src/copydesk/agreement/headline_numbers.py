@@ -11,11 +11,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-import regex
-
 from copydesk.agreement.headline import Page, stems_in
 from copydesk.agreement.odds import Spot, above_and_below
 from copydesk.model import Claim, Comparison, Quantity
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.values.ordinals import OrdinalExpression
 from copydesk.values.quantities import QuantityExpression, in_one_unit

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from copydesk.agreement.headline import Page
 from copydesk.agreement.odds import Spot, above_and_below
 from copydesk.lexicon import Lexicon
 from copydesk.model import Claim, Comparison, Happening, SubjectKind
 from copydesk.offices import Title, may_mean, read_titles
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.vocabulary.titles import SYNONYMS
 

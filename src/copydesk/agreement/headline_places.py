@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.agreement.headline import Page, stems_in
 from copydesk.agreement.odds import Spot, above_and_below
 from copydesk.edges import first_unit, last_unit
 from copydesk.model import Claim, Comparison, Period, SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.sites import are_apart, read_sites
 from copydesk.timing import Timed

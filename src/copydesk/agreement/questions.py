@@ -12,12 +12,11 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import date
 
-import regex
-
 from copydesk.agreement.tellings import Telling
 from copydesk.kinds.role_judging import NEXT
 from copydesk.lexicon import Lexicon
 from copydesk.model import Claim, Period, Precision, Quantity, SubjectKind
+from copydesk.patterns import regex
 from copydesk.roles import family, standing
 from copydesk.text import fold
 from copydesk.vocabulary import withholding

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
 
-import regex
-
 from copydesk.edges import agrees_with
 from copydesk.lexicon import Lexicon
 from copydesk.model import Claim, Comparison, Mood, Period, Quantity, Tier, Verdict
+from copydesk.patterns import regex
 from copydesk.sites import are_apart
 from copydesk.values.quantities import in_one_unit
 

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import regex
-
 from copydesk.model import Article, Claim, Comparison, Fact, Mood, Period, Review, Tier, Verdict
+from copydesk.patterns import regex
 from copydesk.vocabulary import withholding
 
 _FIRM = frozenset({Tier.CLAUSE, Tier.ACTORS, Tier.PARAGRAPH})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from copydesk.cli.options import choose, folders, open_chosen
+from copydesk.patterns import re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from copydesk.corpus.agencies import AGENCY
+from copydesk.patterns import re
 
 _LONGEST = 900
 _HEAD, _TAIL = 80, 140

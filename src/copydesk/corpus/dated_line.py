@@ -6,10 +6,9 @@ day is that it says nothing: every word is a name or one that only such lines ha
 
 from __future__ import annotations
 
-import re
-
 from copydesk.corpus.days import DAY_AND_TIME, day_of, states_year
 from copydesk.corpus.header import Field, FieldKind, HeaderLine
+from copydesk.patterns import re
 
 _LONGEST, _MOST_WORDS = 120, 14
 _DAY = re.compile(DAY_AND_TIME, re.VERBOSE)

@@ -8,12 +8,12 @@ case counts only with a day or a known agency, a place and a dash only before an
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from copydesk.corpus.agencies import AGENCY, is_agency
 from copydesk.corpus.days import DAY, WEEKDAY, day_of, states_year
 from copydesk.model import Dateline
+from copydesk.patterns import re
 
 _LONGEST = 160
 _MOST_WORDS = 8

@@ -6,9 +6,9 @@ the numbers can be no month: which of the two is the day is otherwise a matter o
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
+from copydesk.patterns import re
 from copydesk.vocabulary.months import ABBREVIATED_MONTHS, ABBREVIATED_WEEKDAYS, MONTHS, WEEKDAYS
 
 _NUMBER = MONTHS | ABBREVIATED_MONTHS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from copydesk.patterns import re
 
 _LONGEST = 200
 

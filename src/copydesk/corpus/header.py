@@ -7,7 +7,6 @@ ministers meet"): what is left of it is the rest.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -15,6 +14,7 @@ from enum import Enum
 from copydesk.corpus.agencies import AGENCY
 from copydesk.corpus.days import DAY_AND_TIME, day_of, states_year
 from copydesk.model import PartKind
+from copydesk.patterns import re
 
 _LONGEST = 300
 _LONGEST_NAME = 60

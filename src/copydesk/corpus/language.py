@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from copydesk.patterns import re
 
 _SAMPLE = 4_000
 _FEWEST_LETTERS = 40

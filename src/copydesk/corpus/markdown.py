@@ -11,7 +11,6 @@ ASTANA, May 20 (AP) -- The …
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -23,6 +22,7 @@ from copydesk.corpus.details import HEADLINE, PLACE, Details, find_slips, read_d
 from copydesk.corpus.lines import Span, lines, trimmed
 from copydesk.corpus.story import read_story
 from copydesk.model import Article, Dateline, Part, PartKind, Problem
+from copydesk.patterns import re
 
 _FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<yaml>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?P<text>.*?)[ \t]*#*$")

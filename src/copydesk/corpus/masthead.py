@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from copydesk.patterns import re
 
 _LONGEST, _MOST_WORDS = 80, 7
 _FIELDS = re.compile(r"\d|\s[|·•]|[|·•]\s|:")

@@ -6,7 +6,6 @@ each other without blank lines; below it, blank lines (or line breaks, where lin
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,6 +18,7 @@ from copydesk.corpus.header import Field, FieldKind, read_header_line
 from copydesk.corpus.lines import Span, is_bullet, lines, paragraphs, trimmed
 from copydesk.corpus.masthead import is_masthead
 from copydesk.model import Dateline, Part, PartKind
+from copydesk.patterns import re
 
 _LONGEST_HEADLINE, _LONGEST_SUBHEAD = 250, 90
 _MOST_HEADLINE_LINES = 3

@@ -6,7 +6,6 @@ and the furniture of the page are left out, and so are case, punctuation and the
 
 from __future__ import annotations
 
-import re
 import sys
 from array import array
 from collections.abc import Iterable, Iterator
@@ -14,6 +13,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from copydesk.model import Article, PartKind
+from copydesk.patterns import re
 from copydesk.text import fold
 
 WIDTH = 5

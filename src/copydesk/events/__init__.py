@@ -10,8 +10,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-import regex
-
 from copydesk.editions import by_number, stated_times, when_of, witnessed
 from copydesk.entries import Form, Sort
 from copydesk.event_use import EventUse
@@ -23,6 +21,7 @@ from copydesk.events.references import referring_uses
 from copydesk.events.told import told_events
 from copydesk.mentions import Mention
 from copydesk.model import Happening, Period, SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.referents import series_of
 from copydesk.sites import read_sites

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-import regex
-
 from copydesk.event_use import EventUse
 from copydesk.events.named import named_mentions
 from copydesk.events.owning import any_of
 from copydesk.model import SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Copy, Reading
 from copydesk.referents import series_of
 from copydesk.values.ordinals import OrdinalExpression

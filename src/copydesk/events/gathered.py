@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-import regex
-
 from copydesk.editions import SLIP_DAYS, by_place, when_of
 from copydesk.event_use import EventUse
 from copydesk.events.counted import series_of_piece
 from copydesk.events.owning import any_of
 from copydesk.model import Period, Precision, SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import first_words
 from copydesk.vocabulary import taking_part

@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-import regex
-
 from copydesk.entries import Form
 from copydesk.events.owning import any_of
 from copydesk.mentions import Mention
 from copydesk.model import Period, Precision, SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Copy, Reading
 from copydesk.values.ordinals import OrdinalExpression
 from copydesk.vocabulary import references

@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-import regex
-
 from copydesk.entries import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, Precision, SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.sites import read_sites
 from copydesk.timing import Timed

@@ -6,9 +6,8 @@ exactly two are.
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.model import SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 
 _ONE = regex.compile(r"\b(?:[Hh]e|[Ss]he)\b")

@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-import regex
-
 from copydesk.editions import by_news, coming_up, number_of, when_of
 from copydesk.entries import Sort
 from copydesk.event_use import EventUse
@@ -22,6 +20,7 @@ from copydesk.events.named import is_other_event, named_mentions, ordinal_of
 from copydesk.events.owning import any_of
 from copydesk.mentions import Mention
 from copydesk.model import Period, Precision, SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Copy, Reading
 from copydesk.referents import series_of
 from copydesk.vocabulary import common_nouns, references

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from copydesk.entries import Form, Sort
 from copydesk.event_use import EventUse
 from copydesk.events.owning import is_stretch, last_doing
@@ -13,6 +11,7 @@ from copydesk.events.pronouns import people_before
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, Subject, SubjectKind
 from copydesk.offices import holders_at, read_titles
+from copydesk.patterns import regex
 from copydesk.reading import Clause, Reading
 from copydesk.sites import read_sites
 from copydesk.vocabulary import happenings

@@ -11,10 +11,9 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
-import regex
-
 from copydesk.kinds.kind import Kind, agree, claim_from
 from copydesk.model import AsOf, Claim, Comparison, Period, Registry, Tier, Verdict
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.values.calendar import make_day
 from copydesk.values.date_forms import DateExpression, Weekday

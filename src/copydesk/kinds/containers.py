@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.entries import Form
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import claim_from
 from copydesk.mentions import Mention
 from copydesk.model import Claim, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.sites import read_sites
 from copydesk.values.date_forms import Bound

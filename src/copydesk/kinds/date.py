@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-import regex
-
 from copydesk.edges import agrees_with, first_unit, last_unit
 from copydesk.editions import by_time, target_for_time, when_of
 from copydesk.entries import Sort
@@ -21,6 +19,7 @@ from copydesk.kinds.phases import phase_told
 from copydesk.kinds.schedules import read_schedules
 from copydesk.kinds.turning_points import read_turning_points
 from copydesk.model import AsOf, Claim, Comparison, Mood, Period, Precision, Registry
+from copydesk.patterns import regex
 from copydesk.phrasing import say_fact, say_period
 from copydesk.reading import Reading
 from copydesk.timing import Timed

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.entries import Form
 from copydesk.events.owning import any_of
 from copydesk.kinds.containers import lies_in_claim
 from copydesk.mentions import Mention
 from copydesk.model import Claim, SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.sites import NAME
 from copydesk.vocabulary.localities import UNITS

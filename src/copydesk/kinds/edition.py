@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.editions import target_for_number
 from copydesk.entries import Sort
 from copydesk.events import read_events
@@ -14,6 +12,7 @@ from copydesk.events.owning import any_of
 from copydesk.kinds.joint_editions import TWO_NUMBERS, read_joint_editions
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
 from copydesk.model import Claim, Comparison, Registry
+from copydesk.patterns import regex
 from copydesk.phrasing import say_fact, say_ordinal
 from copydesk.reading import Copy, Reading
 from copydesk.vocabulary import happenings

@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-import regex
-
 from copydesk.attribution import attribution_of, same_source
 from copydesk.binding import Binding, bind
 from copydesk.entries import Sort
@@ -24,6 +22,7 @@ from copydesk.kinds.kind import Kind, claim_from
 from copydesk.model import AsOf, Claim, Fact, Metric, Mood, Period, SubjectKind, Tier
 from copydesk.occasions import bind_occasion, is_done_by_guest
 from copydesk.owners import is_done_by_another
+from copydesk.patterns import regex
 from copydesk.possession import bind_owner
 from copydesk.reading import Reading
 from copydesk.sides import bind_sides

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-import regex
-
 from copydesk.kinds.figure_values import in_unit_of, is_money
 from copydesk.model import Claim, Quantity, Tier
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression
 

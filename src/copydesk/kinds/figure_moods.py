@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.binding import Binding
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_values import Value
 from copydesk.model import AsOf, Metric, Mood, Period, SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.vocabulary import stance
 

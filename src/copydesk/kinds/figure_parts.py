@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.entries import Sort
 from copydesk.kinds.figure_wording import Measure
 from copydesk.model import SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression
 from copydesk.vocabulary import measuring

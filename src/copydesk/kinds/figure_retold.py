@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-import regex
-
 from copydesk.attribution import RECORDS, attribution_of, same_source, state_of_capital
 from copydesk.entries import Sort
 from copydesk.kinds.figure_parts import phrases
@@ -14,6 +12,7 @@ from copydesk.kinds.figure_times import time_of
 from copydesk.kinds.figure_values import Value, in_unit_of
 from copydesk.kinds.figure_wording import Measure
 from copydesk.model import Claim, Quantity
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression
 from copydesk.vocabulary import measuring

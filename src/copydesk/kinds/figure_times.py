@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-import regex
-
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_values import Value, is_former, is_money
 from copydesk.model import AsOf, Fact, Period, Precision
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.timing import Timed, is_exact_day
 from copydesk.values.quantities import QuantityExpression

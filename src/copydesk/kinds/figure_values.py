@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import regex
-
 from copydesk.entries import Sort
 from copydesk.kinds.figure_parts import counts_this, is_partial, kind_of_it, longer_noun, part_of_whole, phrases
 from copydesk.kinds.figure_wording import Measure
 from copydesk.model import Quantity
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression, comparable
 from copydesk.vocabulary import measuring

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_values import Value
 from copydesk.kinds.figure_wording import Measure
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.vocabulary.numbers import SMALL, TENS
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import regex
-
 from copydesk.entries import Sort
 from copydesk.measures import Frame, Spread
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.sides import Sides, joined_sides, linked_sides, sides_of
 from copydesk.vocabulary import measuring

@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
-
 from copydesk.editions import place_of, when_of
 from copydesk.entries import Form
 from copydesk.events.owning import any_of
@@ -19,6 +17,7 @@ from copydesk.kinds.here import home_of
 from copydesk.kinds.kind import claim_from
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Fact, Mood, PartKind, Precision, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.places import lies_in, wider
 from copydesk.reading import Reading
 from copydesk.sites import are_apart, read_sites

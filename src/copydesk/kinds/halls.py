@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.editions import place_of, target_for_place, when_of
 from copydesk.entries import Sort
 from copydesk.event_use import EventUse
@@ -18,6 +16,7 @@ from copydesk.events.owning import any_of, is_own
 from copydesk.kinds.kind import agree, claim_from, contradict, unclear, uncovered
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Comparison, Fact, Mood, Registry, Tier
+from copydesk.patterns import regex
 from copydesk.phrasing import say_fact
 from copydesk.places import lies_in
 from copydesk.reading import Reading

@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-import regex
-
 from copydesk.editions import place_of, target_for_place, when_of
 from copydesk.events import EventUse, read_events
 from copydesk.kinds.kind import claim_from
 from copydesk.mentions import find_mentions
 from copydesk.model import Claim, PartKind, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.places import lies_in
 from copydesk.reading import Copy, Reading
 from copydesk.sites import read_sites

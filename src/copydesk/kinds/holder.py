@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-import regex
-
 from copydesk.entries import Sort
 from copydesk.kinds.holder_bearers import Bearer, bearer_of, owned_behind
 from copydesk.kinds.holder_beginnings import read_beginnings, read_endings
@@ -38,6 +36,7 @@ from copydesk.kinds.kind import Kind
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Mood, Period, SubjectKind, Tier
 from copydesk.offices import Title, chains, may_mean, read_titles
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import first_words
 from copydesk.vocabulary import tenures, titles

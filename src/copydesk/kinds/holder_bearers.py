@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import regex
-
 from copydesk.entries import Form, Sort
 from copydesk.kinds.holder_subjects import HONORIFIC, NAME, NO_NAME, STILL, one_of, subject_before
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind, Tier
 from copydesk.offices import Title
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.vocabulary import tenures, titles
 

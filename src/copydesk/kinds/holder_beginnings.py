@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-import regex
-
 from copydesk.kinds.holder_leading import body_at
 from copydesk.kinds.holder_offices import Slot, head_slot, slot_of
 from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject_before
@@ -15,6 +13,7 @@ from copydesk.kinds.holder_successions import claim_of_previous, tenures_of
 from copydesk.kinds.holder_tenures import BEGINS, CHOSEN, LEFT, Said, boundary, holds, times_of, title_of
 from copydesk.model import Claim, Period, SubjectKind, Tier
 from copydesk.offices import Title
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import first_words
 from copydesk.timing import Timed

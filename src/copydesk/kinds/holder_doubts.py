@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.entries import Form
 from copydesk.kinds.holder_bearers import Bearer
 from copydesk.kinds.holder_offices import holdings
@@ -11,6 +9,7 @@ from copydesk.kinds.holder_subjects import one_of
 from copydesk.kinds.holder_tenures import Said
 from copydesk.model import PartKind, Period, SubjectKind
 from copydesk.offices import Title
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.vocabulary import stance, tenures, titles
 

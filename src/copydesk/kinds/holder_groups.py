@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.kinds.holder_subjects import HONORIFIC, STILL
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
 from copydesk.offices import Title
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 
 # Between names and the plural title that they share: "A and B, the presidents of the two clubs".

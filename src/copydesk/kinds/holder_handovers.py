@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-import regex
-
 from copydesk.entries import Sort
 from copydesk.kinds.holder_offices import Slot
 from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject_before
@@ -15,6 +13,7 @@ from copydesk.kinds.holder_tenures import Said, holds, title_of
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Fact, Period, SubjectKind, Tier
 from copydesk.offices import Title
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.vocabulary import tenures
 

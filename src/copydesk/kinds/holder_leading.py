@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-import regex
-
 from copydesk.descriptions import description_at, description_ending
 from copydesk.kinds.holder_offices import Slot, head_slot, slot_of
 from copydesk.kinds.holder_states import state_at
@@ -18,6 +16,7 @@ from copydesk.kinds.holder_tenures import BEGINS, Said, holds, since, times_of, 
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Period, SubjectKind, Tier
 from copydesk.offices import Title, read_titles
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import first_words
 from copydesk.vocabulary import tenures

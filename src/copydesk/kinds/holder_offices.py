@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import regex
-
 from copydesk.descriptions import topic_of
 from copydesk.model import Fact, Period, SubjectKind, Tier
 from copydesk.offices import Title
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.vocabulary import common_nouns, tenures, titles
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.kinds.holder_offices import Slot, slot_of
 from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject_before
 from copydesk.kinds.holder_tenures import Said, holds, since, times_of
 from copydesk.mentions import Mention
 from copydesk.model import Claim, SubjectKind, Tier
 from copydesk.offices import Title, may_mean, read_titles
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import first_words
 from copydesk.timing import Timed

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.entries import Form
 from copydesk.model import SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 
 _STATE_NOUN = r"(?:country|nation|kingdom|republic|state|emirate|sultanate)"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import regex
-
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.vocabulary import names, tenures, titles
 

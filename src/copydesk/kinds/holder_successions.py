@@ -10,8 +10,6 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-import regex
-
 from copydesk.kinds.holder_offices import Slot, slot_of
 from copydesk.kinds.holder_subjects import (
     HONORIFIC,
@@ -26,6 +24,7 @@ from copydesk.kinds.holder_tenures import BEGINS, Said, boundary, holds, since, 
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Fact, Period, SubjectKind, Tier
 from copydesk.offices import Title
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import first_words
 from copydesk.timing import Timed

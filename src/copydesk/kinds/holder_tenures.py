@@ -8,13 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import regex
-
 from copydesk.edges import unit_of
 from copydesk.kinds.holder_offices import Slot
 from copydesk.kinds.holder_subjects import one_of
 from copydesk.kinds.kind import claim_from
 from copydesk.model import AsOf, Claim, Mood, Period
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.timing import Timed
 from copydesk.values.date_forms import Bound, Range

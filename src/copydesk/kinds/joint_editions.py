@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
-
 from copydesk.editions import by_news, number_of
 from copydesk.event_use import EventUse
 from copydesk.events.counted import series_of_piece
 from copydesk.kinds.kind import claim_from
 from copydesk.model import Claim, Tier
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.values.ordinals import OrdinalExpression
 

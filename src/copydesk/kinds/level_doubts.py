@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.binding import Binding
 from copydesk.entries import Sort
 from copydesk.kinds.figure_parts import phrases
@@ -11,6 +9,7 @@ from copydesk.kinds.level_judging import NO_RUNG
 from copydesk.kinds.level_standing import REPLACED, is_dated
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import fold
 from copydesk.vocabulary import rungs

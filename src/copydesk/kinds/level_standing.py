@@ -8,14 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-import regex
-
 from copydesk.edges import first_unit
 from copydesk.entries import Sort
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.level_judging import FROM, PAST, TO
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Period, Precision
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import fold
 from copydesk.timing import Timed

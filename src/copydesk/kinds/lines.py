@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.entries import Sort
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import claim_from
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Fact, Mood, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.places import lies_in
 from copydesk.reading import Reading
 from copydesk.sites import NAME, are_apart, unknown_site

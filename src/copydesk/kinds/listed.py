@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from copydesk.entries import Sort
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, unclear, uncovered
@@ -18,6 +16,7 @@ from copydesk.kinds.listed_unnamed import read_unnamed
 from copydesk.lists import COUNTS, is_numbered, names_of_list, number_said
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Comparison, Fact, Mood, Registry, Tier
+from copydesk.patterns import regex
 from copydesk.phrasing import say_fact, say_value
 from copydesk.reading import Reading
 from copydesk.text import fold

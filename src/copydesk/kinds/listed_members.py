@@ -10,9 +10,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-import regex
-
 from copydesk.mentions import Mention
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import fold
 from copydesk.vocabulary.listing import ENDS_A_MEMBER

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from copydesk.kinds.kind import claim_from
 from copydesk.kinds.listed_members import Item, read_items
 from copydesk.lists import names_of_list
 from copydesk.model import Claim, Fact, Tier
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import fold
 

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from copydesk.edges import first_unit
 from copydesk.editions import NEWS_DAYS, SLIP_DAYS, place_of, when_of
 from copydesk.events import EventUse, read_events
 from copydesk.kinds.kind import claim_from
 from copydesk.model import Claim, Mood, PartKind, Period, Precision, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.places import lies_in
 from copydesk.reading import Copy, Reading
 from copydesk.timing import Timed, is_exact_day

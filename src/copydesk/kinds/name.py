@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.entries import Sort
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, unclear
 from copydesk.kinds.name_evidence import prove
@@ -19,6 +17,7 @@ from copydesk.kinds.name_suspects import find_suspects, openings_of
 from copydesk.kinds.name_times import GRACE_DAYS, read_timed_names
 from copydesk.kinds.name_told import TELLING_WORDS, read_told_names
 from copydesk.model import Claim, Comparison, Registry, SubjectKind, Tier, Verdict
+from copydesk.patterns import regex
 from copydesk.phrasing import say_fact, say_subject
 from copydesk.reading import Copy, Reading
 

@@ -7,8 +7,6 @@ all, or an unclear one where an editor should look.
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.kinds.name_persons import prove_family_name, prove_full_name
 from copydesk.kinds.name_slips import Slip
 from copydesk.kinds.name_slots import follows_honorific
@@ -29,6 +27,7 @@ from copydesk.kinds.name_traces import (
 )
 from copydesk.known_names import frame_of
 from copydesk.model import SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.spelling import is_other_form, slips, transliterates
 from copydesk.vocabulary.spellings import is_personal_name, is_place, is_word, is_written_so

@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
 
-import regex
-
 from copydesk.known_names import Known, NameIndex, frame_of
 from copydesk.model import SubjectKind
+from copydesk.patterns import regex
 from copydesk.spelling import slips, stem
 from copydesk.vocabulary.kindred import KINDRED
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.entries import Sort
 from copydesk.kinds.holder_subjects import HONORIFIC, NAME, NO_NAME, one_of
 from copydesk.known_names import words_of
 from copydesk.model import Tier
 from copydesk.offices import Title, holders_at, may_mean, read_titles
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.spelling import consonants, transliterates
 from copydesk.text import fold

@@ -10,10 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-import regex
-
 from copydesk.kinds.name_slips import Slip, is_slip, names_near
 from copydesk.known_names import LONGEST, SHORTEST_ALONE, Known
+from copydesk.patterns import regex
 from copydesk.reading import Copy, Reading
 from copydesk.spelling import slips, transliterates
 from copydesk.text import fold

@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import regex
-
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Fact, PartKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import fold
 from copydesk.vocabulary import names

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.known_names import words_of
 from copydesk.model import SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.sites import NAME
 from copydesk.text import fold

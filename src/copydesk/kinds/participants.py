@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.entries import Form, Sort
 from copydesk.events import read_events
 from copydesk.events.owning import any_of
@@ -20,6 +18,7 @@ from copydesk.kinds.role_phrases import edition_meant
 from copydesk.kinds.visits import QUALIFIER, compare_visit, read_visits
 from copydesk.mentions import Mention
 from copydesk.model import AsOf, Claim, Comparison, Fact, Mood, Registry, Subject, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.phrasing import say_fact, say_list
 from copydesk.reading import Reading
 from copydesk.text import fold

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from copydesk.edges import agrees_with, first_unit
 from copydesk.entries import Sort
 from copydesk.events.counted import counting_readings
@@ -22,6 +20,7 @@ from copydesk.kinds.sited import read_sited
 from copydesk.kinds.turning_places import read_turning_places
 from copydesk.kinds.venues import read_venues
 from copydesk.model import Claim, Comparison, Fact, Period, Registry, SubjectKind
+from copydesk.patterns import regex
 from copydesk.phrasing import say_fact, say_period
 from copydesk.reading import Reading
 from copydesk.vocabulary.cities import cities_named, is_far

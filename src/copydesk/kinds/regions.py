@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.entries import Form
 from copydesk.kinds.kind import agree, claim_from, contradict, unclear, uncovered
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Comparison, Registry, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.phrasing import say_fact
 from copydesk.reading import Reading
 from copydesk.text import fold

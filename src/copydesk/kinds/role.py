@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-import regex
-
 from copydesk.edges import first_unit
 from copydesk.entries import Sort
 from copydesk.events.owning import any_of
@@ -16,6 +14,7 @@ from copydesk.kinds.role_doings import Doing, doings
 from copydesk.kinds.role_judging import AFTER, BEFORE, CODE, NEXT, SINCE, compare, is_who
 from copydesk.kinds.role_phrases import RolePhrase, role_phrases
 from copydesk.model import AsOf, Claim, Mood, Precision, SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.roles import family
 from copydesk.timing import Timed

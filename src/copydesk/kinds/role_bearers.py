@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-import regex
-
 from copydesk.binding import document_subject
 from copydesk.entries import Form, Sort
 from copydesk.events.owning import any_of
 from copydesk.kinds.role_phrases import RolePhrase, sentence_before
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.roles import family, fits
 from copydesk.vocabulary import listing, roles

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import regex
-
 from copydesk.entries import Form, Sort
 from copydesk.events import read_events
 from copydesk.kinds.role_bearers import Bearer, as_country, bearers, coordinated_before, head_of, is_acting
 from copydesk.kinds.role_phrases import RolePhrase, edition_meant, role_in, role_phrases
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.places import wider
 from copydesk.reading import Reading
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import regex
-
 from copydesk.editions import target_for_place
 from copydesk.entries import Sort
 from copydesk.events import read_events
 from copydesk.events.owning import any_of
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.roles import bare, family, fits, qualities, standing
 from copydesk.text import fold

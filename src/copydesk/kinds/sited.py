@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.editions import place_of, when_of
 from copydesk.entries import Form, Sort
 from copydesk.kinds.kind import claim_from
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Fact, Mood, Period, Precision, Tier
+from copydesk.patterns import regex
 from copydesk.places import lies_in, wider
 from copydesk.reading import Reading
 from copydesk.sites import are_apart, read_sites

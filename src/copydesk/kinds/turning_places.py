@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.entries import Form, Sort
 from copydesk.kinds.kind import claim_from
 from copydesk.kinds.turning_subjects import subject_of
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Fact, Mood, Tier
+from copydesk.patterns import regex
 from copydesk.places import lies_in
 from copydesk.reading import Reading
 from copydesk.sites import are_apart, read_sites

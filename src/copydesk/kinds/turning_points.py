@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.binding import bind
 from copydesk.entries import Sort
 from copydesk.events.owning import any_of, is_stretch
@@ -18,6 +16,7 @@ from copydesk.kinds.kind import claim_from
 from copydesk.kinds.turning_subjects import subject_of
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Fact, Mood, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import fold
 from copydesk.timing import Timed

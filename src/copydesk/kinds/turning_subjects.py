@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-import regex
-
 from copydesk.editions import place_of
 from copydesk.entries import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.places import lies_in
 from copydesk.reading import Reading
 from copydesk.sites import read_sites

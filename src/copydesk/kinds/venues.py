@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-import regex
-
 from copydesk.editions import place_of, target_for_place, when_of
 from copydesk.entries import Form
 from copydesk.events import EventUse, read_events
@@ -16,6 +14,7 @@ from copydesk.kinds.phases import phase_told
 from copydesk.kinds.turning_places import place_claim
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Mood, Precision, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.places import lies_in
 from copydesk.reading import Reading
 from copydesk.sites import are_apart, is_known, read_sites

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.editions import when_of
 from copydesk.events import EventUse, read_events
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import agree, claim_from, contradict, unclear, uncovered
 from copydesk.mentions import Mention
 from copydesk.model import Claim, Comparison, Mood, Registry, SubjectKind, Tier
+from copydesk.patterns import regex
 from copydesk.phrasing import say_fact
 from copydesk.reading import Reading
 from copydesk.vocabulary import taking_part

@@ -11,7 +11,6 @@ reason why the engine is known not to read a claim, which is mutated all the sam
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated
@@ -20,6 +19,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from copydesk.model import Article, Period, Problem, Value
 from copydesk.mutation.target import Mark
+from copydesk.patterns import re
 from copydesk.problems import did_you_mean
 from copydesk.registry.intervals import read_interval
 from copydesk.registry.nodes import Items

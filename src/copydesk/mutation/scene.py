@@ -6,12 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-import regex
-
 from copydesk.lexicon import Lexicon
 from copydesk.mentions import Mention, find_mentions
 from copydesk.model import Article, Registry, Sentence, Subject
 from copydesk.mutation.stock import Stock
+from copydesk.patterns import regex
 from copydesk.text import fold, normalise, sentences
 
 Span = tuple[int, int]

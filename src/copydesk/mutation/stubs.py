@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from copydesk.model import Quantity, Registry, SubjectKind
 from copydesk.mutation.target import Target
+from copydesk.patterns import re
 from copydesk.phrasing import say_quantity
 from copydesk.yaml_text import write_scalar, write_value
 

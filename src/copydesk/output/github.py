@@ -8,13 +8,13 @@ The form of a workflow command, and what has to be escaped in it, is GitHub's: "
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from copydesk.model import Finding, Problem, Severity
 from copydesk.outcome import Outcome, outcome_of
 from copydesk.output.shelf import Shelf
+from copydesk.patterns import re
 from copydesk.problems import visible
 
 MOST = 9

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from copydesk.model import ALWAYS, Fact, Period, Problem, Quantity, Source
+from copydesk.patterns import re
 from copydesk.problems import did_you_mean
 from copydesk.registry.forms import Form
 from copydesk.registry.intervals import read_period

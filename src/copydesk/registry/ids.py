@@ -7,7 +7,6 @@ value of a figure or a date, which a correction would change, only where nothing
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -15,6 +14,7 @@ from dataclasses import replace
 from anyascii import anyascii
 
 from copydesk.model import Fact, Period
+from copydesk.patterns import re
 from copydesk.registry.facts import Draft
 
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")

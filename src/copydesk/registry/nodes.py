@@ -7,7 +7,6 @@ keys that are no plain text, a second document and deep nesting are refused.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -24,6 +23,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from copydesk.patterns import re
 from copydesk.registry.slips import Slip
 
 MAX_DEPTH = 16

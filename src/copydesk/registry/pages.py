@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from codecs import BOM_UTF8
 from collections.abc import Sequence
@@ -10,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from copydesk.model import Location, Problem, Severity
+from copydesk.patterns import re
 from copydesk.registry.nodes import Items, Keyed, Node, Refusal, Scalar, compose
 from copydesk.registry.slips import Slip
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from copydesk.model import Level, Metric, Problem, Stet, Subject
+from copydesk.patterns import re
 from copydesk.problems import did_you_mean
 from copydesk.registry.forms import Form
 from copydesk.registry.nodes import Node

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from copydesk.model import Article
+from copydesk.patterns import re
 from copydesk.report.states import State
 
 _SPACE = re.compile(r"\s+")

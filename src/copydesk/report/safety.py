@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urlsplit
+
+from copydesk.patterns import re
 
 # C0 and C1 controls but tab and newlines, bidi controls (UAX #9), zero-width and tag characters, half
 # surrogates (a file name may hold them), noncharacters. Zero-width joiners stay: Persian and emoji need them.

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from markupsafe import Markup
+
+from copydesk.patterns import re
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.S)
 # A rule, or an at-rule with the rules in it. Our style has no brace within a string.

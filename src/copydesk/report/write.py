@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from copydesk.model import Run
 from copydesk.mutation.record import as_record, read_record
 from copydesk.mutation.score import Score
+from copydesk.patterns import re
 from copydesk.report.render import render
 
 MANIFEST = ".copydesk-report.json"

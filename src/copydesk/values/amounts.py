@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
+from copydesk.patterns import re
 from copydesk.values.hedging import follows_hedge
 from copydesk.values.lookalikes import breaks_a_token
 from copydesk.values.measures import (

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import cast
 
+from copydesk.patterns import re
 from copydesk.values.date_forms import Count, Unit
 from copydesk.values.date_tokens import Tokens
 from copydesk.vocabulary.hedges import HEDGES_BEFORE, Side

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from copydesk.patterns import re
 from copydesk.values.date_forms import Day, Form, Month, Range, UnclearDay, Year
 from copydesk.values.date_names import read_day_number, read_month_name, read_trailing_year, read_year_number
 from copydesk.values.date_tokens import Tokens

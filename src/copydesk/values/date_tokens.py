@@ -6,12 +6,12 @@ only what lies around them is cut into words.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick
 
+from copydesk.patterns import re
 from copydesk.vocabulary.months import ABBREVIATED_MONTHS, MONTHS, WEEKDAYS, WORDS_IN_SMALL_LETTERS
 from copydesk.vocabulary.time_words import DECADES
 

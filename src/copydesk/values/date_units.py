@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from copydesk.patterns import re
 from copydesk.values.date_counts import read_ordinal
 from copydesk.values.date_days import Read
 from copydesk.values.date_forms import Century, Decade, Month, Season, Share, Year

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final
 
+from copydesk.patterns import re
 from copydesk.vocabulary.hedges import HEDGES_AFTER, HEDGES_BEFORE, VERBS_WITH_OVER, Side
 
 _LONGEST_HEDGE: Final = max(phrase.count(" ") + 1 for phrase in HEDGES_BEFORE)

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
+from copydesk.patterns import re
 from copydesk.vocabulary.hedges import Side
 from copydesk.vocabulary.labels import (
     FUNCTION_WORDS,

@@ -5,12 +5,12 @@ Money is never converted. Lengths, masses and so on compare within their dimensi
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
 from copydesk.model.quantity import Quantity
+from copydesk.patterns import re
 from copydesk.vocabulary.currencies import (
     CODE_ALIASES,
     CODES,

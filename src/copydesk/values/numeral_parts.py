@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from copydesk.patterns import re
 from copydesk.vocabulary.numbers import SCALES
 
 WORD: Final = re.compile(r"[ \t]{0,2}(?:-|\r?\n)?[ \t]{0,2}([A-Za-z]+)")

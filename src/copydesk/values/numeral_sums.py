@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final
 
+from copydesk.patterns import re
 from copydesk.values.numeral_parts import WORD, Numeral, read_share
 from copydesk.vocabulary.numbers import DENOMINATOR_PLURALS, DENOMINATORS, DOZENS, PLURAL_SCALES, SCALES, SMALL, TENS
 

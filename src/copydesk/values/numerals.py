@@ -6,10 +6,10 @@ written the English way: comma for thousands (Indian grouping too), point for de
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final
 
+from copydesk.patterns import re
 from copydesk.values.numeral_parts import WORD, Numeral, read_share
 from copydesk.values.numeral_sums import Sum
 from copydesk.vocabulary.numbers import DENOMINATORS, DOZENS, FRACTION_SIGNS, SCALES, SMALL, TENS

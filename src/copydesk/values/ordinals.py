@@ -9,11 +9,11 @@ lady") are no ordinals.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from copydesk.patterns import re
 from copydesk.values.triggers import WordTriggers
 from copydesk.vocabulary.numbers import ORDINAL_SCALES, ORDINAL_TENS, ORDINAL_UNITS, SCALES, SMALL, TENS
 from copydesk.vocabulary.set_phrases import EVENT_NOUNS, NO_ORDINAL_AFTER, NO_ORDINAL_BEFORE

@@ -10,13 +10,13 @@ names with a number) is known to ``lookalikes``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
 from copydesk.model.quantity import Quantity
+from copydesk.patterns import re
 from copydesk.values.changes import is_change
 from copydesk.values.measures import canonical_unit, comparable, in_one_unit
 from copydesk.values.terms import Term, read_terms, read_vague

@@ -7,8 +7,7 @@ agreed lies ahead of the agreeing: "agreed to meet in May" looks ahead, "in May 
 
 from __future__ import annotations
 
-import re
-
+from copydesk.patterns import re
 from copydesk.values.date_forms import DateExpression
 from copydesk.vocabulary.tenses import AHEAD, BACK, IRREGULAR_PASTS, MODALS, REPORTING, RESOLVED
 

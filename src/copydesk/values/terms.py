@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
 from copydesk.model.quantity import Quantity
+from copydesk.patterns import re
 from copydesk.values.amounts import Amount, read_amount
 from copydesk.values.changes import moves_from
 from copydesk.values.hedging import Hedge, read_hedge

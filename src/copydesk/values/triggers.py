@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Final
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from copydesk.patterns import re
 
 _OPENERS: Final = " \n\t\r(-\"'[/>"
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")

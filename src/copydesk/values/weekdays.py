@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import regex
-
+from copydesk.patterns import regex
 from copydesk.values.date_forms import Bound, DateExpression, Day, Form, Portion, Range, Weekday
 from copydesk.vocabulary.months import ABBREVIATED_MONTHS, MONTHS, WEEKDAYS
 

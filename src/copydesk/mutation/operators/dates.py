@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.model import Period, Precision
 from copydesk.mutation.operators.operator import Operator
 from copydesk.mutation.scene import Edit, Scene, cased_like
 from copydesk.mutation.target import Target
 from copydesk.mutation.truth import dated_facts
+from copydesk.patterns import regex
 from copydesk.text import normalise
 from copydesk.values.dates import looks_forward, read_dates, resolve
 from copydesk.vocabulary.months import ABBREVIATED_MONTHS, MONTHS, WEEKDAYS

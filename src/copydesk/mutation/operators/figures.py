@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.model import Quantity
 from copydesk.mutation.operators.operator import Operator
 from copydesk.mutation.scene import Edit, Scene, cased_like
 from copydesk.mutation.target import Target
 from copydesk.mutation.truth import time_of
+from copydesk.patterns import regex
 from copydesk.text import normalise
 from copydesk.values.quantities import QuantityExpression, in_one_unit, read_quantities
 from copydesk.vocabulary.numbers import SMALL

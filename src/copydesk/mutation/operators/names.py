@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.mutation.operators.operator import Operator
 from copydesk.mutation.scene import Edit, Scene, names_of
 from copydesk.mutation.target import Target
+from copydesk.patterns import regex
 
 _SHORTEST = 6  # a family name of fewer letters has true neighbours: Wang Yi and Wang Ni
 _VOWELS = {"a": "o", "e": "a", "i": "o", "o": "u", "u": "a"}

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.model import SubjectKind
 from copydesk.mutation.operators.operator import Operator
 from copydesk.mutation.scene import Edit, Scene, cased_like, names_of, with_article
 from copydesk.mutation.target import Target
 from copydesk.mutation.truth import are_nested, happens_in, kindred_events, time_of
+from copydesk.patterns import regex
 from copydesk.text import fold
 from copydesk.vocabulary.cities import cities_named, is_far
 from copydesk.vocabulary.countries import COUNTRIES

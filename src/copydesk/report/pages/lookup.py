@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from copydesk.model import Article, Claim, Comparison, Fact, Finding, PartKind, Related, Run
+from copydesk.patterns import re
 from copydesk.phrasing import say_fact
 from copydesk.report.slugs import anchor_of, slug_of
 from copydesk.report.states import State, is_pair, state_of
