@@ -52,7 +52,9 @@ def read_earlier(named: str, corpus: str, facts: str, today: date, root: Path = 
     file = root / named
     if file.is_file():
         return _of_file(named, file)
-    return _of_commit(named, corpus, facts, today, root)
+    run = run_of_commit(named, corpus, facts, today, root)
+    found = () if run is None else run.findings
+    return Earlier(named, frozenset(one.fingerprint for one in found if _counts(one)))
 
 
 def mark_known(run: Run, earlier: Earlier) -> tuple[Run, Change]:
@@ -84,7 +86,11 @@ def _of_file(named: str, file: Path) -> Earlier:
     return Earlier(named, found)
 
 
-def _of_commit(named: str, corpus: str, facts: str, today: date, root: Path) -> Earlier:
+def run_of_commit(named: str, corpus: str, facts: str, today: date, root: Path = Path()) -> Run | None:
+    """The articles and facts of a commit, judged by the engine of today; ``None`` where it had none of either.
+
+    Raises ``NoHistoryError`` where there is no such commit, or its registry is broken.
+    """
     hint = "name a commit such as HEAD or origin/main, or a file that copydesk check --format json wrote"
     if named.startswith("-"):
         raise NoHistoryError(f"'{named}' is no commit and no file", hint)
@@ -100,11 +106,10 @@ def _of_commit(named: str, corpus: str, facts: str, today: date, root: Path) -> 
         try:
             newsroom = open_newsroom(corpus, facts, Path(folder))
         except NothingToCheckError:
-            return Earlier(named, frozenset())
+            return None
         if newsroom.loaded.broken:
             raise NoHistoryError(f"the registry of {named} is broken", "name a commit before that, or after")
-        run = newsroom.review(today)
-    return Earlier(named, frozenset(one.fingerprint for one in run.findings if _counts(one)))
+        return newsroom.review(today)
 
 
 def _git(root: Path, *words: str) -> bytes | None:

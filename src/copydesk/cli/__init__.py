@@ -17,6 +17,7 @@ _VERBS = {
     "check": "copydesk.cli.check",
     "claims": "copydesk.cli.claims",
     "explain": "copydesk.cli.explain",
+    "impact": "copydesk.cli.impact",
     "mutate": "copydesk.cli.mutate",
     "stet": "copydesk.cli.stet",
 }
