@@ -46,6 +46,7 @@ def hashed(words: Sequence[str]) -> list[int]:
     return [(one + 2**63) % 2**64 - 2**63 for one in sums]
 
 
+@settings(deadline=None)
 @given(st.text("ab1, .'\u2019\u00a0\n\u03a3\u03c2\u0130\u00e9-", max_size=80))
 def test_words_are_hashed_in_their_order_whatever_stands_around_them(text):
     assert list(sign(article(text)).shingles) == hashed(words_of(text))
@@ -93,8 +94,8 @@ CASES = [
     ("no mark", [marked(1), marked(2)], set()),
     ("two fifths of the shorter", [marked(shingles=range(10)), marked(shingles=range(6, 36))], {(0, 1)}),
     ("less than that", [marked(shingles=range(10)), marked(shingles=range(7, 37))], set()),
-    ("a passage of forty words", [marked(shingles=range(200)), marked(shingles=range(164, 364))], {(0, 1)}),
-    ("less than a passage", [marked(shingles=range(200)), marked(shingles=range(165, 365))], set()),
+    ("a passage of thirty words", [marked(shingles=range(200)), marked(shingles=range(174, 374))], {(0, 1)}),
+    ("less than a passage", [marked(shingles=range(200)), marked(shingles=range(175, 375))], set()),
     ("a refrain counts once", [marked(shingles=[1] * 30 + [2, 3]), marked(shingles=[1] * 30 + [4, 5])], set()),
 ]  # fmt: skip
 
@@ -120,6 +121,7 @@ def in_duckdb(signatures: Sequence[Signature], sampled_from: int = SAMPLED_ARTIC
 stories = st.lists(st.sampled_from([invented(seed, 25) for seed in range(9)]), max_size=4).map("\n".join)
 
 
+@settings(deadline=None)
 @given(st.lists(stories, min_size=1, max_size=60), st.data())
 def test_articles_added_later_give_what_one_run_gives(texts, data):
     whole = propose([sign(article(text), {text[:2]}) for text in texts])

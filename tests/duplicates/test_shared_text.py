@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copydesk.corpus import read_text
@@ -93,10 +93,8 @@ def market(day: int, index: int, volume: int) -> list[str]:
     ]
 
 
-def test_a_form_text_of_another_day_is_told_for_information():
-    (found,) = find(story(market(4, 812, 4400), day="2031-03-04"), story(market(18, 797, 5100), day="2031-03-18"))
-    assert (found.verdict, found.severity) == ("overlap", Severity.INFO)
-    assert "the same text, another date (2031-03-04 and 2031-03-18)" in found.message
+def test_a_form_text_of_another_day_is_no_duplicate():
+    assert find(story(market(4, 812, 4400), day="2031-03-04"), story(market(18, 797, 5100), day="2031-03-18")) == []
 
 
 def test_the_same_words_weeks_later_are_still_a_copy():
@@ -185,6 +183,7 @@ def test_an_empty_corpus_has_no_duplicates():
     assert find() == []
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from([*FERRY, *ORCHARD, *refigured]), max_size=7), st.lists(st.sampled_from(FERRY), max_size=7)
 )
@@ -197,6 +196,7 @@ def test_every_offset_lies_in_its_article(first, second):
             assert 0 <= passage.other_start < passage.other_end <= len(texts[1])
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from([*FERRY, *ORCHARD]), min_size=1, max_size=7))
 def test_a_text_is_a_copy_of_itself(paragraphs):
     assert [found.verdict for found in find(story(paragraphs), story(paragraphs))] == ["copy"]

@@ -23,14 +23,14 @@ BOILERPLATE_COUNT, BOILERPLATE_PERCENT = 5, 5
 CROWD = 100
 """More articles than this are each paired with the first of them only; what they share is boilerplate."""
 
-PROPOSING_COUNT, PROPOSING_PERCENT = 36, 40
-"""What a pair worth comparing has in common: the shingles of 40 words, or this share of the shorter piece."""
+PROPOSING_COUNT, PROPOSING_PERCENT = 26, 40
+"""What a pair worth comparing has in common: the shingles of 30 words, or this share of the shorter piece."""
 
 SAMPLED_ARTICLES, SAMPLE = 50_000, 4
 """In a corpus larger than the first, pairs are looked for by the shingles that the second divides, one in so many."""
 
 SAMPLED_COUNT, SAMPLED_PERCENT = 3, 20
-"""What a pair worth comparing has in common of a sample, where nine are expected, give or take three; less in common
+"""What a pair worth comparing has in common of a sample, where six are expected, give or take two; less in common
 than is asked for elsewhere, for what a sample proposes in vain, comparing tells."""
 
 

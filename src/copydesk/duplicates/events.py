@@ -54,7 +54,8 @@ class SharedEvent:
     """A happening that two articles share.
 
     ``firm``: both state the day, the days meet, and the people of one are all among the people of the other.
-    ``lead``: both tell it in headline or lead. ``when`` is ``None`` where neither states the day.
+    ``lead``: both tell it in headline or lead. ``when`` is ``None`` where neither states the day. ``by_person``:
+    both name people, and two of them are the same.
     """
 
     kinds: tuple[str, ...]
@@ -63,6 +64,7 @@ class SharedEvent:
     place: str | None
     firm: bool
     lead: bool
+    by_person: bool
 
 
 def read_tellings(review: Review, registry: Registry) -> list[Telling]:
@@ -155,6 +157,7 @@ def _share(telling: Telling, other: Telling, registry: Registry) -> SharedEvent 
         telling.place if telling.place is not None else other.place,
         both_dated and distance == 0 and (same_event or common in (mine, theirs)),
         telling.in_lead and other.in_lead,
+        by_person,
     )
 
 

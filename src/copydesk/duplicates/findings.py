@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from copydesk.duplicates.clusters import name_clusters
-from copydesk.duplicates.compared import compare
+from copydesk.duplicates.compared import Compared
 from copydesk.duplicates.differences import find_differences
 from copydesk.duplicates.events import SharedEvent
+from copydesk.duplicates.evidence import Evidence
 from copydesk.duplicates.passages import align
 from copydesk.duplicates.relations import Relation, Verdict
 from copydesk.duplicates.shingles import stretches
@@ -34,14 +35,17 @@ _CODES: Final = {
     Verdict.SAME_EVENT: "CD304",
 }
 
+_EXAMPLES: Final = 4
+"""Words that a message shows of those that two articles have in common: the rarest."""
+
 
 def find_duplicates(reviews: Sequence[Review], registry: Registry) -> list[Finding]:
     """One finding for each pair of articles that tell the same, sorted by the two ids.
 
-    A verbatim copy is an error, every other pair a warning, and a form text of another day for information.
+    A verbatim copy is an error, every other pair a warning.
     ``article`` is the smaller id, ``related`` holds the other; the order of the reviews does not matter.
     """
-    compared = compare(reviews, registry)
+    compared = Compared(reviews, registry)
     clusters = _name_clusters(compared.reviews, compared.relations)
     found = []
     for (first, second), relation in compared.relations.items():
@@ -103,8 +107,6 @@ def _finding(
 
 
 def _severity(relation: Relation) -> Severity:
-    if relation.form:
-        return Severity.INFO
     return Severity.ERROR if relation.verdict is Verdict.COPY else Severity.WARNING
 
 
@@ -124,11 +126,13 @@ def _message(
     registry: Registry,
 ) -> str:
     """The reasons as one sentence: "same event: A and B, meeting on 2024-11-04 in C; 3 of 9 paragraphs …"."""
-    reasons = [_opening(article, other, relation)]
+    reasons = [_opening(relation)]
     if relation.events:
         event = _say_event(relation.events[0], registry)
         more = len(relation.events) - 1
         reasons.append(f"same event: {event}" + (f", and {more} more" if more else ""))
+    elif relation.evidence is not None:
+        reasons.append(f"same event: {_say_evidence(relation.evidence)}")
     paragraphs = list(stretches(article))
     shared = sum(any(p.start < end and start < p.end for p in passages) for start, end in paragraphs)
     if passages and relation.verdict is not Verdict.COPY:
@@ -139,14 +143,12 @@ def _message(
     return "; ".join(reason for reason in reasons if reason)
 
 
-def _opening(article: Article, other: Article, relation: Relation) -> str:
-    if relation.form:
-        return f"overlap: the same text, another date ({article.day} and {other.day}) and other figures"
+def _opening(relation: Relation) -> str:
     if relation.verdict is Verdict.COPY:
         exact = "equal but for case, punctuation and page furniture"
         return f"copy: the two bodies are {exact if relation.longest else 'one text but for a few words'}"
     if relation.verdict is Verdict.NEAR_COPY:
-        return "near-copy: one text, lightly edited"
+        return "near-copy: one text, edited or cut"
     if relation.verdict is Verdict.OVERLAP and relation.longest:
         return f"overlap: both have one passage of {relation.longest} words"
     return "overlap: half of the shorter piece or more is in both" if relation.verdict is Verdict.OVERLAP else ""
@@ -158,6 +160,16 @@ def _say_event(event: SharedEvent, registry: Registry) -> str:
     when = f" {say_period(event.when)}" if event.when is not None else ""
     where = f" in {registry.name_of(event.place)}" if event.place is not None else ""
     return f"{who}{what}{when}{where}"
+
+
+def _say_evidence(evidence: Evidence) -> str:
+    """Why words alone make one event: "news of one day; 4 names (Petrel, Sisters …), 2 figures (18, 34) …"."""
+    said = [
+        f"{_count(len(words), noun)} ({', '.join(words[:_EXAMPLES])}{' …' if len(words) > _EXAMPLES else ''})"
+        for words, noun in ((evidence.names, "name"), (evidence.figures, "figure"), (evidence.words, "other word"))
+        if words
+    ]
+    return f"news of one day, in which both have {say_list(said)}"
 
 
 def _count(number: int, noun: str) -> str:

@@ -13,9 +13,17 @@ from itertools import pairwise
 from copydesk.duplicates.shingles import WIDTH, Body, stretches, word_spans, words_of
 from copydesk.model import Article, Passage
 from copydesk.text import sentences
+from copydesk.vocabulary.common_words import COMMON_WORDS
 
 _GAP = 3
 """Words that may differ between two runs of one passage: a figure, a title, a name."""
+
+_TAIL = 12
+"""Words that may follow what closes an article: a name, a reference to another page."""
+
+_PROSE = 0.37
+"""Of the words of a passage, those that any news has: 4 in 10 and more of what tells something, 3 in 10 at most of a
+list of those present at a meeting."""
 
 _PLACES_TRIED = 8
 """How many places of a phrase that an article repeats are tried; more are a refrain."""
@@ -31,9 +39,46 @@ Run = tuple[int, int, int, int]
 """First and last word (excluded) on either side."""
 
 
-def longest_run(body: Body, other: Body) -> int:
-    """Words in the longest run that both articles have; boilerplate of the corpus ends a run."""
-    return max((end - start for start, end, _, _ in _runs(body, other)), default=0)
+def shared_runs(body: Body, other: Body) -> list[Run]:
+    """Runs of equal words, in the order of ``other``, whose every word is in one run at most."""
+    return list(_runs(body, other))
+
+
+def closing_run(runs: Sequence[Run], body: Body, other: Body) -> Run | None:
+    """The run that closes both articles but for a few words: a footer, or background told once more."""
+    ends = (len(body.words) - _TAIL, len(other.words) - _TAIL)
+    return next((run for run in runs if run[1] >= ends[0] and run[3] >= ends[1]), None)
+
+
+def join_runs(runs: Sequence[Run], body: Body, other: Body) -> list[Run]:
+    """The runs, joined where no more than small words differ between two: "on Tuesday", "on a Tuesday"."""
+    joined: list[Run] = []
+    for run in sorted(runs):
+        if joined and _differ_little(joined[-1], run, body, other):
+            run = (joined[-1][0], run[1], joined[-1][2], run[3])
+            joined.pop()
+        joined.append(run)
+    return joined
+
+
+def _differ_little(run: Run, following: Run, body: Body, other: Body) -> bool:
+    gaps = body.words[run[1] : following[0]], other.words[run[3] : following[2]]
+    near = 0 <= following[0] - run[1] <= _GAP and 0 <= following[2] - run[3] <= _GAP
+    return near and all(word in COMMON_WORDS for gap in gaps for word in gap)
+
+
+def is_prose(run: Run, body: Body) -> bool:
+    """Whether a run tells something, and does not list names and titles."""
+    words = body.words[run[0] : run[1]]
+    return sum(word in COMMON_WORDS for word in words) >= _PROSE * len(words)
+
+
+def closing_starts(body: Body, other: Body) -> tuple[int, int] | None:
+    """Where in the two sources the words begin that close both; ``None`` if they close in their own words."""
+    run = closing_run(shared_runs(body, other), body, other)
+    if run is None:
+        return None
+    return _Words(body.article).spans[run[0]][0], _Words(other.article).spans[run[2]][0]
 
 
 def align(body: Body, other: Body) -> tuple[Passage, ...]:

@@ -39,6 +39,13 @@ Center Centre Commission Government Cabinet Board Parliament Order Address Party
 Our Your This That Mister Is Was Will Has Tells Wins Signs Hosts Minister President Premier Plenipotentiary
 """
 NO_NAME: Final[frozenset[str]] = frozenset({*_DAYS_AND_MONTHS.split(), *_NO_NAME.split()})
+# First words of names of places: "Upper Kesh", "Port Callis".
+_PLACE_BEGINNINGS: Final = """
+upper lower inner outer nether far near port fort new old north south east west northern southern eastern western
+central great greater little big mount lake cape saint st san santa el los las isle river point high long red black
+white green blue
+"""
+PLACE_BEGINNINGS: Final[frozenset[str]] = frozenset(_PLACE_BEGINNINGS.split())
 # Short forms that begin with another letter than the name; the others ("Mike") are seen by their first letter.
 NICKNAMES: Final[dict[str, frozenset[str]]] = {
     "bill": frozenset({"william"}),

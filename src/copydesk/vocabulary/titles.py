@@ -225,6 +225,10 @@ HONORIFICS: Final[frozenset[str]] = frozenset(
     | {"H.E.", "HE", "His Excellency", "Her Excellency", "Gen.", "General", "Comrade", "Col.", "Lt.", "Hon."}
 )
 # A person who holds the same office on the other side.
+# "Prime Minister Voss", "Captain Ingerby": the word before the name; "Minister of Trade" stands after it or apart.
+BEFORE_NAMES: Final[frozenset[str]] = frozenset(
+    title.lower().split()[-1] for title in (*KNOWN, *HONORIFICS) if not {"of", "for"} & {*title.split()}
+)
 COUNTERPART: Final[frozenset[str]] = frozenset({"counterpart", "opposite number", "colleague"})
 # Of these, one who need not hold the very same office.
 COLLEAGUE: Final[frozenset[str]] = frozenset({"colleague"})

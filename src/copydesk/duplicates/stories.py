@@ -1,0 +1,201 @@
+"""What an article tells as its news, by its text alone: on which days, led by which people, in which words.
+
+It serves where the registry knows nobody of those concerned: a shipwreck, a court's sentence, a match.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import combinations, islice
+
+from copydesk.model import Article, PartKind, Period, Precision, Registry, Review, Sentence, SubjectKind
+from copydesk.patterns import re
+from copydesk.spelling import stem
+from copydesk.text import fold, normalise, sentences
+from copydesk.timing import time_sentence
+from copydesk.values.dates import read_dates
+from copydesk.vocabulary.common_words import COMMON_WORDS
+from copydesk.vocabulary.names import NO_NAME, NOT_BEFORE, PARTICLES, PLACE_BEGINNINGS
+from copydesk.vocabulary.spellings import is_place, is_word
+from copydesk.vocabulary.titles import BEFORE_NAMES
+
+LEAD_SENTENCES = 2
+"""Sentences of the body that still tell what the piece is about."""
+
+_NEWS_DAYS = 3
+"""A weekend: what lies further before a piece is history, and pieces further apart are news of two things."""
+
+_NEXT_DAY = 1
+"""Days from the news to the next morning's paper, which need not say on which day it was."""
+
+_LONGEST_NEWS = 10
+"""Days; a longer period ("last month") does not say on which day it was."""
+
+_NAMES_TRIED = 10
+"""Names, in the order in which a piece brings them, by which another of the same news is found."""
+
+_WORD = re.compile(r"\d+(?:[.,]\d+)*[^\W_]*|[^\W_]+(?:['-][^\W_]+)*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_SHORTEST = 3
+_BETWEEN_NAMES = frozenset({" ", ". "})
+_BEFORE_PLACES = frozenset({"in", "at", "near", "off", "outside", "into", "through", "across"})
+_TOLD = frozenset({PartKind.HEADLINE, PartKind.BODY, PartKind.CAPTION})
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article as a piece of news.
+
+    ``days`` are those that its lead states (``None``: it states none), ``ahead`` if they lie before it. ``people``
+    are those whom the lead names, by their family names; ``names`` all words written as names, in their order;
+    ``words`` what it tells beside the commonest words; ``figures`` its numbers without dates. All words are folded.
+    """
+
+    day: date | None
+    days: frozenset[date] | None
+    ahead: bool
+    people: frozenset[str]
+    names: tuple[str, ...]
+    words: frozenset[str]
+    figures: frozenset[str]
+
+
+def read_story(review: Review, family_names: Mapping[str, frozenset[str]], until: int | None = None) -> Story:
+    """An article, up to an offset, as a piece of news; the registry's people have these ``family_names``, by id."""
+    article = review.article
+    text = normalise(article.source)
+    until = len(text) if until is None else until
+    told = [one for one in sentences(article) if one.part in _TOLD and one.start < until]
+    body = [sentence for sentence in told if sentence.part is not PartKind.HEADLINE]
+    lead = [*(sentence for sentence in told if sentence.part is PartKind.HEADLINE), *body[:LEAD_SENTENCES]]
+    days = _days_of(article, text, body[:LEAD_SENTENCES])
+    names: dict[str, None] = {}
+    words: set[str] = set()
+    figures: set[str] = set()
+    for sentence in told:
+        tokens = list(_tokens(text, sentence))
+        if sentence.part is not PartKind.HEADLINE:
+            names.update(dict.fromkeys(_names_in(tokens)))
+        for _, word in tokens:
+            if word[0].isdigit():
+                if len(word) > 1 and not _YEAR.fullmatch(word):
+                    figures.add(word.replace(",", ""))
+            elif len(word) >= _SHORTEST and (folded := fold(word)) not in COMMON_WORDS:
+                words.add(stem(folded))
+    known = frozenset(name for several in family_names.values() for name in several)
+    people = {name for sentence in lead for name in _people_in(text, list(_tokens(text, sentence)), known)}
+    # Whom it tells of by the office alone is told of.
+    for happening in review.happenings:
+        for one in sorted(happening.participants & family_names.keys()):
+            names.update(dict.fromkeys(sorted(family_names[one])))
+    ahead = days is not None and article.day is not None and min(days) > article.day
+    return Story(article.day, days, ahead, frozenset(people), tuple(names), frozenset(words), frozenset(figures))
+
+
+def family_names_of(registry: Registry) -> dict[str, frozenset[str]]:
+    """The words by which a piece names a person of the registry again: the last of a name, and the weak aliases."""
+    return {
+        subject.id: frozenset(
+            fold(name.split()[-1]) for name in (subject.name, *subject.aliases, *subject.weak_aliases)
+        )
+        for subject in registry.subjects.values()
+        if subject.kind is SubjectKind.PERSON
+    }
+
+
+def story_keys(story: Story) -> set[str]:
+    """What two pieces have in common if they tell on one day of two of the names that each brings first."""
+    if story.day is None:
+        return set()
+    days = story.days or {story.day - timedelta(n) for n in range(_NEXT_DAY + 1)}
+    names = sorted(islice(story.names, _NAMES_TRIED))
+    return {f"{one} {two} {day}" for one, two in combinations(names, 2) for day in days}
+
+
+def may_be_one_day(story: Story, other: Story) -> bool:
+    """Whether the news of two pieces may be of one day; a preview and a report are of two."""
+    if story.day is None or other.day is None or story.ahead != other.ahead:
+        return False
+    if abs((story.day - other.day).days) > _NEWS_DAYS:
+        return False
+    if story.days is not None and other.days is not None:
+        return not story.days.isdisjoint(other.days)
+    if story.days is None and other.days is None:
+        return story.day == other.day
+    stated, day = (story.days, other.day) if story.days is not None else (other.days, story.day)
+    return any(0 <= (day - one).days <= _NEXT_DAY for one in stated or ())
+
+
+def _days_of(article: Article, text: str, lead: Sequence[Sentence]) -> frozenset[date] | None:
+    """The days that a lead states, without those of history."""
+    days: set[date] = set()
+    for sentence in lead:
+        expressions = read_dates(text, sentence.start, sentence.end)
+        for timed in time_sentence(text, sentence.start, sentence.end, expressions, article.day, None, lambda: None):
+            days.update(_days_in(timed.period))
+    if article.day is None:
+        return None
+    oldest = article.day - timedelta(_NEWS_DAYS)
+    return frozenset(day for day in days if day >= oldest) or None
+
+
+def _days_in(period: Period) -> Iterator[date]:
+    if period.precision is Precision.DAY and period.earliest is not None and period.latest is not None:
+        count = (period.latest - period.earliest).days + 1
+        if count <= _LONGEST_NEWS:
+            yield from (period.earliest + timedelta(n) for n in range(count))
+
+
+def _tokens(text: str, sentence: Sentence) -> Iterator[tuple[int, str]]:
+    for match in _WORD.finditer(text, sentence.start, sentence.end):
+        yield match.start(), match[0].removesuffix("'s")
+
+
+def _names_in(tokens: Sequence[tuple[int, str]]) -> Iterator[str]:
+    """The words of a sentence that are written as names, folded; none of a sentence in capitals."""
+    if _is_shouted(tokens):
+        return
+    for number, (_, word) in enumerate(tokens):
+        if word[0].isupper() and len(word) >= _SHORTEST and _may_be_name(word, first=number == 0):
+            yield fold(word)
+
+
+def _may_be_name(word: str, *, first: bool) -> bool:
+    return word not in NOT_BEFORE and word not in NO_NAME and not (first and is_word(fold(word)))
+
+
+def _people_in(text: str, tokens: Sequence[tuple[int, str]], known: frozenset[str]) -> Iterator[str]:
+    """The family names in a sentence: "Rolf Ingerby" and "Captain Ingerby" give ingerby; of others those known."""
+    if _is_shouted(tokens):
+        return
+    yield from (fold(word) for _, word in tokens if fold(word) in known and word[0].isupper())
+    run: list[str] = []
+    before, opened, end = "", "", 0
+    for start, word in (*tokens, (len(text), "")):
+        is_name = word[:1].isupper() and word not in NOT_BEFORE and word not in NO_NAME
+        if run and not (text[end:start] in _BETWEEN_NAMES and (is_name or word in PARTICLES)):
+            if _is_person(run, opened):
+                yield fold(run[-1])
+            run = []
+        if run:
+            run.append(word)
+        elif is_name:
+            run, opened = [word], before
+        before, end = fold(word), start + len(word)
+
+
+def _is_person(run: Sequence[str], before: str) -> bool:
+    """Whether a run of capitals behind a word is somebody's name: behind a title, or two words and no place."""
+    first, last = fold(run[0]), fold(run[-1])
+    if run[-1] in PARTICLES or len(last) < _SHORTEST or is_place(last):
+        return False
+    if before in BEFORE_NAMES:
+        return True
+    return len(run) > 1 and before not in _BEFORE_PLACES and first not in PLACE_BEGINNINGS and not is_word(last)
+
+
+def _is_shouted(tokens: Sequence[tuple[int, str]]) -> bool:
+    letters = [word for _, word in tokens if word[0].isalpha()]
+    return 2 * sum(word.isupper() and len(word) > 1 for word in letters) > len(letters)
