@@ -13,6 +13,8 @@ from importlib import import_module
 
 import click
 
+from copydesk.cli.refusal import Broken
+
 _VERBS = {
     "check": "copydesk.cli.check",
     "claims": "copydesk.cli.claims",
@@ -68,6 +70,11 @@ def main(args: Sequence[str] | None = None) -> int:
     except click.exceptions.NoArgsIsHelpError as help_text:
         click.echo(help_text.format_message())
         return _USAGE
+    except Broken as error:
+        from copydesk.cli.failing import form_of
+        from copydesk.cli.saying import say_broken
+
+        return say_broken(error.problems, form_of(words))
     except click.ClickException as error:
         from copydesk.cli.failing import refuse
 

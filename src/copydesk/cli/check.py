@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from copydesk.cli.options import choose, folders, open_chosen
+from copydesk.cli.refusal import Broken
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,20 +48,16 @@ def command(
     Ends with 0, 1 (findings), 2 (the registry or the settings are broken), 3 (a crash), 4 (usage).
     """
     from copydesk.cli.reporting import report_folder, write_pages
-    from copydesk.cli.saying import say_broken, say_run
+    from copydesk.cli.saying import say_run
     from copydesk.outcome import exit_of
-    from copydesk.settings import SettingsError
 
     kinds = _kinds(fail_on)
-    try:
-        choice = choose(corpus, facts)
-    except SettingsError as error:
-        return say_broken(error.problems, form)
+    choice = choose(corpus, facts)
     target = report_folder(report, choice, whole=not paths)
     newsroom = open_chosen(choice, may_be_empty="-" in paths)
     newsroom, selection, unread = _restriction(paths, newsroom, choice, today)
     if newsroom.loaded.broken:
-        return say_broken((*newsroom.loaded.problems, *newsroom.corpus.problems), form)
+        raise Broken((*newsroom.loaded.problems, *newsroom.corpus.problems))
     run = newsroom.review(today)
     run = _with_problems(run, (*(newsroom.quotes(run) if choice.own and not paths else ()), *unread))
     change = None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from copydesk.cli.options import choose, folders, open_chosen
+from copydesk.cli.options import choose, folders, open_sound
 
 
 @click.command("claims")
@@ -25,22 +25,16 @@ def command(article: str, corpus: str | None, facts: str | None, today: date, fo
     from dataclasses import replace
 
     from copydesk.cli.draft import take_draft
-    from copydesk.cli.saying import say_broken, say_lines, tell
+    from copydesk.cli.saying import say_lines, tell
     from copydesk.cli.selection import restrict, select
     from copydesk.model import Problem, Severity
     from copydesk.outcome import Exit, is_crash
     from copydesk.output import as_object, render_trouble, shelve, style_for, to_json
     from copydesk.output.listing import render_claims
-    from copydesk.settings import SettingsError
 
-    try:
-        choice = choose(corpus, facts)
-    except SettingsError as error:
-        return say_broken(error.problems, form)
+    choice = choose(corpus, facts)
     is_draft = article == "-"
-    newsroom = open_chosen(choice, may_be_empty=is_draft)
-    if newsroom.loaded.broken:
-        return say_broken(newsroom.loaded.problems, form)
+    newsroom = open_sound(choice, may_be_empty=is_draft)
     unread: tuple[Problem, ...] = ()
     if is_draft:
         newsroom, selection, unread = take_draft(newsroom, today)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from copydesk.cli.options import choose, folders, open_chosen
+from copydesk.cli.options import choose, folders, open_sound
 from copydesk.patterns import re
 
 if TYPE_CHECKING:
@@ -29,20 +29,14 @@ def command(what: str, corpus: str | None, facts: str | None, today: date) -> in
     A code is CD101 or the like; an article is named by its id or its file, - is a draft on
     standard input, a fact or a subject is named by its id.
     """
-    from copydesk.cli.saying import say_broken, say_lines
+    from copydesk.cli.saying import say_lines
     from copydesk.outcome import Exit
-    from copydesk.settings import SettingsError
 
     if _CODE.fullmatch(what):
         say_lines(_code_page(what.upper()))
         return Exit.CLEAN
-    try:
-        choice = choose(corpus, facts)
-    except SettingsError as error:
-        return say_broken(error.problems, "full")
-    newsroom = open_chosen(choice, may_be_empty=what == "-")
-    if newsroom.loaded.broken:
-        return say_broken(newsroom.loaded.problems, "full")
+    choice = choose(corpus, facts)
+    newsroom = open_sound(choice, may_be_empty=what == "-")
     say_lines(_explanation(what, newsroom, Path(choice.corpus), today))
     return Exit.CLEAN
 

@@ -41,14 +41,18 @@ def crashed(words: Sequence[str], error: Exception) -> None:
 
 
 def _tell(words: Sequence[str], problem: Problem) -> None:
-    if wants_json(words):
+    if form_of(words) == "json":
         click.echo(to_json(as_failure([problem])))
 
 
-def wants_json(words: Sequence[str]) -> bool:
-    """Whether the words ask for JSON, even where they cannot be parsed."""
-    pairs = zip(words, [*words[1:], ""], strict=True)
-    return any(word == "--format=json" or (word, following) == ("--format", "json") for word, following in pairs)
+def form_of(words: Sequence[str]) -> str:
+    """The form that the words ask for, even where they cannot be parsed; "full" unless they say another."""
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        if word.startswith("--format="):
+            return word.removeprefix("--format=")
+        if word == "--format":
+            return following
+    return "full"
 
 
 def _suggestion(error: click.ClickException) -> str | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from copydesk.cli.options import choose, folders, open_chosen
+from copydesk.cli.options import choose, folders, open_sound
 from copydesk.cli.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -34,21 +34,15 @@ def command(ref: str, corpus: str | None, facts: str | None, today: date, form: 
     REF is a commit of the project's repository, HEAD unless told: what has been changed and not committed. Ends with 0,
     1 (something contradicts now that did not), 2 (the registry or the settings are broken), 4 (no such commit).
     """
-    from copydesk.cli.saying import say_broken, say_lines, tell
+    from copydesk.cli.saying import say_lines, tell
     from copydesk.history import NoHistoryError, run_of_commit
     from copydesk.impact import find_turns
     from copydesk.model import Verdict
     from copydesk.outcome import Exit
     from copydesk.output import shelve, style_for
-    from copydesk.settings import SettingsError
 
-    try:
-        choice = choose(corpus, facts)
-    except SettingsError as error:
-        return say_broken(error.problems, "full")
-    newsroom = open_chosen(choice)
-    if newsroom.loaded.broken:
-        return say_broken(newsroom.loaded.problems, "full")
+    choice = choose(corpus, facts)
+    newsroom = open_sound(choice)
     try:
         before = run_of_commit(ref, choice.corpus, choice.facts, today)
     except NoHistoryError as error:

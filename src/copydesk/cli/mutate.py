@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from copydesk.cli.options import choose, folders, open_chosen
+from copydesk.cli.options import choose, folders, open_sound
+from copydesk.cli.refusal import Broken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,21 +63,14 @@ def command(
     import os
 
     from copydesk.cli.reporting import report_folder
-    from copydesk.cli.saying import say_broken
     from copydesk.mutation import mutate
-    from copydesk.settings import SettingsError
 
-    try:
-        choice = choose(corpus, facts)
-    except SettingsError as error:
-        return say_broken(error.problems, form)
+    choice = choose(corpus, facts)
     target = report_folder(report, choice, whole=not paths)
-    newsroom = open_chosen(choice)
-    if newsroom.loaded.broken:
-        return say_broken(newsroom.loaded.problems, form)
+    newsroom = open_sound(choice)
     marks, slips = _gold(gold, choice, newsroom.corpus.articles)
     if slips:
-        return say_broken(slips, form)
+        raise Broken(slips)
     articles = _selected(paths, newsroom, choice)
     with _progress() as tick:
         score = mutate(

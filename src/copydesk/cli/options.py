@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from copydesk.cli.refusal import Refusal
+from copydesk.cli.refusal import Broken, Refusal
 
 if TYPE_CHECKING:
     from copydesk.newsroom import Newsroom
@@ -45,11 +45,14 @@ def folders(verb: _Verb) -> _Verb:
 def choose(corpus: str | None, facts: str | None) -> Choice:
     """The folders to read: the options, else ``[tool.copydesk]`` of the working directory, else the defaults.
 
-    Raises ``SettingsError``.
+    Raises ``Broken`` for settings that cannot be read.
     """
-    from copydesk.settings import Settings, read_settings
+    from copydesk.settings import Settings, SettingsError, read_settings
 
-    found = read_settings(Path())
+    try:
+        found = read_settings(Path())
+    except SettingsError as error:
+        raise Broken(error.problems) from None
     settings = found or Settings()
     return Choice(
         settings,
@@ -69,6 +72,14 @@ def open_chosen(choice: Choice, *, may_be_empty: bool = False) -> Newsroom:
     except NothingToCheckError as error:
         raise Refusal(error.message, error.hint) from None
     return replace(newsroom, own=choice.own)
+
+
+def open_sound(choice: Choice, *, may_be_empty: bool = False) -> Newsroom:
+    """The same, for a verb that can do nothing without the registry. Raises ``Broken``."""
+    newsroom = open_chosen(choice, may_be_empty=may_be_empty)
+    if newsroom.loaded.broken:
+        raise Broken(newsroom.loaded.problems)
+    return newsroom
 
 
 def _day(_ctx: click.Context, _param: click.Parameter, value: str | None) -> date:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from copydesk.cli.options import choose, folders, open_chosen
+from copydesk.cli.options import choose, folders, open_sound
 from copydesk.cli.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -50,18 +50,12 @@ def command(
     and tells what it settles; asks for what is not said, on a terminal. Ends with 0, 2 (the registry or the settings
     are broken), 4 (no such finding, or something is missing).
     """
-    from copydesk.cli.saying import say_broken, say_lines, tell
+    from copydesk.cli.saying import say_lines, tell
     from copydesk.outcome import Exit
     from copydesk.output import render_concise, shelve
-    from copydesk.settings import SettingsError
 
-    try:
-        choice = choose(corpus, facts)
-    except SettingsError as error:
-        return say_broken(error.problems, "full")
-    newsroom = open_chosen(choice)
-    if newsroom.loaded.broken:
-        return say_broken(newsroom.loaded.problems, "full")
+    choice = choose(corpus, facts)
+    newsroom = open_sound(choice)
     run = newsroom.review(today)
     named = {"article": _article(article, newsroom, Path(choice.corpus)), "fact": fact, "quote": quote}
     chosen = _choose({**{key: word for key, word in named.items() if word}, **_cluster(cluster)}, run)
