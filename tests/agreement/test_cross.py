@@ -223,6 +223,8 @@ SILENT = [
          "A lecture at the 2024 Reed Fair delighted Dunford on Tuesday.", days=("2024-06-05", "2024-06-05")),
     Pair("a day in its days", "The 2024 Reed Fair was held from June 3 to 5.", "The 2024 Reed Fair was held on June 4.",
          days=("2024-06-06", "2024-06-06")),
+    Pair("another that is called so", "The 12th Reed Fair opened on Monday in Elmswick.",
+         "The second Fair was opened by boatmen on Monday."),
     Pair("two editions", "The 12th Reed Fair opened on Monday.", "The 11th Reed Fair opened on May 22, 2023."),
     Pair("the town and its land", "The Harbour Meeting was held in Dunford on Monday.",
          "The Harbour Meeting was held in Norland on Monday."),

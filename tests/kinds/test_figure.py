@@ -671,6 +671,8 @@ NEGATIVE = [
         "Norrline Ferries grew. Profit after tax was 310 million kroner, some 35 million more than in 2022. "
         "Sales rose to 4.2 billion kroner from 3.9 billion.",
     ),
+    Case("a branch of it", "Last year energy trade between Chile and Peru exceeded $1.2 billion."),
+    Case("a branch that opens", "Agricultural trade with Peru brought Chile $1.2 billion in 2023."),
     Case(
         "each its own, in the order of the names",
         "Wexcombe University and Orrel College have some 400 and 18,400 students respectively.",

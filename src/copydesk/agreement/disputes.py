@@ -197,19 +197,26 @@ def _rival(
     rival = max(rivals, key=lambda r: (r.borne_out, inside[_answer(r)], r.article.id), default=None)
     if rival is None or (rival.borne_out, inside[_answer(rival)]) > mine:
         return rival
-    # Of two that are told alike, the one whose first article has the larger id is the odd one.
-    return rival if answers[own].tellings[0].article.id > answers[_answer(rival)].tellings[0].article.id else None
+    # Of two that are told alike here, the one told by fewer at all, or first by the larger id, is the odd one.
+    first, other = answers[own].tellings, answers[_answer(rival)].tellings
+    return rival if (-len(first), first[0].article.id) > (-len(other), other[0].article.id) else None
 
 
 def _is_change(
     telling: Telling, rival: Telling, answers: dict[Hashable, _Answer], reach: int, changes: Collection[date]
 ) -> bool:
-    """Whether one answer may have followed the other: a change is told of near, or several tell of each in turn."""
+    """Whether one answer may have followed the other: a change is told of near, or several tell of each in turn.
+
+    Who is told to hold an office before a day and after it has held it on that day as well.
+    """
+    around = _ordinal(telling) - reach, _ordinal(telling) + reach
+    mine, theirs = (answers[_answer(t)].between(*around) for t in (telling, rival))
+    between = _ordinal(theirs[0]) <= _ordinal(mine[0]) and _ordinal(mine[-1]) <= _ordinal(theirs[-1])
+    if between and len(theirs) > len(mine) and not telling.tells_of_change:
+        return False
     low, high = sorted((_ordinal(telling), _ordinal(rival)))
     if any(low - reach <= day.toordinal() <= high + reach for day in changes):
         return True
-    around = _ordinal(telling) - reach, _ordinal(telling) + reach
-    mine, theirs = (answers[_answer(t)].between(*around) for t in (telling, rival))
     in_turn = _ordinal(mine[-1]) < _ordinal(theirs[0]) or _ordinal(theirs[-1]) < _ordinal(mine[0])
     return telling.claim.kind != "figure" and in_turn and min(len(mine), len(theirs)) > 1
 

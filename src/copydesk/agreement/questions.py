@@ -29,6 +29,7 @@ COUNT_DAYS = 3
 _SINCE, _TO = "since", "to"
 _CAPITAL, _IN = "capital", "in"
 
+_WORD = regex.compile(r"\S+")
 _AS_A_WHOLE = regex.compile(rf"\b(?:{'|'.join(withholding.AS_A_WHOLE)})\b", regex.I)
 _A_PART = regex.compile(rf"\b(?:{'|'.join(withholding.A_PART)})\b", regex.I)
 
@@ -113,7 +114,12 @@ def _level(claim: Claim) -> Question | None:
 
 
 def _edition(claim: Claim, lexicon: Lexicon) -> Question | None:
-    """The number of an edition that is known; else of whatever a series held on one day, or in one month."""
+    """The number of an edition that is known; else of whatever a series held on one day, or in one month.
+
+    A number before a single word ("the second forum") may count something else that is called so.
+    """
+    if len(_WORD.findall(claim.quote)) <= 2 + claim.quote.lower().startswith("the "):
+        return None
     if claim.subject is not None:
         subject = lexicon.registry.subjects[claim.subject]
         return None if subject.series else Question(("edition", claim.subject))

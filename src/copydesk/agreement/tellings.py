@@ -31,7 +31,9 @@ _CORRECTING = regex.compile(
     rf"{_words(withholding.CORRECTING).pattern}|^\W*(?:{'|'.join(withholding.CORRECTING_AT_THE_START)})\b(?=\s*[:(\[.-])",
     regex.I | regex.M,
 )
-_CHANGING = _words(withholding.CHANGING)
+_CHANGING = {kind: _words(words) for kind, words in withholding.CHANGING.items()}
+# So far before and behind a claim, a word is still said of it.
+_BESIDE = 45
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,11 @@ class Telling:
 
     @property
     def tells_of_change(self) -> bool:
-        """Whether the sentence tells that somebody, or something, takes another's place."""
-        return _CHANGING.search(self.sentence) is not None
+        """Whether words beside the claim tell that one takes another's place: "the new mayor", "was sworn in"."""
+        changing = _CHANGING.get(self.claim.kind)
+        sentence = self.claim.sentence
+        start, end = max(sentence.start, self.claim.start - _BESIDE), min(sentence.end, self.claim.end + _BESIDE)
+        return changing is not None and changing.search(self.article.source, start, end) is not None
 
     @property
     def stands_back(self) -> bool:

@@ -14,6 +14,7 @@ from copydesk.vocabulary import measuring
 from copydesk.vocabulary.common_nouns import CLASS_NOUNS
 
 _WORD = regex.compile(r"[\p{L}'-]+")
+_WORD_BEFORE = regex.compile(r"(?<!\S)(?P<word>[\p{L}-]+)\s+$")
 _ADVERBS = regex.compile(r"\s+(?:\w+ly\s+|just\s+|more\s+|another\s+|only\s+|out\s+)?")
 
 
@@ -39,7 +40,8 @@ class Measure:
 def find_measures(reading: Reading) -> list[Measure]:
     """Every wording of a metric: its own phrases first, then verbs and spread phrases where no phrase stands."""
     measures = reading.lexicon.measures
-    found = [_with_sides(reading, m.start, m.end, m.keys) for m in reading.of_sort(Sort.METRIC)]
+    own = (m for m in reading.of_sort(Sort.METRIC) if not _is_of_branch(reading, m.start))
+    found = [_with_sides(reading, m.start, m.end, m.keys) for m in own]
     for mention in reading.of_sort(Sort.MEASURING):
         for key in mention.keys:
             for frame in measures.frames.get(key, ()):
@@ -51,6 +53,8 @@ def find_measures(reading: Reading) -> list[Measure]:
                     found.append(Measure(*end, (spread.metric,), spread=True))
             if any(m.start < mention.end and mention.start < m.end for m in found):
                 continue
+            if _is_of_branch(reading, mention.start):
+                continue
             if key in measures.tells:
                 found += _told(reading, key, mention.start, mention.end, measures.tells[key])
                 continue
@@ -61,6 +65,12 @@ def find_measures(reading: Reading) -> list[Measure]:
             else:
                 found += [Measure(mention.start, mention.end, names, bare=True) for names in _bare(reading, key)]
     return sorted(found, key=lambda m: (m.verb, m.spread, m.bare, m.start, m.end))
+
+
+def _is_of_branch(reading: Reading, start: int) -> bool:
+    """Whether the word before makes a branch of what is measured: "energy trade between Chile and Peru"."""
+    before = _WORD_BEFORE.search(reading.text, reading.sentence.start, start)
+    return before is not None and before.group("word").lower() in measuring.BRANCHES
 
 
 def _told(reading: Reading, key: str, start: int, end: int, metrics: tuple[str, ...]) -> Iterator[Measure]:

@@ -96,6 +96,14 @@ EXCHANGES: Final[tuple[str, ...]] = (
     "exchanged goods",
 )
 
+# Before the noun of an exchange: a branch of it, whose figure is not that of the whole ("energy trade").
+_BRANCHES_TEXT = """
+energy oil gas coal arms weapons food farm agricultural grain fish seafood timber textile services digital retail
+border cross-border frontier barter steel electricity drug wine rice tea coffee cotton gold diamond livestock dairy
+meat fruit pharmaceutical machinery defence defense military non-oil non-energy seaborne illicit illegal wildlife
+"""
+BRANCHES: Final[frozenset[str]] = frozenset(_BRANCHES_TEXT.split())
+
 # A word of a group before "of" and the number: "a network of 2,310 stores".
 _GROUPS_TEXT = """
 workforce network total staff fleet chain range crowd body membership headcount payroll number field

@@ -46,29 +46,29 @@ CORRECTING: Final[tuple[str, ...]] = (
     *("we regret", "erratum", "this story has been corrected", "this article has been corrected"),
 )
 CORRECTING_AT_THE_START: Final[tuple[str, ...]] = ("correction", "corrections", "corrected", "clarification", "refile")
-# Somebody takes the place of another, or two sides another rung: what held yesterday need not hold today.
-CHANGING: Final[tuple[str, ...]] = (
+# Beside a title, a rung or a seat: what held yesterday need not hold today. By the kind of claim.
+_TAKING_OVER: Final[tuple[str, ...]] = (
     *("new", "newly", "incoming", "outgoing", "departing", "acting", "interim", "caretaker", "former", "ex", "then"),
-    *("appoint", "appoints", "appointed", "appointment", "elect", "elects", "elected", "election", "inaugurated"),
-    *("inauguration", "sworn", "succeed", "succeeds", "succeeded", "successor", "predecessor", "replace", "replaces"),
-    *(
-        "replaced",
-        "replacing",
-        "resign",
-        "resigns",
-        "resigned",
-        "resignation",
-        "step down",
-        "steps down",
-        "took office",
-    ),
-    *("stepped down", "took over", "takes over", "take over", "taking over", "takes office", "handed", "hands over"),
-    *("upgrade", "upgraded", "upgrades", "elevate", "elevated", "elevates", "raise", "raised", "raises", "lifted"),
-    *("promoted", "downgraded", "move", "moved", "moves", "relocated", "relocates", "transferred", "join", "joined"),
-    *("joins", "admitted", "accession", "became", "becomes", "become", "granted", "assumed", "assumes", "assume"),
-    *("rotating to", "passed to", "expanded", "enlarged", "renamed", "candidate", "nominee", "would-be", "late"),
-    *("dismissed", "sacked", "ousted", "fired", "died", "retired", "retires", "interregnum", "term ended"),
+    *("appoint", "appoints", "appointed", "appointment", "elect", "elects", "elected", "inaugurated", "inauguration"),
+    *("sworn", "succeed", "succeeds", "succeeded", "successor", "predecessor", "replace", "replaces", "replaced"),
+    *("replacing", "resign", "resigns", "resigned", "resignation", "step down", "steps down", "stepped down", "late"),
+    *("took office", "takes office", "took over", "takes over", "take over", "taking over", "handed", "hands over"),
+    *("candidate", "nominee", "would-be", "dismissed", "sacked", "ousted", "fired", "died", "retired", "retires"),
 )
+CHANGING: Final[dict[str, tuple[str, ...]]] = {
+    "holder": _TAKING_OVER,
+    "role": (
+        *_TAKING_OVER,
+        *("join", "joined", "joins", "admitted", "accession", "became", "becomes", "become", "granted", "assumed"),
+        *("assumes", "assume", "passed to"),
+    ),
+    "level": (
+        *("new", "upgrade", "upgraded", "upgrades", "elevate", "elevated", "elevates", "raise", "raised", "raises"),
+        *("lifted", "promoted", "downgraded", "former", "then", "establish", "established", "became", "become"),
+    ),
+    "place": ("new", "move", "moved", "moves", "relocated", "relocates", "transferred", "former", "then", "became"),
+    "list": ("new", "expanded", "enlarged", "join", "joined", "joins", "admitted", "former", "then", "original"),
+}
 # The whole of an event is dated or placed, and not a part of it.
 AS_A_WHOLE: Final[tuple[str, ...]] = (
     *(
