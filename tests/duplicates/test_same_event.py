@@ -242,4 +242,4 @@ def test_values_that_differ_come_before_what_only_one_tells():
         ("place", "Elmswick", "Dunford"),
         ("holder", "Ada Voss", None),
     ]
-    assert found.message.endswith("they differ in 1 fact")
+    assert found.message.endswith("they differ in 1 fact: place (Elmswick / Dunford)")

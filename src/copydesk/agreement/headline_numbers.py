@@ -16,11 +16,11 @@ from copydesk.agreement.odds import Spot, above_and_below
 from copydesk.model import Claim, Comparison, Quantity
 from copydesk.patterns import regex
 from copydesk.reading import Reading
+from copydesk.values.counting import count_one_thing, words_behind
 from copydesk.values.ordinals import OrdinalExpression
 from copydesk.values.quantities import QuantityExpression, in_one_unit
 from copydesk.vocabulary.counted import NOT_COUNTED, NOT_NUMBERED, STANDING_APART
 
-_WORDS = regex.compile(r"[ -](?P<word>[\p{L}][\p{L}'-]*)(?P<own>'s)?")
 _APART = regex.compile(rf"\b(?:{'|'.join(STANDING_APART)})\b", regex.I)
 # "Rovers win third Cup": their third, and not the third of all.
 _IS_WON = regex.compile(
@@ -56,7 +56,7 @@ def _ordinals(page: Page) -> Iterator[tuple[Claim, Comparison]]:
 
 
 def _numbers_same(reading: Reading, other: OrdinalExpression, nouns: Sequence[str]) -> bool:
-    return not other.in_date and _same_thing(nouns, _following(reading, other.end))
+    return not other.in_date and count_one_thing(nouns, _following(reading, other.end))
 
 
 def _quantities(page: Page) -> Iterator[tuple[Claim, Comparison]]:
@@ -95,7 +95,7 @@ def _counts_same(
     if one.quantity.unit is not None:
         clause = reading.clause_at(other.start)
         return not page.stems.isdisjoint(stems_in(reading.text, clause.start, clause.end))
-    return other.quantity.out_of is None and _same_thing(nouns, _following(reading, other.end))
+    return other.quantity.out_of is None and count_one_thing(nouns, _following(reading, other.end))
 
 
 def _is_slip(one: Quantity, other: Quantity) -> bool:
@@ -137,34 +137,7 @@ def _is_apart(page: Page, lead: Reading) -> bool:
 
 
 def _following(reading: Reading, end: int) -> list[str]:
-    """Up to five words behind a number, until a mark."""
-    words: list[str] = []
-    while len(words) < 5:
-        found = _WORDS.match(reading.text, end, reading.sentence.end)
-        if found is None:
-            break
-        words.append(found.group("word"))
-        end = found.end()
-    return words
-
-
-def _same_thing(nouns: Sequence[str], told: Sequence[str]) -> bool:
-    """Whether the words behind two numbers name one thing: "miners" and "trapped miners", "Import Expo"."""
-    if not nouns or not told:
-        return False
-    first = _stem(nouns[0])
-    if len(first) < 3:
-        return False
-    if _stem(told[0]) == first:
-        return True
-    second = _stem(nouns[1]) if len(nouns) > 1 else None
-    rows = [_stem(word) for word in told]
-    return second is not None and any(rows[at : at + 2] == [first, second] for at in range(1, len(rows) - 1))
-
-
-def _stem(word: str) -> str:
-    word = word.lower()
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+    return words_behind(reading.text, end, reading.sentence.end)
 
 
 def _differ(

@@ -7,7 +7,7 @@ from typing import Final
 
 from copydesk.duplicates.clusters import name_clusters
 from copydesk.duplicates.compared import Compared
-from copydesk.duplicates.differences import find_differences
+from copydesk.duplicates.differences import find_differences, say_differences
 from copydesk.duplicates.events import SharedEvent
 from copydesk.duplicates.evidence import Evidence
 from copydesk.duplicates.passages import align
@@ -137,9 +137,7 @@ def _message(
     shared = sum(any(p.start < end and start < p.end for p in passages) for start, end in paragraphs)
     if passages and relation.verdict is not Verdict.COPY:
         reasons.append(f"{shared} of {_count(len(paragraphs), 'paragraph')} share passages")
-    differing = sum(difference.says is not None and difference.other is not None for difference in differences)
-    if differing:
-        reasons.append(f"they differ in {_count(differing, 'fact')}")
+    reasons.append(say_differences(differences))
     return "; ".join(reason for reason in reasons if reason)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from copydesk.model import Article, Difference, Fact, Finding, Problem, Severity, Source
+from copydesk.model import Article, Fact, Finding, Problem, Severity, Source
 from copydesk.newsroom import DRAFT
 from copydesk.output.shelf import Shelf
 from copydesk.output.style import PLAIN, Style
@@ -96,7 +96,9 @@ def _fact(finding: Finding, shelf: Shelf, width: int) -> list[str]:
 
 
 def _remarks(finding: Finding, shelf: Shelf) -> Iterator[tuple[str, str]]:
-    """Notes and the help, in reading order."""
+    """Notes and the help, in reading order; of a pair, first where the two differ."""
+    for words in _differences(finding, shelf):
+        yield "note", words
     fact = shelf.facts.get(finding.fact or "")
     grounds = [words for words in (_time(finding), _word(fact)) if words]
     if grounds:
@@ -111,8 +113,6 @@ def _remarks(finding: Finding, shelf: Shelf) -> Iterator[tuple[str, str]]:
         yield "note", f"{len(finding.places)} times, on line{'s' * (len(lines) > 1)} {', '.join(lines)}"
     if len(finding.related) > _MOST_SIDES:
         yield "note", f"and {len(finding.related) - _MOST_SIDES} articles more"
-    for words in _differences(finding.differences):
-        yield "note", words
     if finding.stet is not None:
         stet = finding.stet
         yield "note", f"stands until {stet.until.isoformat()}: {stet.reason} ({stet.by})"
@@ -148,17 +148,29 @@ def say_source(source: Source) -> str:
     return f"{name or source.article or source.url or 'a source without a name'}{day}"
 
 
-def _differences(differences: Sequence[Difference]) -> Iterator[str]:
-    """What the two sides tell differently, one by one; what only one of them tells is counted."""
+def _differences(finding: Finding, shelf: Shelf) -> Iterator[str]:
+    """What the two sides tell differently, one by one with its places; what only one of them tells is counted."""
+    differences = finding.differences
     both = [difference for difference in differences if difference.says and difference.other]
-    for difference in both[:_MOST_DIFFERENCES]:
-        yield f"they differ in {difference.kind}: the first says {difference.says}, the other {difference.other}"
+    for told in both[:_MOST_DIFFERENCES]:
+        here = _at(finding.article, told.start, shelf)
+        there = _at(finding.related[0].article, told.other_start, shelf)
+        yield f"they differ in {told.kind}: the first says {told.says}{here}, the other {told.other}{there}"
     if len(both) > _MOST_DIFFERENCES:
         yield f"and {len(both) - _MOST_DIFFERENCES} differences more"
     first = sum(difference.other is None for difference in differences)
     other = sum(difference.says is None for difference in differences)
     if first or other:
         yield f"told by one side only: {first} by the first, {other} by the other"
+
+
+def _at(identity: str, start: int | None, shelf: Shelf) -> str:
+    """Where in its article a value stands: " (3:41)"."""
+    article = shelf.articles.get(identity)
+    if article is None or start is None:
+        return ""
+    line, column = line_and_column(article.source, start)
+    return f" ({line}:{column})"
 
 
 def _help(finding: Finding) -> str:

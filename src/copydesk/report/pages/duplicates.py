@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from copydesk.model import Article, Finding, PartKind, Stet
-from copydesk.report.marks import mark_shared
+from copydesk.model import Article, Difference, Finding, PartKind, Stet
+from copydesk.report.marks import Excerpt, cut_excerpt, mark_shared
 from copydesk.report.pages.lookup import Lookup, say_days
 from copydesk.report.slugs import anchor_of
 from copydesk.report.states import DUPLICATE_WORDS
 
 _PAIRS_SHOWN = 300
+_AROUND = 60
 
 Runs = tuple[tuple[str, bool], ...]
 
@@ -29,11 +30,13 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the two tell of one thing; ``None`` where one of them does not tell it."""
+    """What the two tell of one thing; ``None`` where one of them does not tell it. Excerpts where both do."""
 
     kind: str
     left: str | None
     right: str | None
+    left_excerpt: Excerpt | None = None
+    right_excerpt: Excerpt | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def _pair(finding: Finding, lookup: Lookup) -> PairView:
             passages.append((mark_shared(ours, theirs), mark_shared(theirs, ours)))
     spans = [(passage.start, passage.end) for passage in finding.passages]
     other_spans = [(passage.other_start, passage.other_end) for passage in finding.passages]
-    told = [Told(d.kind, d.says, d.other) for d in finding.differences]
+    told = [_told(difference, left, right) for difference in finding.differences]
     one_sided = tuple(t for t in told if t.left is None or t.right is None)
     return PairView(
         anchor=anchor_of(finding.fingerprint),
@@ -115,6 +118,23 @@ def _pair(finding: Finding, lookup: Lookup) -> PairView:
         only_right=sum(t.left is None for t in one_sided),
         stet=finding.stet,
     )
+
+
+def _told(difference: Difference, left: Article | None, right: Article | None) -> Told:
+    """A difference with the words around it on both sides, where both tell it."""
+    if difference.says is None or difference.other is None:
+        return Told(difference.kind, difference.says, difference.other)
+    return Told(
+        difference.kind,
+        difference.says,
+        difference.other,
+        _excerpt(left, difference.start, difference.end),
+        _excerpt(right, difference.other_start, difference.other_end),
+    )
+
+
+def _excerpt(article: Article | None, start: int | None, end: int | None) -> Excerpt | None:
+    return None if article is None or start is None or end is None else cut_excerpt(article, start, end, _AROUND)
 
 
 def _side(article: str, path: str, spans: list[tuple[int, int]], lookup: Lookup) -> Side:
