@@ -21,7 +21,7 @@ _NEAR_DAYS = 31
 
 def _words(rows: Sequence[str]) -> regex.Pattern[str]:
     longest = sorted(rows, key=len, reverse=True)
-    return regex.compile(rf"\b(?:{'|'.join(map(regex.escape, longest))})\b", regex.I)
+    return regex.compile(rf"\b(?:{'|'.join(longest)})\b", regex.I)
 
 
 _COUNTING_ON = _words(withholding.COUNTING_ON)

@@ -11,9 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-import regex
-
 from copydesk.model import Article, PartKind
+from copydesk.patterns import regex
 from copydesk.text import fold, normalise, sentences
 from copydesk.timing import Timed, is_exact_day, time_sentence
 from copydesk.values.dates import read_dates

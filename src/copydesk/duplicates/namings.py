@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from copydesk.duplicates.lines import Line, Name, Sheet
+from copydesk.patterns import regex
 from copydesk.spelling import is_other_form, slips
 from copydesk.text import fold
 from copydesk.vocabulary.countries import COUNTRIES

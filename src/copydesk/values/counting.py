@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
+from copydesk.patterns import regex
 
 _WORDS = regex.compile(r"[ -](?P<word>[\p{L}][\p{L}'-]*)(?P<own>'s)?")
 
