@@ -2,6 +2,7 @@
 # make test    the engine's own tests, and the check
 # make lint    format, style and types
 # make bench   speed, start-up time
+# make bench-duplicates  known duplicates, beside other tools
 # make accuracy  planted errors and rewordings, beside other tools
 # make clean   everything that the others made
 #
@@ -17,7 +18,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 REPORT := reports/index.html
 
 .DEFAULT_GOAL := check
-.PHONY: check test lint bench accuracy clean $(REPORT)
+.PHONY: check test lint bench bench-duplicates accuracy clean $(REPORT)
 
 # The report is the goal, so that the last line names it even where make has an error to tell.
 check: $(REPORT)
@@ -35,6 +36,9 @@ lint: $(VENV)/.installed-dev
 
 bench: $(VENV)/.installed-dev
 	@$(BIN)/python benchmarks/review.py
+
+bench-duplicates: $(VENV)/.installed-dev
+	@$(BIN)/python benchmarks/duplicates/run.py
 
 accuracy: $(VENV)/.installed-dev
 	@$(BIN)/python benchmarks/accuracy/run.py

@@ -65,12 +65,12 @@ _SHARES = ("a third", "a quarter", "half", "two fifths", "most", "a tenth", "har
 _FILLERS = {"v": _VERBS, "l": _LINKS, "s": _SAYERS, "t": _TIMES, "k": _SHARES}
 _SLOT = re.compile(r"\{(\w)\}")
 _PATTERNS = (
-    "the {n} {l} {n} was {v} {t}, {s} said, but {n} {l} the {n} {v} no {n}.",
-    "{t}, {s} of the {n} {v} {n} {l} {n}, a {n} or {n}.",
-    "{n} {v} {l} a {n} {v} {k} of {n} {t}.",
-    "for {s}, {k} of the {n} {l} {n} {v} {n} {t}.",
-    "nobody {v} {n} {l} {n}, {s} of the {n} said, and {n} {v} {n}.",
-    "{s} {v} the {n} {l} {k} of {n}, while {n} {v} {n}.",
+    "the {n} {l} the {n} was {v} {t}, {s} said, but it is not known when they will have it {v} by the {n}.",
+    "{t}, {s} of the {n} said that they had {v} the {n} because of the {n}, which was {v} with a {n} or two.",
+    "it was the {n} that had been {v} {l} the {n}, and {k} of it is to be {v} {t} if there is a {n}.",
+    "for the {s}, {k} of the {n} has been {v} by those who have no {n}, and they will be heard {t}.",
+    "nobody had {v} the {n} {l} the {n}, {s} said, and there was a {n} which they would have {v} at once.",
+    "the {s} {v} the {n}, as {k} of the {n} is in the hands of a {n}, while all of the others are {v}.",
 )
 
 
@@ -168,7 +168,7 @@ def _block(block: int, known: Sequence[Country]) -> tuple[list[Row], list[Pair]]
     form = [f"{one} It stood at {{}} points on {{}} contracts." for one in _prose(random, _topics(random), 9)]
     rows += [_row(alone, _filled(form, random), day=alone.day + timedelta(days)) for days in (0, 14)]
     rows.append(_row(alone, *_stories(random, alone)))
-    excerpts = [part for row in (10, 12) for part in rows[row]["text"].split("\n\n")[1:4]]
+    excerpts = [part for row in (10, 12) for part in rows[row]["text"].split("\n\n")[1:3]]
     pairs += [(row, len(rows), "overlap") for row in (10, 12)]
     rows.append(_row(alone, [*_prose(random, _topics(random), 3), *excerpts]))
     for row in rows[::3]:
@@ -196,7 +196,7 @@ def _stories(random: Random, *meetings: Meeting, ways: Sequence[str] = ("report"
     """Stories with the same topics: half of their nouns are the same eight."""
     topics = _topics(random)
     for meeting, way in zip(meetings, ways, strict=False):
-        yield _paragraphs([meeting.told(way), *_prose(random, topics, 14)])
+        yield _paragraphs([meeting.told(way), *_prose(random, topics, 9)])
 
 
 def _topics(random: Random) -> Sequence[str]:
@@ -208,7 +208,7 @@ def _prose(random: Random, topics: Sequence[str], sentences: int) -> list[str]:
         if slot[1] != "n":
             return random.choice(_FILLERS[slot[1]])
         noun = random.choice((*random.sample(topics, 2), random.choice(_NOUNS), invent_name(random, 3)))
-        form = random.choice(("{n}", "{a} {n}", "{n} {m}", "{a} {n} {m}"))
+        form = random.choice(("{n}", "{a} {n}", "{n} {m}"))
         return form.format(n=noun, a=random.choice(_ADJECTIVES), m=random.choice(_NOUNS))
 
     made = [_SLOT.sub(word, random.choice(_PATTERNS)) for _ in range(sentences)]

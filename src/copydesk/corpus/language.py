@@ -23,12 +23,14 @@ _ENGLISH = frozenset(
 
 def guess_language(text: str, default: str = "en") -> str:
     """``"en"``, or ``"und"`` (ISO 639-3) for a text that is not English; ``default`` where it is too short."""
-    words = _LETTERS.findall(text[:_SAMPLE])
+    sample = text[:_SAMPLE]
+    plain = sample.isascii()
+    words = (_LATIN if plain else _LETTERS).findall(sample)
+    latin = words if plain else [word for word in words if _LATIN.fullmatch(word)]
     letters = sum(map(len, words))
-    latin = [word for word in words if _LATIN.fullmatch(word)]
     if letters >= _FEWEST_LETTERS and sum(map(len, latin)) < letters / 2:
         return "und"
     if len(words) < _FEWEST_WORDS:
         return default
-    english = sum(word.lower() in _ENGLISH for word in latin)
+    english = sum(map(_ENGLISH.__contains__, map(str.lower, latin)))
     return "en" if english >= _LEAST_SHARE * len(latin) else "und"

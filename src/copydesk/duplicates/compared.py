@@ -14,7 +14,7 @@ from copydesk.duplicates.evidence import Evidence, Rarity, weigh
 from copydesk.duplicates.passages import closing_starts
 from copydesk.duplicates.relations import Relation, relate
 from copydesk.duplicates.shingles import Body, Signature, read_body, sign
-from copydesk.duplicates.stories import Story, family_names_of, read_story, story_keys
+from copydesk.duplicates.stories import FamilyNames, Story, read_story, story_keys
 from copydesk.model import Registry, Review
 
 _DATABASE_ARTICLES = 5_000
@@ -34,7 +34,7 @@ class Compared:
     def __init__(self, reviews: Sequence[Review], registry: Registry) -> None:
         self.reviews = sorted(reviews, key=lambda review: review.article.id)
         self._registry = registry
-        self._family_names = family_names_of(registry)
+        self._family_names = FamilyNames(registry)
         self._rarity = Rarity()
         self._told = [read_tellings(review, registry) for review in self.reviews]
         self._signatures = [self._sign(position) for position in range(len(self.reviews))]

@@ -5,10 +5,10 @@ It serves where the registry knows nobody of those concerned: a shipwreck, a cou
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import combinations, islice
+from itertools import chain, combinations, islice
 
 from copydesk.model import Article, PartKind, Period, Precision, Registry, Review, Sentence, SubjectKind
 from copydesk.patterns import re
@@ -39,6 +39,7 @@ _NAMES_TRIED = 10
 _WORD = re.compile(r"\d+(?:[.,]\d+)*[^\W_]*|[^\W_]+(?:['-][^\W_]+)*")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORTEST = 3
+_MOST_FORMS = 200_000
 _BETWEEN_NAMES = frozenset({" ", ". "})
 _BEFORE_PLACES = frozenset({"in", "at", "near", "off", "outside", "into", "through", "across"})
 _TOLD = frozenset({PartKind.HEADLINE, PartKind.BODY, PartKind.CAPTION})
@@ -62,8 +63,8 @@ class Story:
     figures: frozenset[str]
 
 
-def read_story(review: Review, family_names: Mapping[str, frozenset[str]], until: int | None = None) -> Story:
-    """An article, up to an offset, as a piece of news; the registry's people have these ``family_names``, by id."""
+def read_story(review: Review, family_names: FamilyNames, until: int | None = None) -> Story:
+    """An article, up to an offset, as a piece of news; the registry's people have these ``family_names``."""
     article = review.article
     text = normalise(article.source)
     until = len(text) if until is None else until
@@ -75,34 +76,34 @@ def read_story(review: Review, family_names: Mapping[str, frozenset[str]], until
     words: set[str] = set()
     figures: set[str] = set()
     for sentence in told:
-        tokens = list(_tokens(text, sentence))
+        forms = list(map(_FORMS.__getitem__, _WORD.findall(text, sentence.start, sentence.end)))
+        words.update([form.word for form in forms])
+        figures.update([form.figure for form in forms])
         if sentence.part is not PartKind.HEADLINE:
-            names.update(dict.fromkeys(_names_in(tokens)))
-        for _, word in tokens:
-            if word[0].isdigit():
-                if len(word) > 1 and not _YEAR.fullmatch(word):
-                    figures.add(word.replace(",", ""))
-            elif len(word) >= _SHORTEST and (folded := fold(word)) not in COMMON_WORDS:
-                words.add(stem(folded))
-    known = frozenset(name for several in family_names.values() for name in several)
-    people = {name for sentence in lead for name in _people_in(text, list(_tokens(text, sentence)), known)}
+            names.update(dict.fromkeys(_names_in(forms)))
+    words.discard("")
+    figures.discard("")
+    people = {name for sentence in lead for name in _people_in(text, sentence, family_names.all)}
     # Whom it tells of by the office alone is told of.
     for happening in review.happenings:
-        for one in sorted(happening.participants & family_names.keys()):
-            names.update(dict.fromkeys(sorted(family_names[one])))
+        for one in sorted(happening.participants & family_names.by_id.keys()):
+            names.update(dict.fromkeys(sorted(family_names.by_id[one])))
     ahead = days is not None and article.day is not None and min(days) > article.day
     return Story(article.day, days, ahead, frozenset(people), tuple(names), frozenset(words), frozenset(figures))
 
 
-def family_names_of(registry: Registry) -> dict[str, frozenset[str]]:
+class FamilyNames:
     """The words by which a piece names a person of the registry again: the last of a name, and the weak aliases."""
-    return {
-        subject.id: frozenset(
-            fold(name.split()[-1]) for name in (subject.name, *subject.aliases, *subject.weak_aliases)
-        )
-        for subject in registry.subjects.values()
-        if subject.kind is SubjectKind.PERSON
-    }
+
+    def __init__(self, registry: Registry) -> None:
+        self.by_id = {
+            subject.id: frozenset(
+                fold(name.split()[-1]) for name in (subject.name, *subject.aliases, *subject.weak_aliases)
+            )
+            for subject in registry.subjects.values()
+            if subject.kind is SubjectKind.PERSON
+        }
+        self.all = frozenset(chain.from_iterable(self.by_id.values()))
 
 
 def story_keys(story: Story) -> set[str]:
@@ -148,33 +149,71 @@ def _days_in(period: Period) -> Iterator[date]:
             yield from (period.earliest + timedelta(n) for n in range(count))
 
 
-def _tokens(text: str, sentence: Sentence) -> Iterator[tuple[int, str]]:
-    for match in _WORD.finditer(text, sentence.start, sentence.end):
-        yield match.start(), match[0].removesuffix("'s")
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A word as it is written, and what it tells; what it does not tell is empty.
+
+    ``word`` is its stem, ``figure`` its number, ``name`` itself where it may be a name, ``opening`` the same where it
+    may be one even as the first word of a sentence; ``shouts`` is above 0 in capitals, and below in other letters.
+    """
+
+    written: str
+    word: str
+    figure: str
+    name: str
+    opening: str
+    shouts: int
 
 
-def _names_in(tokens: Sequence[tuple[int, str]]) -> Iterator[str]:
+class _Forms(dict[str, _Form]):
+    """The forms that have been met, so that each is looked into once."""
+
+    def __missing__(self, written: str) -> _Form:
+        if len(self) >= _MOST_FORMS:
+            self.clear()
+        form = self[written] = _read_form(written.removesuffix("'s"))
+        return form
+
+
+_FORMS = _Forms()
+
+
+def _read_form(word: str) -> _Form:
+    folded, is_figure = fold(word), word[0].isdigit()
+    tells = not is_figure and len(word) >= _SHORTEST and folded not in COMMON_WORDS
+    name = folded if _is_capital(word) and len(word) >= _SHORTEST else ""
+    return _Form(
+        word,
+        stem(folded) if tells else "",
+        word.replace(",", "") if is_figure and len(word) > 1 and not _YEAR.fullmatch(word) else "",
+        name,
+        "" if name and is_word(folded) else name,
+        2 * (word.isupper() and len(word) > 1) - word[0].isalpha(),
+    )
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper() and word not in NOT_BEFORE and word not in NO_NAME
+
+
+def _names_in(forms: Sequence[_Form]) -> Iterator[str]:
     """The words of a sentence that are written as names, folded; none of a sentence in capitals."""
-    if _is_shouted(tokens):
-        return
-    for number, (_, word) in enumerate(tokens):
-        if word[0].isupper() and len(word) >= _SHORTEST and _may_be_name(word, first=number == 0):
-            yield fold(word)
+    names = [form.name for form in forms]
+    names[:1] = [form.opening for form in forms[:1]]
+    if any(names) and not _is_shouted(forms):
+        yield from filter(None, names)
 
 
-def _may_be_name(word: str, *, first: bool) -> bool:
-    return word not in NOT_BEFORE and word not in NO_NAME and not (first and is_word(fold(word)))
-
-
-def _people_in(text: str, tokens: Sequence[tuple[int, str]], known: frozenset[str]) -> Iterator[str]:
+def _people_in(text: str, sentence: Sentence, known: frozenset[str]) -> Iterator[str]:
     """The family names in a sentence: "Rolf Ingerby" and "Captain Ingerby" give ingerby; of others those known."""
-    if _is_shouted(tokens):
+    tokens = [(m.start(), _FORMS[m[0]]) for m in _WORD.finditer(text, sentence.start, sentence.end)]
+    if _is_shouted([form for _, form in tokens]):
         return
-    yield from (fold(word) for _, word in tokens if fold(word) in known and word[0].isupper())
+    yield from (fold(form.written) for _, form in tokens if form.written[0].isupper() and fold(form.written) in known)
     run: list[str] = []
     before, opened, end = "", "", 0
-    for start, word in (*tokens, (len(text), "")):
-        is_name = word[:1].isupper() and word not in NOT_BEFORE and word not in NO_NAME
+    for start, word in (*((start, form.written) for start, form in tokens), (len(text), "")):
+        is_name = _is_capital(word)
         if run and not (text[end:start] in _BETWEEN_NAMES and (is_name or word in PARTICLES)):
             if _is_person(run, opened):
                 yield fold(run[-1])
@@ -196,6 +235,5 @@ def _is_person(run: Sequence[str], before: str) -> bool:
     return len(run) > 1 and before not in _BEFORE_PLACES and first not in PLACE_BEGINNINGS and not is_word(last)
 
 
-def _is_shouted(tokens: Sequence[tuple[int, str]]) -> bool:
-    letters = [word for _, word in tokens if word[0].isalpha()]
-    return 2 * sum(word.isupper() and len(word) > 1 for word in letters) > len(letters)
+def _is_shouted(forms: Sequence[_Form]) -> bool:
+    return sum([form.shouts for form in forms]) > 0
