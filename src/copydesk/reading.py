@@ -157,6 +157,22 @@ class Copy:
         return counts
 
     @cached_property
+    def kinds(self) -> frozenset[SubjectKind | None]:
+        """What the subjects that the piece names are: where none is an event, no noun stands for one."""
+        return frozenset(map(self.lexicon.kind_of, self.mentioned))
+
+    @cached_property
+    def reach(self) -> frozenset[str]:
+        """All that the piece can speak of without naming it again: what it names, and whose offices those hold."""
+        homes = (self.home_of(key) for key in self.mentioned)
+        return frozenset(self.mentioned).union(*homes)
+
+    @cached_property
+    def lead(self) -> Reading | None:
+        """The first sentence of the body."""
+        return next((reading for reading in self.readings if reading.sentence.part is PartKind.BODY), None)
+
+    @cached_property
     def written(self) -> Counter[str]:
         """How often each word (folded, without a possessive ending) is written in the whole piece."""
         written: Counter[str] = Counter()
@@ -207,9 +223,14 @@ class Reading:
         """Mentions of one sort, in order."""
         return self._by_sort.get(sort, ())
 
+    @cached_property
+    def kinds(self) -> frozenset[SubjectKind | None]:
+        """What the subjects that the sentence names are."""
+        return frozenset([self.lexicon.kind_of(mention.keys[0]) for mention in self.subjects])
+
     def of_kind(self, *kinds: SubjectKind) -> tuple[Mention, ...]:
         """Mentions of subjects of these kinds: persons, places …"""
-        if not self.subjects:
+        if self.kinds.isdisjoint(kinds):
             return ()
         found = self._by_kinds.get(kinds)
         if found is None:

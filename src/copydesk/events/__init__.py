@@ -17,7 +17,7 @@ from copydesk.events.counted import counted_uses
 from copydesk.events.gathered import edition_gathered, gathered_uses
 from copydesk.events.named import by_participants, named_mentions, ordinal_of, year_of
 from copydesk.events.owning import attended, is_count, is_stretch, owners
-from copydesk.events.references import referring_uses
+from copydesk.events.references import may_mean_a_series, referring_uses
 from copydesk.events.told import told_events
 from copydesk.mentions import Mention
 from copydesk.model import Happening, Period, SubjectKind
@@ -44,6 +44,8 @@ _THAT_WAS = regex.compile(r"(?:That|This|It)\s+was\s+(?:the\s+|its\s+)?")
 @lru_cache(maxsize=256)
 def read_events(reading: Reading) -> tuple[EventUse, ...]:
     """Every event that a sentence speaks of: the named ones first, then those told by who met whom."""
+    if not may_mean_a_series(reading.copy):
+        return tuple(told_events(reading, ()))
     named = [_named(reading, mention) for mention in named_mentions(reading)]
     named += referring_uses(reading, named)
     counted = list(counted_uses(reading, named))

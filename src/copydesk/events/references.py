@@ -45,6 +45,11 @@ _NEAR = 3
 _SLIP = 3
 
 
+def may_mean_a_series(copy: Copy) -> bool:
+    """Whether a piece names an event, or a body whose events a noun may stand for."""
+    return SubjectKind.EVENT in copy.kinds or SubjectKind.BODY in copy.kinds
+
+
 @dataclass(frozen=True, slots=True)
 class _Pointer:
     """Where a noun phrase begins, and how it points: turn -1 to the edition before, 1 to the next, a year."""

@@ -207,8 +207,7 @@ def read_lead(reading: Reading) -> Iterator[Claim]:
     A rule of the trade: the lead says when, the second sentence supplies who and where (the "nut" of a news lead).
     """
     copy = reading.copy
-    first = next((r for r in copy.readings if r.sentence.part is PartKind.BODY), None)
-    if first is not reading or copy.day is None:
+    if reading is not copy.lead or copy.day is None:
         return
     following = [r for r in copy.readings[reading.order + 1 :] if r.sentence.part is PartKind.BODY][:2]
     days = [t for t in reading.dates if t.period.precision is Precision.DAY and not t.forward]

@@ -89,7 +89,7 @@ class _Spot:
 
 def read_seats(reading: Reading) -> Iterator[Claim]:
     """Yield claims of where bodies have their seat, and since when."""
-    if not reading.lexicon.seated or _WORDS.isdisjoint(reading.words):
+    if reading.lexicon.seated.isdisjoint(reading.copy.reach) or _WORDS.isdisjoint(reading.words):
         return
     done: set[int] = set()
     for spot in _spots(reading):
