@@ -54,7 +54,7 @@ class NameIndex:
     firsts: frozenset[str] = frozenset()
     seconds: frozenset[str] = frozenset()
     # the first three words of longer names with one of them out, or by their stems
-    thirds: frozenset[str] = frozenset()
+    openings: frozenset[tuple[str, ...]] = frozenset()
     # frame and length of the word that is out → names; frame of a name that is no person's → names
     by_length: dict[tuple[str, int], tuple[Known, ...]] = field(default_factory=dict)
     frames: dict[str, tuple[Known, ...]] = field(default_factory=dict)
@@ -71,10 +71,10 @@ class NameIndex:
         """The same of three words or more."""
         first, second, third = words[:3]
         return (
-            f"{first} {second} {GAP}" in self.thirds
-            or f"{first} {GAP} {third}" in self.thirds
-            or f"{GAP} {second} {third}" in self.thirds
-            or " ".join(map(stem, words[:3])) in self.thirds
+            (first, second, GAP) in self.openings
+            or (first, GAP, third) in self.openings
+            or (GAP, second, third) in self.openings
+            or (stem(first), stem(second), stem(third)) in self.openings
         )
 
     def has_word(self, word: str) -> bool:
@@ -120,7 +120,7 @@ def index_names(registry: Registry) -> NameIndex:
     words: set[str] = set()
     firsts: set[str] = set()
     seconds: set[str] = set()
-    thirds: set[str] = set()
+    openings: set[tuple[str, ...]] = set()
     by_length: dict[tuple[str, int], list[Known]] = {}
     frames: dict[str, list[Known]] = {}
     halves: dict[tuple[int, str, str], list[Known]] = {}
@@ -139,8 +139,9 @@ def index_names(registry: Registry) -> NameIndex:
         firsts.update((known.words[0], stem(known.words[0])))
         seconds.add(known.words[1])
         if len(known.words) > 2:
-            thirds.update(frame_of(known.words[:3], place) for place in range(3))
-            thirds.add(" ".join(map(stem, known.words[:3])))
+            first, second, third = known.words[:3]
+            openings.update(((first, second, GAP), (first, GAP, third), (GAP, second, third)))
+            openings.add((stem(first), stem(second), stem(third)))
         person = known.kind is SubjectKind.PERSON
         if not person and len(known.words) > 2:
             stems.setdefault(" ".join(map(stem, known.words)), known)
@@ -155,7 +156,7 @@ def index_names(registry: Registry) -> NameIndex:
         words=frozenset(words),
         firsts=frozenset(firsts),
         seconds=frozenset(seconds),
-        thirds=frozenset(thirds),
+        openings=frozenset(openings),
         by_length={key: tuple(found) for key, found in by_length.items() if len(found) <= _MOST_OF_A_LENGTH},
         frames={frame: tuple(found) for frame, found in frames.items() if len(found) <= _MOST_IN_A_FRAME},
         halves={key: tuple(found) for key, found in halves.items()},

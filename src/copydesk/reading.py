@@ -8,13 +8,11 @@ about costs nothing.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 
 from copydesk.entries import Sort
-from copydesk.known_names import words_of
 from copydesk.lexicon import Lexicon
 from copydesk.mentions import Mention, find_mentions
 from copydesk.model import ALWAYS, Article, AsOf, Mood, PartKind, Period, Registry, Sentence, SubjectKind
@@ -84,6 +82,11 @@ class Copy:
                 at += 1
             inside = tuple(m for m in found[first:at] if m.end <= sentence.end)
             self.readings.append(Reading(self, sentence, inside, len(self.readings)))
+        # The sentences that have a mention of each sort.
+        self.by_sort: dict[Sort, list[Reading]] = {}
+        for reading in self.readings:
+            for sort in reading.sorts:
+                self.by_sort.setdefault(sort, []).append(reading)
         self._starts = [reading.sentence.start for reading in self.readings]
 
     def close(self) -> None:
@@ -167,20 +170,24 @@ class Copy:
         homes = (self.home_of(key) for key in self.mentioned)
         return frozenset(self.mentioned).union(*homes)
 
+    def may_speak_of(self, subject: str) -> bool:
+        """Whether a subject, or both sides of a relation, are within reach of the piece."""
+        held = self.registry.subjects.get(subject)
+        return subject in self.reach or (
+            held is not None and bool(held.between) and self.reach.issuperset(held.between)
+        )
+
     @cached_property
     def lead(self) -> Reading | None:
         """The first sentence of the body."""
         return next((reading for reading in self.readings if reading.sentence.part is PartKind.BODY), None)
 
-    @cached_property
-    def written(self) -> Counter[str]:
-        """How often each word (folded, without a possessive ending) is written in the whole piece."""
-        written: Counter[str] = Counter()
-        for reading in self.readings:
-            written.update(words_of(self.folded[reading.sentence.start : reading.sentence.end]))
-        for word in [word for word in written if word.endswith("'s")]:
-            written[word.removesuffix("'s")] += written.pop(word)
-        return written
+    def times_written(self, word: str) -> int:
+        """How often a word (folded) is written in the whole piece, with a possessive ending or without."""
+        found = regex.finditer(
+            rf"(?<![\p{{L}}\p{{N}}]'?){regex.escape(word)}(?:'s)?(?![\p{{L}}\p{{N}}]|'\p{{L}})", self.folded
+        )
+        return sum(self.reading_at(match.start()) is not None for match in found)
 
     def home_of(self, person: str, when: Period | None = None) -> frozenset[str]:
         """The countries and bodies whose offices a person holds: Xi Jinping → China.

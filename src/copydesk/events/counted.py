@@ -52,7 +52,7 @@ _COUNTS = regex.compile(
 @lru_cache(maxsize=8)
 def counting_readings(copy: Copy) -> list[Reading]:
     """The sentences that may count an edition though they name nothing: "The ninth took place in May"."""
-    return copy.readings_with(_COUNTS)
+    return copy.readings_with(_COUNTS) if _editions_of_piece(copy) else []
 
 
 def counted_uses(reading: Reading, named: Sequence[EventUse]) -> Iterator[EventUse]:

@@ -9,7 +9,7 @@ from copydesk.entries import Sort
 from copydesk.events import read_events
 from copydesk.events.counted import counting_readings
 from copydesk.events.owning import any_of
-from copydesk.kinds.joint_editions import TWO_NUMBERS, read_joint_editions
+from copydesk.kinds.joint_editions import joining_readings, read_joint_editions
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
 from copydesk.model import Claim, Comparison, Registry
 from copydesk.patterns import regex
@@ -70,7 +70,7 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
 
 def _wakes(copy: Copy) -> list[Reading]:
     """The sentences that name no series, and yet may count its editions."""
-    return [*counting_readings(copy), *copy.readings_with(TWO_NUMBERS)]
+    return [*counting_readings(copy), *joining_readings(copy)]
 
 
 KIND = Kind("edition", CODE, frozenset({Sort.SUBJECT, Sort.REFERENCE}), read, compare, _wakes)

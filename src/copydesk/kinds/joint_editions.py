@@ -15,14 +15,18 @@ from copydesk.events.counted import series_of_piece
 from copydesk.kinds.kind import claim_from
 from copydesk.model import Claim, Tier
 from copydesk.patterns import regex
-from copydesk.reading import Reading
+from copydesk.reading import Copy, Reading
 from copydesk.values.ordinals import OrdinalExpression
 
-# Wakes a kind where the plural is all that names the series.
-TWO_NUMBERS = regex.compile(
+_TWO_NUMBERS = regex.compile(
     r"(?:st|nd|rd|th|first|second|third)\s+and\s+(?:the\s+)?[\w-]+(?:st|nd|rd|th|first|second|third)\s+\p{Lu}"
 )
 _AND = regex.compile(r"\s+and\s+(?:the\s+)?")
+
+
+def joining_readings(copy: Copy) -> list[Reading]:
+    """The sentences in which a plural behind two numbers may be all that names a series of the piece."""
+    return copy.readings_with(_TWO_NUMBERS) if series_of_piece(copy) else []
 
 
 def read_joint_editions(reading: Reading) -> Iterator[Claim]:

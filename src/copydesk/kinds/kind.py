@@ -32,7 +32,7 @@ class Kind:
 
     def readings_of(self, copy: Copy) -> frozenset[Reading]:
         """The sentences of a piece that may hold a claim of this kind."""
-        found = [reading for reading in copy.readings if not self.needs.isdisjoint(reading.sorts)]
+        found = [reading for sort in self.needs for reading in copy.by_sort.get(sort, ())]
         if self.words:
             found += [reading for reading in copy.readings if not self.words.isdisjoint(reading.words)]
         if self.wakes is not None:

@@ -95,7 +95,7 @@ def _single(reading: Reading, suspect: Suspect) -> Proof | None:
     if known.weak or known.name.isupper() or follows_honorific(reading, suspect.start):
         return None
     named = times_named(reading, suspect)
-    once = reading.copy.written[said] == 1
+    once = reading.copy.times_written(said) == 1
     if is_written_so(said) and not (
         once and named > 1 and len(said) >= _LONG and not (is_word(said) or is_place(said))
     ):

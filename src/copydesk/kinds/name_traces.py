@@ -36,9 +36,12 @@ NAMED_TOO = Proof("the piece has the right name too")
 
 def times_named(reading: Reading, suspect: Suspect) -> int:
     """How often the piece names the subject rightly; never where it writes the wrong word more often."""
-    written = reading.copy.written
-    rightly = max(written[word] for word in (suspect.held, *own_words(reading, suspect)))
-    return reading.copy.mentioned.get(suspect.known.key, 0) if written[suspect.said] <= rightly else 0
+    named = reading.copy.mentioned.get(suspect.known.key, 0)
+    if not named:
+        return 0
+    written = reading.copy.times_written
+    rightly = max(written(word) for word in {suspect.held, *own_words(reading, suspect)})
+    return named if written(suspect.said) <= rightly else 0
 
 
 def is_named_beside(reading: Reading, suspect: Suspect) -> bool:
@@ -54,13 +57,13 @@ def is_slip_of_once(reading: Reading, suspect: Suspect) -> bool:
 
     Likewise where it has another vowel once, and the right one again and again.
     """
-    written, said = reading.copy.written, suspect.said
-    if written[said] != 1:
+    written, said = reading.copy.times_written, suspect.said
+    if written(said) != 1:
         return False
     for held in (suspect.held, *own_words(reading, suspect)):
-        if written[held] and (sorted(said) == sorted(held) or undoubled(said) == undoubled(held)):
+        if written(held) and (sorted(said) == sorted(held) or undoubled(said) == undoubled(held)):
             return True
-    return written[suspect.held] > 1 and not transliterates(said, suspect.held, in_one_piece=True)
+    return written(suspect.held) > 1 and not transliterates(said, suspect.held, in_one_piece=True)
 
 
 def other_words(suspect: Suspect) -> list[str]:

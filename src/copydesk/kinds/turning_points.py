@@ -60,13 +60,13 @@ _REACH = 100
 
 def read_turning_points(reading: Reading, taken: set[int]) -> Iterator[Claim]:
     """Yield a claim for every date that belongs to a turn in the life of a subject; ``taken`` are others' dates."""
-    phrases = reading.of_sort(Sort.TURNING_POINT)
+    phrases = [(phrase, facts) for phrase in reading.of_sort(Sort.TURNING_POINT) if (facts := _facts(reading, phrase))]
     free = [t for t in reading.dates if t.start not in taken and not is_stretch(t)] if phrases else []
     told: set[str] = set()
-    for phrase in phrases if free else ():
+    for phrase, dated in phrases if free else ():
         if _is_remembered(reading, phrase, free):
             continue
-        facts = [f for key in phrase.keys for f in reading.lexicon.dated_by_phrase.get(key, ()) if f.id not in told]
+        facts = [f for f in dated if f.id not in told]
         loose = [f for f in facts if _is_loose(reading, f, phrase)]
         strict = [f for f in facts if f not in loose]
         found = _strict(reading, phrase, strict, free) if strict else None
@@ -79,6 +79,12 @@ def read_turning_points(reading: Reading, taken: set[int]) -> Iterator[Claim]:
         told.add(fact.id)  # "established ties in May 1993, have been partners since June": it came about but once
         yield _claim(reading, fact, timed, tier, how)
         yield from _gapped(reading, facts, timed, free)
+
+
+def _facts(reading: Reading, phrase: Mention) -> list[Fact]:
+    """The dates that a phrase may tell of, of subjects that the piece can speak of."""
+    dated = reading.lexicon.dated_by_phrase
+    return [f for key in phrase.keys for f in dated.get(key, ()) if reading.copy.may_speak_of(f.subject)]
 
 
 def _is_remembered(reading: Reading, phrase: Mention, free: list[Timed]) -> bool:
