@@ -56,6 +56,8 @@ _BARE = frozenset(fold(phrase) for rows in happenings.TURNING_POINTS.values() fo
 _HAVE_BEEN = regex.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?been\b")
 _IN = regex.compile(r"\s+in\s+")
 _REACH = 100
+# What a noun may stand for though the piece names it nowhere: "the plant in Gdansk", "the Kenyan university".
+_STOOD_FOR = frozenset({SubjectKind.BODY, SubjectKind.PROJECT, SubjectKind.EVENT})
 
 
 def read_turning_points(reading: Reading, taken: set[int]) -> Iterator[Claim]:
@@ -82,9 +84,11 @@ def read_turning_points(reading: Reading, taken: set[int]) -> Iterator[Claim]:
 
 
 def _facts(reading: Reading, phrase: Mention) -> list[Fact]:
-    """The dates that a phrase may tell of, of subjects that the piece can speak of."""
-    dated = reading.lexicon.dated_by_phrase
-    return [f for key in phrase.keys for f in dated.get(key, ()) if reading.copy.may_speak_of(f.subject)]
+    """The dates that a phrase may tell of: of subjects that the piece can speak of, or that a noun may stand for."""
+    lexicon, copy = reading.lexicon, reading.copy
+    nouns = bool(reading.of_sort(Sort.REFERENCE))
+    found = (f for key in phrase.keys for f in lexicon.dated_by_phrase.get(key, ()))
+    return [f for f in found if copy.may_speak_of(f.subject) or (nouns and lexicon.kind_of(f.subject) in _STOOD_FOR)]
 
 
 def _is_remembered(reading: Reading, phrase: Mention, free: list[Timed]) -> bool:
