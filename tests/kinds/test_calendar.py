@@ -62,6 +62,12 @@ POSITIVE = [
         "said on", _TUESDAY + "The vintners' union said on Thursday that yields had fallen.", "contradicts", "Thursday"
     ),
     Case("filed late", _TUESDAY + "A tanker ran aground here on Sunday.", "unclear", "Sunday"),
+    Case(
+        "near, and of no year that is told",
+        "The fair began in 2019. It opened on Friday, May 2, and ran for nine days.",
+        "contradicts",
+        "Friday, May 2",
+    ),
 ]
 
 NEGATIVE = [
@@ -108,6 +114,8 @@ NEGATIVE = [
     Case("with its date", _TUESDAY + "The theatre burned down on Thursday, May 16."),
     Case("quoted", _TUESDAY + 'The skipper said, "We sailed on Thursday."'),
     Case("no dateline", "A tanker ran aground here on Friday."),
+    Case("of a year that is told", "The fair began in 2019. It opened on Thursday, May 2, and ran for nine days."),
+    Case("far, with a year that is told", "The mill burned in 1998. It had opened on Friday, Dec. 2, in a storm."),
 ]
 
 
@@ -139,6 +147,7 @@ ABOVE = [
     ("The Elmswick Courier, Wednesday 15 May 2024", "agrees", "Wednesday 15 May 2024"),
     ("Published: Friday, 17 May 2024 10:15 GMT", "agrees", "Friday, 17 May 2024"),
     ("Thursday, May 17, 2024", "contradicts", "Thursday, May 17, 2024"),
+    ("Elmswick Courier | Thursday 30 February 2024", "contradicts", "Thursday 30 February 2024"),
 ]
 HEADLINE = "Mayor opens the bridge"
 STORY = "{dateline}The mayor opened the new bridge, and the council was there with him for the hours of the feast."

@@ -75,6 +75,8 @@ def read_above(reading: Reading) -> Iterator[Claim]:
         for one in read_paired(reading.text, reading.sentence.start, reading.sentence.end, found)
         for claim in _paired(reading, one)
     )
+    for expression in found:
+        yield from _impossible(reading, expression)
     day, dateline = reading.copy.article.published, reading.copy.article.dateline
     if day is None or dateline is None or dateline.date is not None or dateline.start != reading.sentence.start:
         return
@@ -89,7 +91,9 @@ def _paired(reading: Reading, one: Paired) -> Iterator[Claim]:
     fitting = [day for day in days if day.weekday() == one.weekday]
     day = (fitting or days)[0]
     doubt = None
-    if not fitting and len(days) > 1:
+    anchor = reading.copy.article.day
+    is_near = anchor is not None and abs((days[0] - anchor).days) <= _NEAR
+    if not fitting and len(days) > 1 and not is_near:
         doubt = "the words do not say of which year the day is"
     elif _OTHER_CALENDARS.search(reading.text, reading.sentence.start, reading.sentence.end):
         doubt = "the words speak of another calendar"
@@ -127,7 +131,7 @@ def _stretch(reading: Reading) -> tuple[int, int]:
 
 
 def _impossible(reading: Reading, expression: DateExpression) -> Iterator[Claim]:
-    if _PART_OF_A_NAME.match(reading.text, expression.end):
+    if _PART_OF_A_NAME.match(reading.text, expression.end, reading.sentence.end):
         return
     for day in days_of(expression.form):
         if day.month is None or day.of is not None or not any(c.isalpha() for c in expression.text):
