@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from copydesk import desk
 from copydesk.kinds import KINDS
 from copydesk.kinds.name import KIND
 from copydesk.model import Article, Part, PartKind, Verdict
+from copydesk.registry.intervals import read_interval
 from tests.kinds.desk_fixtures import Case, explain, fact, judged, meets, person, registry, subject
 
 _PEOPLE = (
@@ -48,6 +50,7 @@ DESK = registry(
         subject("tolvik", "place", "Tolvikstad"),
         subject("queenshold", "place", "Queenshold"),
         subject("arena", "place", "Marlowfield Arena"),
+        subject("ferry-line", "body", "Grey Heron Ferries"),
         *(subject(id, "office", title, of=of) for id, (title, of, _, _) in _OFFICES.items()),
     ],
     [
@@ -56,6 +59,9 @@ DESK = registry(
         fact("arena", "name", "Hexalot Park", "2012/2019"),
         fact("queenshold", "name", "Ostermangrad", "1950/1990"),
         fact("baltic-council", "name", "Baltic Herring Board", "1960/1990"),
+        fact("ferry-line", "name", "Sundlines", "1988/2012-03-31"),
+        fact("ferry-line", "name", "Tolvik Harbour Boats", "1951/1987"),
+        replace(fact("ferry-line", "date", "1951", qualifier="founded"), when=read_interval("1951").period),
         fact("arena", "place", "tolvik", qualifier="town"),
     ],
 )
@@ -118,9 +124,28 @@ POSITIVE = [
          "Baltic Salmon Board", "baltic-council"),
     Case("a town's name with another ending",
          "The mayor of Queenshold, which was once called Ostermanburg, retired.", "contradicts", "Ostermanburg"),
+    Case("traded under another until then",
+         "Grey Heron Ferries is thriving. The company traded as Eastlines until 2012.", "contradicts", "Eastlines",
+         "ferry-line"),
+    Case("founded under another", "Grey Heron Ferries was founded in 1951 as Tolvik Cargo Company.", "contradicts",
+         "Tolvik Cargo Company"),
+    Case("a name with 'of' in it, one word another",
+         "The Baltic Harbour Cooperation Council was known as the Baltic Herring Union until 1990.", "contradicts",
+         "Baltic Herring Union"),
 ]  # fmt: skip
 
 NEGATIVE = [
+    Case("traded under it until then", "Grey Heron Ferries sailed as Sundlines until 2012, when it was sold."),
+    Case("until another year", "Grey Heron Ferries sailed as Eastlines until 2019."),
+    Case(
+        "founded under a longer form", "Grey Heron Ferries was founded in 1951 as Tolvik and Queenshold Harbour Boats."
+    ),
+    Case("founded under its name in another language", "Grey Heron Ferries was founded in 1951 as Hamneferjene."),
+    Case("founded as a sort of thing", "Grey Heron Ferries was founded as a bank by the Council of Towns."),
+    Case(
+        "another's name until then", "Grey Heron Ferries bought Keswold Freight, which traded as Hansalines until 2012."
+    ),
+    Case("a nickname", "Grey Heron Ferries was known as the Old Tub until 2012."),
     Case("a name that we do not hold", "Queenshold, which was once called Ostermanovka, retired its trams."),
     Case("the board's name", "The Baltic Harbour Cooperation Council bore the name of Baltic Herring Board then."),
     Case("another's old name", "The Baltic Harbour Cooperation Council left its old name, North Sea Union, behind."),

@@ -129,7 +129,7 @@ def _before(reading: Reading, phrase: Mention, eligible: Collection[str]) -> Ite
         if noun.end <= phrase.start and _is_tied(reading, noun.end, phrase.start):
             if _acts_on_another(reading, noun, phrase):
                 continue
-            yield from _stood_for(reading, noun, eligible)
+            yield from stood_for(reading, noun, eligible)
             return
     before = reading.gap(max(start, phrase.start - 40), phrase.start)
     if _may_mean_a_body(reading, phrase, before, eligible):
@@ -174,7 +174,7 @@ def _coordinated(reading: Reading, phrase: Mention, eligible: Collection[str]) -
         if not gap.group("which") and _NOT_THE_HEAD.search(reading.text, reading.sentence.start, named.start):
             return
         if named.sort is Sort.REFERENCE:
-            yield from _stood_for(reading, named, eligible)
+            yield from stood_for(reading, named, eligible)
         elif (key := next((k for k in named.keys if k in eligible), None)) is not None:
             yield key, Tier.CLAUSE, "the subject of both verbs"
         return
@@ -223,7 +223,7 @@ def _behind(reading: Reading, phrase: Mention, eligible: Collection[str], told: 
             and _OBJECT.fullmatch(reading.gap(phrase.end, noun.start))
             and not any(m.end == noun.start - 1 and _goes_on(reading, m) for m in reading.subjects)
         ):
-            yield from _stood_for(reading, noun, eligible)
+            yield from stood_for(reading, noun, eligible)
             break
     if _OPENING.match(reading.gap(reading.sentence.start, phrase.start)) and told.start > phrase.end:
         for subject in reading.of_kind(SubjectKind.BODY, SubjectKind.PROJECT):
@@ -259,7 +259,7 @@ def _is_tied(reading: Reading, start: int, end: int) -> bool:
     return any(_BEFORE.fullmatch(words) for words in (_ASIDE.sub("", gap), gap, _WHO_IS.sub(" ", gap)))
 
 
-def _stood_for(reading: Reading, noun: Mention, eligible: Collection[str]) -> Iterator[Found]:
+def stood_for(reading: Reading, noun: Mention, eligible: Collection[str]) -> Iterator[Found]:
     """What "the company", "its new factory", "the wind farm" stand for."""
     if not _THE.search(reading.gap(max(reading.sentence.start, noun.start - 40), noun.start)):
         return
