@@ -342,10 +342,10 @@ class Reading:
             found.append(AsOf(self.previous_time, None, None, "the time told of just before", explicit=False))
         return tuple(dict.fromkeys(found)) or (self.copy.default,)
 
-    def speaks_of_past(self, position: int) -> bool:
-        """Whether the clause tells of an undated past: "at the time", "previously", "had been"."""
+    def speaks_of_past(self, position: int, until: int | None = None) -> bool:
+        """Whether the clause, or its part ``until`` an offset, tells of an undated past: "at the time", "had been"."""
         clause = self.clause_at(position)
-        return _PAST.search(self.text, clause.start, clause.end) is not None
+        return _PAST.search(self.text, clause.start, until or clause.end) is not None
 
     def mood(self, start: int, end: int, apart: tuple[int, int] | None = None) -> Mood:
         """How the clause stands to what it says at this span: asserted, planned or negated.

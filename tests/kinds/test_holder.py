@@ -36,6 +36,8 @@ _TENURES = {
     ("sudria-president", "President", "sudria", ()): [("Ibo Castan", "2016-08-01/..")],
     ("sudria-foreign-minister", "Foreign Minister", "sudria", ()): [("Nela Oru", "2021-02-10/..")],
     ("sudria-party", "General Secretary", "sudria-party-body", ("party chief",)): [("Yani Delph", "2022-03-01/..")],
+    ("sudria-finance-minister", "Finance Minister", "sudria", ()): [("Ulla Frey", "2019-06-01/..")],
+    ("sudria-bank-deputy", "Deputy Governor", "sudria-bank", ()): [("Sten Arvid", "2020-01-01/..")],
     ("norland-defence-minister", "Defence Minister", "norland", ()): [("Rikke Daal", "2020-06-01/..")],
     ("assembly-speaker", "Speaker", "assembly", ()): [
         ("Orla Finn", "2012-05-05/2020-05-04"),
@@ -64,6 +66,7 @@ _BODIES = [
     subject("norland", "country", "Norland", adjectives=("Norlandic",)),
     subject("sudria", "country", "Sudria", adjectives=("Sudrian",)),
     subject("veldt", "country", "Veldt", adjectives=("Veldter",)),
+    subject("sudria-bank", "body", "Bank of Sudria"),
     subject("hollin", "body", "Hollin Works", weak=("Hollin",)),
     subject("elmswick", "body", "University of Elmswick", aliases=("Elmswick University",), weak=("Elmswick",)),
     subject("varda", "body", "Port Varda", weak=("Varda",)),
@@ -448,9 +451,74 @@ POSITIVE = [
     Case(
         "never, whatever happened", "Viktor Maddern, prime minister of Norland when it began, said so.", NO, "Maddern"
     ),
+    Case(
+        "another ministry, its country unnamed", "Rikke Daal and Interior Minister Pavo Lindt spoke.", NO, "Pavo Lindt"
+    ),
+    Case("of the bank, as minister", "Finance Minister Sten Arvid voted for the cut.", NO, "Sten Arvid"),
+    Case(
+        "what the bearer also is",
+        "# Hollin Works grows\n\nHollin Works grew. The chairman, the engineer Viktor Maddern, is to speak.",
+        NO,
+        "Viktor Maddern",
+    ),
+    Case(
+        "what the bearer says of the past",
+        "# Rovers lose\n\nTarn Rovers lost. Rovers president Paulo Venn said that the pitch had been poor.",
+        NO,
+        "Paulo Venn",
+    ),
+    Case(
+        "led, as told of the one just spoken of",
+        "# Hollin Works grows\n\nHollin Works grew. The company is led by Greta Sorn and makes pumps.",
+        NO,
+        "Greta Sorn",
+    ),
+    Case(
+        "an aside with another time",
+        "Jonas Trill, who came to Norland in May 2014, cut the ribbon beside Norlandic Prime Minister Odile Marsk.",
+        NO,
+        "Odile Marsk",
+    ),
+    Case(
+        "of a body set up long before",
+        "The country is home to Hollin Works, set up in March 1971, whose chairman, Ines Talbot, sat there.",
+        NO,
+        "Ines Talbot",
+    ),
+    Case(
+        "a post held since",
+        "Viktor Maddern was confirmed as chief executive of Hollin Works, a post he has held since May 2015.",
+        NO,
+        "May 2015",
+    ),
+    Case(
+        "her predecessor, of the paragraph before",
+        "The rector Judit Farkas has sold the cellar of Elmswick University.\n\nShe never drank. It was a dig at her "
+        "predecessor, Ned Corrigan, who did.",
+        NO,
+        "Ned Corrigan",
+    ),
 ]
 
 NEGATIVE = [
+    Case("two ministries", "Trade and Interior Minister Pavo Lindt spoke."),
+    Case("a ministry that goes with another", "Trade Minister Pavo Lindt spoke."),
+    Case("of a body of no country, as minister", "Finance Minister Samira Noor voted for the cut."),
+    Case(
+        "an aside in which the office was held",
+        "The hall, built in May 2018, was opened by Premier Odile Marsk of Norland.",
+    ),
+    Case(
+        "two persons of a list",
+        "# Hollin Works\n\nHollin Works grew. The chairman, the engineer Viktor Maddern and Ida Lee came.",
+    ),
+    Case(
+        "three persons of a list",
+        "# Hollin Works\n\nHollin Works grew. The chairman, the engineer Viktor Maddern, and Ida Lee.",
+    ),
+    Case(
+        "a predecessor of one of two", "Judit Farkas met Ned Corrigan.\n\nShe praised her predecessor, Viktor Maddern."
+    ),
     Case("then, by what happened", "Odile Marsk, prime minister of Norland when the bridge was begun, said so."),
     Case(
         "then, with the title alone", "Ms Marsk, the Norlandic prime minister at the time, said so. Odile Marsk is 70."

@@ -16,8 +16,9 @@ from copydesk.kinds.holder_doubts import doubt_of_bearer, doubt_of_time
 from copydesk.kinds.holder_groups import bearers_of_plural
 from copydesk.kinds.holder_handovers import read_handovers
 from copydesk.kinds.holder_leading import read_leading
-from copydesk.kinds.holder_offices import Slot, counterpart_slot, holdings, same_title, slot_of
+from copydesk.kinds.holder_offices import counterpart_slot, same_title, slot_of
 from copydesk.kinds.holder_posts import read_posts
+from copydesk.kinds.holder_slots import Slot, holdings
 from copydesk.kinds.holder_subjects import one_of, subject_before
 from copydesk.kinds.holder_successions import read_successions
 from copydesk.kinds.holder_tenures import (
@@ -109,7 +110,7 @@ def _said(reading: Reading, title: Title, bearer: Bearer) -> Said:
 
 
 def _holds(reading: Reading, title: Title, bearer: Bearer, said: Said) -> Claim:
-    times = times_of(reading, title.start)
+    times = times_of(reading, title.start, said)
     mood = Mood.FORMER if title.stance in ("former", "then", "leaving", "numbered") else Mood.ASSERTED
     doubt = None
     if bearer.mention is None and bearer.name not in reading.registry.subjects:

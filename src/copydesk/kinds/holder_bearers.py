@@ -33,6 +33,9 @@ class Bearer:
 
 _ARTICLE = r"(?:the\s+|a\s+|an\s+|its\s+|their\s+|his\s+|her\s+)?"
 _BEFORE_NAME = regex.compile(rf"\s+{HONORIFIC}|,\s+{HONORIFIC}")
+# "The rector, the chemist Ada Voss, spoke": what else she is stands before the name.
+_THE_WHO = regex.compile(rf",\s+(?:the|a|an)\s+(?:\p{{Ll}}[\p{{Ll}}-]+\s+){{1,3}}{HONORIFIC}")
+_GOES_ON = regex.compile(r",\s+(?!and\b|or\b|the\b|an?\b|\p{Lu})|\.")
 # "the chief executive is Petra Lindqvist", "whose president is Rui Sarmento".
 _IS_NAME = regex.compile(rf"\s+(?P<verb>is|was)\s+{STILL}{HONORIFIC}")
 _APPOSITION = regex.compile(
@@ -121,6 +124,8 @@ def _following(reading: Reading, first: Title, last: Title, person: Mention) -> 
     if len(gap) > 40:
         return None
     if _BEFORE_NAME.fullmatch(gap) and (gap[0] != "," or _closes(reading, person)):
+        return Bearer(person, person.start, person.end)
+    if _THE_WHO.fullmatch(gap) and _GOES_ON.match(reading.text, person.end):
         return Bearer(person, person.start, person.end)
     verb = _IS_NAME.fullmatch(gap)
     if verb is not None and reading.text[person.end : person.end + 2] != "'s":

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from copydesk.kinds.holder_leading import body_at
-from copydesk.kinds.holder_offices import Slot, head_slot, slot_of
+from copydesk.kinds.holder_offices import head_slot, slot_of
+from copydesk.kinds.holder_slots import Slot
 from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject_before
 from copydesk.kinds.holder_successions import claim_of_previous, tenures_of
 from copydesk.kinds.holder_tenures import BEGINS, CHOSEN, LEFT, Said, boundary, holds, times_of, title_of

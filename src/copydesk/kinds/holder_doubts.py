@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copydesk.entries import Form
 from copydesk.kinds.holder_bearers import Bearer
-from copydesk.kinds.holder_offices import holdings
+from copydesk.kinds.holder_slots import holdings
 from copydesk.kinds.holder_subjects import one_of
 from copydesk.kinds.holder_tenures import Said
 from copydesk.model import PartKind, Period, SubjectKind
@@ -30,6 +30,9 @@ _FIRST_PERSON = regex.compile(r"\b(?:I|we|our|us|my|me)\b")
 _OF_NOW = regex.compile(rf"\b(?:{one_of(tenures.OF_NOW)})\b|'ll\b", regex.I)
 _RECALLING = regex.compile(rf"\b(?:{one_of(tenures.RECALLING)})\b", regex.I)
 _SAID_BEFORE = regex.compile(rf"[,?!]\"\s+(?:{one_of(stance.REPORTING)}|says)\s[^\"]{{0,60}}$")
+_SAYS = regex.compile(
+    rf"\s+(?:{one_of(stance.REPORTING)}|says|tells)\s+(?:\p{{Lu}}\p{{Ll}}+day\s+)?(?:that\s|\p{{Ll}}+\s+that\s)"
+)
 _NEAR_DAYS = 31
 # "Foreign minister for two and a half years", "president for a decade".
 _FOR_LONG = regex.compile(
@@ -91,7 +94,7 @@ def doubt_of_time(reading: Reading, title: Title, bearer: Bearer, said: Said, to
     if bearer.mention is None and not held and _may_be_history(reading, title, bearer):
         return "a name that we do not know, told of as history"
     undated = title.stance is None and not bearer.past and bearer.mention is not None
-    if undated and reading.speaks_of_past(title.start) and not _is_of_another_state(reading, title, said, held):
+    if undated and _speaks_of_past(reading, title, bearer) and not _is_of_another_state(reading, title, said, held):
         return "the clause tells of a time that it does not name"
     if reading.text[max(0, title.start - 3) : title.start] in (" a ", "an "):
         return "one of several, in the words of the article"
@@ -99,6 +102,15 @@ def doubt_of_time(reading: Reading, title: Title, bearer: Bearer, said: Said, to
     if weak and title.of is None and reading.copy.mentioned.get(said.person, 0) < 2:
         return "a family name alone"
     return None
+
+
+def _speaks_of_past(reading: Reading, title: Title, bearer: Bearer) -> bool:
+    """Whether the clause tells of an undated past; what the bearer of the title says may, and is no time of theirs."""
+    clause = reading.clause_at(title.start)
+    says = _SAYS.match(reading.text, bearer.end, clause.end)
+    if says is not None and title.start < bearer.start:
+        return reading.speaks_of_past(title.start, says.start())
+    return reading.speaks_of_past(title.start)
 
 
 def _is_of_another_state(reading: Reading, title: Title, said: Said, held: bool) -> bool:

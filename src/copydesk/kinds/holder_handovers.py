@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from copydesk.entries import Sort
-from copydesk.kinds.holder_offices import Slot
+from copydesk.kinds.holder_slots import Slot
 from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject_before
 from copydesk.kinds.holder_successions import Handover, read_handover
 from copydesk.kinds.holder_tenures import Said, holds, title_of

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from copydesk.descriptions import description_at, description_ending
-from copydesk.kinds.holder_offices import Slot, head_slot, slot_of
+from copydesk.kinds.holder_offices import head_slot, slot_of
+from copydesk.kinds.holder_slots import Slot
 from copydesk.kinds.holder_states import state_at
 from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject_before
 from copydesk.kinds.holder_tenures import BEGINS, Said, holds, since, times_of, title_of
@@ -39,6 +40,8 @@ _BOARD = regex.compile(r"(?:the|its)\s+(?:(?P<which>supervisory)\s+)?board\b(?P<
 _ARTICLE = regex.compile(r"(?:the\s+)?")
 _PART_OF = regex.compile(r"'s?\s|-")
 _WHICH_IS = regex.compile(r",?\s+(?:(?:(?:which|that)\s+)?(?:is|has\s+been)\s+|now\s+|currently\s+|jointly\s+)*")
+_IS = regex.compile(r"\s+(?:(?:(?:which|that)\s+)?(?:is|has\s+been)|now|currently|jointly)\s+$")
+_BARE = 2
 _IN_CHARGE = regex.compile(rf"(?:{one_of(tenures.IN_CHARGE_OF)})")
 _PLANNED = regex.compile(r"\b(?:will|would|to)\s")
 _PERFECT = regex.compile(r"\b(?:has|have)\b")
@@ -134,13 +137,16 @@ def _body_before(reading: Reading, at: int) -> tuple[str, Tier] | None:
     for mention in reversed(reading.subjects):
         if mention.end <= at and _WHICH_IS.fullmatch(reading.text, mention.end, at):
             return (mention.key, Tier.CLAUSE) if reading.lexicon.kind_of(mention.key) is SubjectKind.BODY else None
-    end = at
+    verb = _IS.search(reading.text, reading.sentence.start, at)
+    end = at if verb is None else verb.start()
     while end > reading.sentence.start and reading.text[end - 1] in " ,\n":
         end -= 1
     described = description_ending(reading, end)
     if described is None or described.key is None:
         return None
-    return described.key, Tier.PARAGRAPH if described.sure else Tier.DISCOURSE
+    # "The company is led by" goes on about the one spoken of; "the Kelby company is led by" may turn to another there.
+    sure = described.sure and (verb is None or len(reading.gap(described.start, described.end).split()) <= _BARE)
+    return described.key, Tier.PARAGRAPH if sure else Tier.DISCOURSE
 
 
 def _title(reading: Reading, name: str, start: int, end: int, owner: tuple[str, Tier] | None) -> Title:

@@ -7,28 +7,17 @@ that title is it the one that the paragraph or the piece is about.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from copydesk.descriptions import topic_of
-from copydesk.model import Fact, Period, SubjectKind, Tier
+from copydesk.kinds.holder_ministries import ministry_slot, own_ministry
+from copydesk.kinds.holder_slots import Slot, holdings
+from copydesk.model import Period, SubjectKind, Tier
 from copydesk.offices import Title
-from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.vocabulary import common_nouns, tenures, titles
 
-_AND = regex.compile(r"(?<!\b(?:[Mm]inister|[Pp]remier|[Pp]resident|PM))\s+and\s+$")
 # More offices of one title than these are not gone through.
 _FEW = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """An office, how firmly the words mean it and why; ``who`` is the country or body that the words name."""
-
-    office: str | None
-    tier: Tier
-    reason: str
-    who: str | None = None
 
 
 def slot_of(reading: Reading, title: Title, person: str, when: Period | None = None) -> Slot:
@@ -58,7 +47,7 @@ def slot_of(reading: Reading, title: Title, person: str, when: Period | None = N
     rival = (
         _office_above(reading, person, title)
         or _rival(reading, person, title.of, title.name)
-        or _own_ministry(reading, person, title)
+        or own_ministry(reading, person, title)
     )
     return Slot(rival, title.tier, reason, title.of)
 
@@ -86,20 +75,6 @@ def _kindred_office(reading: Reading, title: Title) -> str | None:
 
 def _capitalised(name: str) -> set[str]:
     return {word for word in name.split() if word[0].isupper() and word.lower() not in common_nouns.BODY_NOUNS}
-
-
-def _own_ministry(reading: Reading, person: str, title: Title) -> str | None:
-    """The ministry that a person holds in the country named, where the words give another one of that country.
-
-    Only between the great offices of state: a foreign minister may well have trade or culture besides.
-    """
-    said = titles.great_portfolio(title.name)
-    if title.of is None or said is None or _AND.search(reading.text, title.start - 20, title.start):
-        return None
-    own = [f.subject for f in holdings(reading, person) if reading.registry.subjects[f.subject].of == title.of]
-    own = [o for o in own if any(map(titles.is_portfolio, reading.lexicon.titles_of[o]))]
-    great = [o for o in own if any(titles.great_portfolio(t) not in (None, said) for t in reading.lexicon.titles_of[o])]
-    return great[0] if len(own) == 1 and great else None
 
 
 def head_slot(reading: Reading, of: str, person: str, implied: Iterable[str], tier: Tier) -> Slot:
@@ -152,7 +127,7 @@ def _unnamed(reading: Reading, title: Title, person: str, when: Period | None) -
     ever = [o for o in spoken if _held(reading, o, person)]
     if ever:
         return Slot(ever[0], Tier.ACTORS, "an office that the person held")
-    return _of_the_piece(reading, spoken)
+    return ministry_slot(reading, title, person) or _of_the_piece(reading, spoken)
 
 
 def _within_reach(reading: Reading, title: Title, person: str) -> list[str]:
@@ -190,12 +165,6 @@ def _of_the_piece(reading: Reading, spoken: list[str]) -> Slot:
     if len(found) == 1:
         return Slot(found[0], Tier.DOCUMENT if len(spoken) == 1 else Tier.DISCOURSE, "the body that the piece is about")
     return Slot(None, Tier.ACTORS, "the words name no country or body")
-
-
-def holdings(reading: Reading, person: str, when: Period | None = None) -> list[Fact]:
-    """What a person holds at a time, on the article's day unless given."""
-    day = when or reading.day
-    return [f for f in reading.registry.valued("holder", person) if day is None or f.valid.overlaps(day)]
 
 
 def same_title(reading: Reading, left: str, right: str) -> bool:

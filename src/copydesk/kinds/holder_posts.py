@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from copydesk.kinds.holder_offices import Slot, slot_of
+from copydesk.kinds.holder_offices import slot_of
+from copydesk.kinds.holder_slots import Slot
 from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject_before
 from copydesk.kinds.holder_tenures import Said, holds, since, times_of
 from copydesk.mentions import Mention
@@ -28,6 +29,10 @@ _HELD = regex.compile(
 _HELD_SINCE = regex.compile(
     rf"\b(?:{one_of(tenures.HOLDING)})\s+(?:the|that|this)\s+(?:{one_of(tenures.POSTS)})\s+(?=(?:since|from)\b)"
 )
+# "Confirmed as leader, a post she has held since May": the post is the one just named, and she who bears it.
+_POST_OF_HERS = regex.compile(
+    rf"\b(?:a|the)\s+(?:{one_of(tenures.POSTS)})\s+(?:that\s+|which\s+)?(?:he|she)\s+(?P<verb>(?:has|had)\s+held)\s+(?=(?:since|from)\b)"
+)
 _NEXT = regex.compile(rf"(?:,|;|,?\s+and)\s+(?:then\s+)?{HONORIFIC}")
 _IN = regex.compile(r"\s+(?:in|from|between)\s+")
 
@@ -47,18 +52,23 @@ def read_posts(reading: Reading, found: list[Title]) -> Iterator[Claim]:
         yield from since(reading, said, person.end)
     for match in _HELD_SINCE.finditer(reading.text, reading.sentence.start, reading.sentence.end):
         yield from _held_since(reading, match, found)
+    for match in _POST_OF_HERS.finditer(reading.text, reading.sentence.start, reading.sentence.end):
+        yield from _held_since(reading, match, found, match.start("verb"))
     for person in reading.of_kind(SubjectKind.PERSON):
         held = _HELD.match(reading.text, person.end, reading.sentence.end)
         if held is not None:
             yield from _held_in_turn(reading, person, held.end(), found)
 
 
-def _held_since(reading: Reading, match: regex.Match[str], found: list[Title]) -> Iterator[Claim]:
+def _held_since(
+    reading: Reading, match: regex.Match[str], found: list[Title], verb: int | None = None
+) -> Iterator[Claim]:
     """ "Tall, who held the post from November 2020 until last October": of the post, or body, named just before."""
-    subject = subject_before(reading, match.start())
+    subject = subject_before(reading, match.start() if verb is None else verb)
     if subject is None:
         return
     person, start, tier = subject
+    start = min(start, match.start())
     office = _post_named(reading, [person], [t for t in found if t.end <= match.start()]) or _only_post(reading, person)
     if office is not None:
         slot = Slot(office, max(tier, Tier.PARAGRAPH), "the post named just before")

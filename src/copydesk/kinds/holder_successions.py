@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from copydesk.kinds.holder_offices import Slot, slot_of
+from copydesk.kinds.holder_offices import slot_of
+from copydesk.kinds.holder_slots import Slot
 from copydesk.kinds.holder_subjects import (
     HONORIFIC,
     one_of,
@@ -239,7 +240,7 @@ def _before_whom(
             if r.order < reading.order
             for p in r.of_kind(SubjectKind.PERSON)
         ]
-        others = [p for p in before if p.key != person.key]
+        others = [p for p in before if p.key != person.key] or _only_one_before(reading, person.key)
     if len({p.key for p in others}) > 1:
         doubt = "it is not certain whose predecessor is meant"
     best: tuple[Fact, Fact] | None = None
@@ -251,6 +252,16 @@ def _before_whom(
     if best is None:
         return
     yield from claim_of_previous(reading, best[0], person.key, start, end, Tier.CLAUSE, doubt)
+
+
+def _only_one_before(reading: Reading, person: str) -> list[Mention]:
+    """The one whom the paragraph before names, where it names no other and this one goes on with "he" or "she"."""
+    first = reading.copy.paragraph(reading.sentence.paragraph)[0]
+    if _PRONOUN_OPENS.match(reading.text, first.sentence.start, first.sentence.end) is None:
+        return []
+    before = [p for r in reading.copy.paragraph(reading.sentence.paragraph - 1) for p in r.of_kind(SubjectKind.PERSON)]
+    named = [p for p in before if p.key != person]
+    return named if len({p.key for p in named}) == 1 else []
 
 
 def tenures_of(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from copydesk.edges import unit_of
-from copydesk.kinds.holder_offices import Slot
+from copydesk.kinds.holder_slots import Slot
 from copydesk.kinds.holder_subjects import one_of
 from copydesk.kinds.kind import claim_from
 from copydesk.model import AsOf, Claim, Mood, Period
@@ -22,6 +22,9 @@ from copydesk.vocabulary import tenures
 BEGINS, ENDS, CHOSEN, LEFT = "begins", "ends", "chosen", "left"
 _SINCE_WORD = regex.compile(rf"(?:[,\s(]+|\b(?:{one_of(tenures.SINCE_WORDS)})\b)*")
 _FROM = regex.compile(r"\bfrom\s+$")
+_ASIDE_OPENS = regex.compile(
+    r",\s+(?:who|which|whose|where|\p{Ll}{2,}ed|set\s+up|built|born|made|held|begun|first)\b[^,;:\"()]*$"
+)
 _UP_TO = regex.compile(r"\b(?:before|prior\s+to)\b")
 _PROVISIONAL = regex.compile(rf"\b(?:{one_of(tenures.PROVISIONAL)})\b", regex.I)
 
@@ -59,20 +62,34 @@ def holds(
     )
 
 
-def times_of(reading: Reading, at: int) -> tuple[AsOf, ...]:
+def times_of(reading: Reading, at: int, said: Said | None = None) -> tuple[AsOf, ...]:
     """Every time that a holder is named for, the likeliest first: the article's day, and what the sentence tells of.
 
-    A time that lasts until now ("since 2022") and a day to come are none at which anybody is said to hold an office.
+    A time that lasts until now ("since 2022") and a day to come are none at which anybody is said to hold an office;
+    nor is that of an aside ("the fund, set up in 2003, whose president"), unless the one ``said`` held it then.
     """
     found = [] if reading.copy.default.period is None else [reading.copy.default]
     clause = reading.clause_at(at)
     dates = sorted(reading.dates, key=lambda t: (not clause.start <= t.start < clause.end, abs(t.start - at)))
     dates = [t for t in dates if t.period.latest is not None and t.period.earliest is not None and not t.forward]
+    dates = [t for t in dates if said is None or not _is_aside(reading, t, at) or _held_then(reading, said, t.period)]
     found += [t.as_of for t in dates if not any(_is_within(other.period, t.period) for other in dates)]
     told = [t for r in reading.copy.paragraph(reading.sentence.paragraph) if r.order < reading.order for t in r.dates]
     if told and told[-1].period.latest is not None and told[-1].period.earliest is not None and not told[-1].forward:
         found.append(AsOf(told[-1].period, None, None, "the time told of just before", explicit=False))
     return tuple(dict.fromkeys(found)) or (reading.copy.default,)
+
+
+def _is_aside(reading: Reading, timed: Timed, at: int) -> bool:
+    """Whether a date stands in a relative clause or participle that is closed before the words at an offset."""
+    if timed.end > at or "," not in reading.gap(timed.end, at):
+        return False
+    return _ASIDE_OPENS.search(reading.text, reading.sentence.start, timed.start) is not None
+
+
+def _held_then(reading: Reading, said: Said, when: Period) -> bool:
+    tenures_held = reading.registry.valued("holder", said.person)
+    return any(fact.subject == said.slot.office and fact.valid.overlaps(when) for fact in tenures_held)
 
 
 def _is_within(fine: Period, coarse: Period) -> bool:
