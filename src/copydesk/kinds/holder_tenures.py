@@ -25,6 +25,8 @@ _FROM = regex.compile(r"\bfrom\s+$")
 _ASIDE_OPENS = regex.compile(
     r",\s+(?:who|which|whose|where|\p{Ll}{2,}ed|set\s+up|built|born|made|held|begun|first)\b[^,;:\"()]*$"
 )
+# "Which you launched in 2006, having signed it with": still the aside.
+_GOES_ON = regex.compile(r",\s+(?:\p{Ll}+ing|and|or|but|who|which)\b")
 _UP_TO = regex.compile(r"\b(?:before|prior\s+to)\b")
 _PROVISIONAL = regex.compile(rf"\b(?:{one_of(tenures.PROVISIONAL)})\b", regex.I)
 
@@ -82,14 +84,18 @@ def times_of(reading: Reading, at: int, said: Said | None = None) -> tuple[AsOf,
 
 def _is_aside(reading: Reading, timed: Timed, at: int) -> bool:
     """Whether a date stands in a relative clause or participle that is closed before the words at an offset."""
-    if timed.end > at or "," not in reading.gap(timed.end, at):
+    closed = timed.end < at and "," in reading.gap(timed.end, at)
+    if not closed or _GOES_ON.search(reading.text, timed.end, at):
         return False
     return _ASIDE_OPENS.search(reading.text, reading.sentence.start, timed.start) is not None
 
 
 def _held_then(reading: Reading, said: Said, when: Period) -> bool:
+    """Whether the one of whom it is said held the office then, or may have: one of whom we hold no office at all."""
     tenures_held = reading.registry.valued("holder", said.person)
-    return any(fact.subject == said.slot.office and fact.valid.overlaps(when) for fact in tenures_held)
+    return not tenures_held or any(
+        fact.subject == said.slot.office and fact.valid.overlaps(when) for fact in tenures_held
+    )
 
 
 def _is_within(fine: Period, coarse: Period) -> bool:

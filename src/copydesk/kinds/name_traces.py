@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import regex
+
 from copydesk.kinds.name_suspects import Suspect, Token
 from copydesk.known_names import words_of
 from copydesk.model import PartKind
-from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.spelling import transliterates, undoubled
 from copydesk.text import fold
