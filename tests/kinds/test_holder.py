@@ -505,7 +505,7 @@ NEGATIVE = [
         "an aside that goes on",
         "The canal, which you dug in 2014, having signed it with Premier Nela Oru of Norland, is long.",
     ),
-    Case("two ministries", "Trade and Interior Minister Pavo Lindt spoke."),
+    Case("two ministries, no country named", "Trade and Interior Minister Pavo Lindt spoke."),
     Case("a ministry that goes with another", "Trade Minister Pavo Lindt spoke."),
     Case("of a body of no country, as minister", "Finance Minister Samira Noor voted for the cut."),
     Case(

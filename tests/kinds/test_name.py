@@ -145,7 +145,7 @@ NEGATIVE = [
     Case(
         "another's name until then", "Grey Heron Ferries bought Keswold Freight, which traded as Hansalines until 2012."
     ),
-    Case("a nickname", "Grey Heron Ferries was known as the Old Tub until 2012."),
+    Case("a nickname of that time", "Grey Heron Ferries was known as the Old Tub until 2012."),
     Case("a name that we do not hold", "Queenshold, which was once called Ostermanovka, retired its trams."),
     Case("the board's name", "The Baltic Harbour Cooperation Council bore the name of Baltic Herring Board then."),
     Case("another's old name", "The Baltic Harbour Cooperation Council left its old name, North Sea Union, behind."),
