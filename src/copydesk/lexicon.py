@@ -106,11 +106,18 @@ class Lexicon:
 
 
 def _by_phrase(registry: Registry, kind: str) -> dict[str, tuple[Fact, ...]]:
-    """Phrase → the facts of a kind that tell when, or where, what it names came about."""
+    """Phrase → the facts of a kind that tell when, or where, what it names came about.
+
+    What was founded in a year by some words was founded in its place by the same.
+    """
+    spoken: dict[tuple[str, str | None], set[str]] = {}
+    for fact in registry.facts:
+        if is_turning_point(fact):
+            spoken.setdefault((fact.subject, fact.qualifier), set()).update(map(fold, phrases_of(fact)))
     found: dict[str, list[Fact]] = {}
     for fact in registry.facts:
         if fact.kind == kind and is_turning_point(fact):
-            for phrase in {fold(p) for p in phrases_of(fact)}:
+            for phrase in sorted(spoken[fact.subject, fact.qualifier]):
                 found.setdefault(phrase, []).append(fact)
     return {phrase: tuple(facts) for phrase, facts in found.items()}
 

@@ -38,6 +38,7 @@ DATELINES = [
     ("Rio de Janeiro, Tuesday, May 14 – The", "Rio de Janeiro", date(2024, 5, 14), None),
     ("XI'AN, May 19 (Xinhua) -- “The", "XI'AN", date(2024, 5, 19), "Xinhua"),
     ("NUR-SULTAN, May 19 (Xinhua) — The", "NUR-SULTAN", date(2024, 5, 19), "Xinhua"),
+    ("OSLO, Tuesday — The", "OSLO", None, None),
     ("VIENNA\u00a0\u2014\u00a0The", "VIENNA", None, None),
     ("(Reuters) - The", None, None, "Reuters"),
     ("May 5 (UPI) -- The", None, date(2024, 5, 5), "UPI"),

@@ -153,6 +153,7 @@ def _facts() -> list[Fact]:
     found += [dated("norway-spain", "2030", "herring-goal-due"), dated("norway-spain", "2024", "herring-goal-reached")]
     found.append(dated("norway-spain", "1905-11", "diplomatic-relations"))
     found.append(replace(dated("lantern-guild", "1926-05", "founded"), phrases=("launched", "set up")))
+    found.append(placed("lantern-guild", "vienna", "founded"))
     found.append(replace(dated("orchard-clinic", "2022-10-10", "opened"), phrases=("took its first patient",)))
     return found
 

@@ -33,6 +33,8 @@ _HINT = re.compile(r"--|[–—―)]|\s[-/]")
 _DIGIT = re.compile(r"\d")
 
 _PLACE = re.compile(r"[^\W\d_][^\d()\[\]:;!?\"“”–—―]{1,70}")
+# "OSLO, Tuesday --": the day is none of the place's.
+_WEEKDAY_BEHIND = re.compile(r",?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", re.IGNORECASE)
 _PARTICLES = frozenset(
     {
         *("al", "and", "de", "del", "des", "di", "do", "du", "el", "en", "la", "las", "le", "los", "of"),
@@ -112,8 +114,8 @@ def read_lone_dateline(source: str, start: int, end: int, near: date | None) -> 
 
 
 def _place_before(source: str, start: int, mark: int) -> str | None:
-    """The words before the mark, with the full stop that belongs to them: "WASHINGTON, D.C."."""
-    place = source[start:mark].rstrip(" ,.")
+    """The words before the mark, without a weekday, with the full stop that belongs to them: "WASHINGTON, D.C."."""
+    place = _WEEKDAY_BEHIND.sub("", source[start:mark].rstrip(" ,."))
     abbreviated = "." in place.split()[-1] if place else False
     return source[start : start + len(place) + (abbreviated and source[start + len(place)] == ".")] or None
 

@@ -46,9 +46,7 @@ _ASIDE = regex.compile(
 # "In Changsha, Hunan Province, from June 12": the wider place is no matter of its own.
 _WIDER = regex.compile(rf",\s+(?:\p{{Lu}}[\p{{L}}'-]+\s+){{1,3}}(?:{any_of(localities.UNITS)})\b")
 # "Has begun at the International Exhibition Centre in Hangzhou": the hall is where the town says.
-_HALL = regex.compile(
-    rf"\b(?:at|in)\s+the\s+(?:\p{{Lu}}[\p{{L}}'-]*\s+){{0,5}}(?:{any_of(localities.VENUE_NAMES)})\s+(?=in\b)"
-)
+_HALL = regex.compile(r"\b(?:at|in)\s+the\s+(?:\p{Lu}[\p{L}'-]*\s+){1,6}(?=in\b)")
 _PURPOSE = regex.compile(
     r"\s+(?:(?:here|there)\s+)?(?:to\s+(?:attend|join|watch|open|host|address|take\s+part\s+in|participate\s+in)|attending|"
     r"for|(?:to\s+be\s+)?present\s+at|taking\s+part\s+in)\s+(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}$"
@@ -112,6 +110,8 @@ _THAT_CLAUSE = regex.compile(r"\bthat\s+$")
 _COUNTED_DAY = regex.compile(r"\s+(?:day|night|evening|time|half|round|edition|session)\b")
 # "In Moscow and St Petersburg on June 17": several places of one thing.
 _BOTH = regex.compile(r"\s+and\s+|,\s+")
+# "The mayor of Porto, where the 15th will be held".
+_WHERE = regex.compile(r",\s+where\s+(?:the\s+|its\s+)?\s*$")
 _COMMA = regex.compile(r"\s*,")
 
 
@@ -178,6 +178,8 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
         return True
     if start < event.start and _FOR_IT.fullmatch(text) and _came_for_it(reading, start):
         return True
+    if start < event.start and _WHERE.fullmatch(text):
+        return _OPENS_WITH_VERB.match(reading.text, event.end) is not None
     pattern = _SINGLE_GAP if _is_single(reading, event) else _OWN_GAP
     if len(text) > _REACH or not pattern.fullmatch(text):
         return False

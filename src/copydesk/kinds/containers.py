@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from copydesk.binding import document_subject
 from copydesk.entries import Form
 from copydesk.events.owning import any_of
+from copydesk.kinds.here import home_of
 from copydesk.kinds.kind import claim_from
 from copydesk.mentions import Mention
 from copydesk.model import Claim, SubjectKind, Tier
@@ -23,6 +25,8 @@ _CAPITAL_BEFORE = regex.compile(
     r"(?:'s?)?\s+(?:(?:new|current|present|national)\s+)?capital(?:\s+city)?(?:\s+of|,)?\s+$"
 )
 _CAPITAL_AFTER = regex.compile(r",?\s+(?:(?:which\s+)?(?:is|remains)\s+)?(?:the\s+)?$")
+# "In Oslo, the capital, ": of the country that the piece is about.
+_THE_CAPITAL = regex.compile(r",\s+(?:which\s+is\s+)?the\s+capital(?:\s+city)?(?=\s*[,.;:)]|\s+on\b)")
 _CAPITAL_NOUN = regex.compile(r"(?:'s?)?\s+(?:(?:new|current|present|national)\s+)?capital(?:\s+city)?\b")
 # "ex-Kazakhstan's capital, Almaty": what a country once had.
 _FORMER = regex.compile(r"\b(?:ex-|(?:[Ff]ormer|[Oo]ld)\s+)$")
@@ -55,6 +59,11 @@ def read_capitals(reading: Reading) -> Iterator[Claim]:
     places = reading.of_kind(SubjectKind.PLACE)
     countries = reading.of_kind(SubjectKind.COUNTRY, SubjectKind.PLACE)
     for place in places:
+        told = _THE_CAPITAL.match(reading.text, place.end, reading.sentence.end)
+        meant = None if told is None else _country_meant(reading, place)
+        if told is not None and meant is not None:
+            yield _capital(reading, place, meant, place.start, told.end(), Tier.DOCUMENT)
+            continue
         for country in countries:
             if _FORMER.search(reading.text, max(reading.sentence.start, country.start - 12), country.start):
                 continue
@@ -65,24 +74,49 @@ def read_capitals(reading: Reading) -> Iterator[Claim]:
                 noun = _CAPITAL_NOUN.match(reading.text, country.end) if _CAPITAL_AFTER.fullmatch(gap) else None
                 if own or noun:
                     end = noun.end() if noun and not own else country.end
-                    yield _capital(reading, place, country, place.start, end)
+                    yield _capital(reading, place, country.key, place.start, end)
                     yield from _capital_since(reading, place, country, end)
             elif 0 <= place.start - country.end < 30 and _CAPITAL_BEFORE.fullmatch(
                 reading.gap(country.end, place.start)
             ):
-                yield _capital(reading, place, country, country.start, place.end)
+                yield _capital(reading, place, country.key, country.start, place.end)
 
 
-def _capital(reading: Reading, place: Mention, country: Mention, start: int, end: int) -> Claim:
+def _country_meant(reading: Reading, place: Mention) -> str | None:
+    """The country of "in Astana, the capital": the town's own, or the one the piece is about or filed from, if it names
+    the other not.
+
+    A town of which we do not hold that it is a capital may be that of a province.
+    """
+    own = {f.subject for f in reading.registry.valued("place", place.key) if f.qualifier == "capital"}
+    if not own or any(reading.copy.mentioned.get(key, 0) for key in own):
+        return next(iter(own)) if len(own) == 1 else None
+    held = {f.subject for f in reading.registry.facts if f.kind == "place" and f.qualifier == "capital"}
+    countries = [k for k in held if reading.lexicon.kind_of(k) is SubjectKind.COUNTRY]
+    topic = document_subject(reading.copy, countries)
+    filed = home_of(reading.copy)
+    return topic or next(
+        (key for key in sorted(countries) if filed is not None and _is_capital(reading, filed, key)), None
+    )
+
+
+def _is_capital(reading: Reading, town: str, country: str) -> bool:
+    held = reading.registry.held(country, "place")
+    return reading.copy.mentioned.get(country, 0) > 0 and any(
+        f.qualifier == "capital" and f.value == town for f in held
+    )
+
+
+def _capital(reading: Reading, place: Mention, country: str, start: int, end: int, tier: Tier = Tier.CLAUSE) -> Claim:
     times = reading.times(place.start)
     return claim_from(
         reading,
         "place",
         start,
         end,
-        subject=country.key,
+        subject=country,
         value=place.key,
-        tier=Tier.CLAUSE,
+        tier=tier,
         binding="the words name the capital",
         as_of=times[0],
         also=times[1:],

@@ -16,7 +16,7 @@ from copydesk.events.owning import any_of
 from copydesk.kinds.here import home_of
 from copydesk.kinds.kind import claim_from
 from copydesk.mentions import Mention
-from copydesk.model import Claim, Fact, Mood, PartKind, Precision, SubjectKind, Tier
+from copydesk.model import Claim, Fact, Mood, PartKind, Precision, Subject, SubjectKind, Tier
 from copydesk.patterns import regex
 from copydesk.places import lies_in, wider
 from copydesk.reading import Reading
@@ -64,8 +64,14 @@ def _visits(reading: Reading, told: regex.Match[str]) -> Iterator[str]:
     after = [m for m in people if m.start >= told.end()] if told["stay"] else []
     visitor = before[-1] if before else next(iter(after), None)
     for subject in reading.lexicon.by_participant.get(visitor.key, ()) if visitor is not None else ():
-        if len(subject.participants) == 1 and "visit" in reading.lexicon.happenings.get(subject.id, ()):
+        if "visit" in reading.lexicon.happenings.get(subject.id, ()) and _is_guest(reading, visitor, subject):
             yield subject.id
+
+
+def _is_guest(reading: Reading, person: Mention | None, visit: Subject) -> bool:
+    """Whether a person is the visitor: the only one we hold as taking part, or the only one in the visit's name."""
+    named = [p for p in visit.participants if reading.registry.name_of(p) in visit.name]
+    return person is not None and person.key in (visit.participants if len(visit.participants) == 1 else named[:1])
 
 
 def _is_of_that_time(reading: Reading, visit: str) -> bool:
@@ -130,7 +136,9 @@ def _tie(reading: Reading, visit: str, held: str, told: regex.Match[str]) -> str
         hosts = {p for p in wider(reading.lexicon, held) if reading.lexicon.kind_of(p) is SubjectKind.COUNTRY}
         visitor = reading.registry.subjects[visit].participants[0]
         homes = reading.copy.home_of(visitor, when_of(reading, visit))
-        return "who visited, and the two sides told of" if _names_pair(reading, hosts, homes) else None
+        if _names_pair(reading, hosts, homes):
+            return "who visited, and the two sides told of"
+        return "who visited and when, and where the piece was filed" if _is_filed_on(reading, visit, held) else None
     return "whose stay, and where the piece was filed" if _is_filed_in(reading, held) else None
 
 
@@ -159,6 +167,13 @@ def _names_pair(reading: Reading, hosts: set[str], homes: frozenset[str]) -> boo
         if two_sides and _PAIRED.fullmatch(reading.gap(one.end, other.start)):
             return True
     return False
+
+
+def _is_filed_on(reading: Reading, visit: str, held: str) -> bool:
+    """Whether a piece was filed from where the visit was, on a day of it that the words name."""
+    when = when_of(reading, visit)
+    days = [t.period for t in reading.dates if t.period.precision is Precision.DAY]
+    return when is not None and bool(days) and all(when.contains(d) for d in days) and _is_filed_in(reading, held)
 
 
 def _is_filed_in(reading: Reading, held: str) -> bool:

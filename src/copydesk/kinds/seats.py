@@ -62,6 +62,8 @@ _HAS_ITS = regex.compile(
     r"(?:'s?\s+|,?\s+(?:which|that|who)?\s*(?:has|have|had|has\s+had|have\s+had|keeps?|maintains?|with)\s+(?:its|their|a|the)\s+)"
     r"(?:\p{Ll}+\s+){0,2}$"
 )
+# "Corrigan, the Hamburg-based shipping line".
+_APPOSED = regex.compile(r",\s+(?:the|an?)\s+")
 _ASIDE = regex.compile(r",[^,;]{1,80},")
 _BEHIND = regex.compile(r"\s+(?:\p{Ll}[\p{L}-]*\s+){0,4}(?:\p{Ll}[\p{L}-]*,?\s+)?$")
 _CATAPHOR = regex.compile(rf",?(?:\s+{NAME},)?\s+$")
@@ -188,7 +190,12 @@ def _tied(reading: Reading, spot: _Spot) -> str | None:
         if spot.form == "body":
             if gap == ", ":
                 return body.key
-        elif _TIED.fullmatch(gap) or _HAS_ITS.fullmatch(gap) or (spot.form in ("seat", "stands") and not gap.strip()):
+        elif (
+            _TIED.fullmatch(gap)
+            or (spot.form == "-based" and _APPOSED.fullmatch(gap))
+            or _HAS_ITS.fullmatch(gap)
+            or (spot.form in ("seat", "stands") and not gap.strip())
+        ):
             return body.key
         break
     for body in bodies:
