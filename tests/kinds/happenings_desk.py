@@ -98,6 +98,7 @@ def _subjects() -> list[Subject]:
         subject("fjord-line", "project", "Fjord Line"),
         subject("gannet", "project", "Gannet-1"),
         subject("lantern-guild", "body", "Lantern Guild"),
+        subject("harbour-vote", "event", "Mira harbour referendum 2024", aliases=("harbour referendum",)),
         subject("orchard-clinic", "project", "Orchard Clinic"),
     ]
     found += [subject(id, "body", name, weak=weak) for id, (name, weak, _, _) in _BODIES.items()]
@@ -153,6 +154,8 @@ def _facts() -> list[Fact]:
     found += [dated("norway-spain", "2030", "herring-goal-due"), dated("norway-spain", "2024", "herring-goal-reached")]
     found.append(dated("norway-spain", "1905-11", "diplomatic-relations"))
     found.append(replace(dated("lantern-guild", "1926-05", "founded"), phrases=("launched", "set up")))
+    found.append(replace(dated("choir", "1961", "founded"), phrases=("first held", "started")))
+    found.append(dated("harbour-vote", "2024-06-06"))
     found.append(placed("lantern-guild", "vienna", "founded"))
     found.append(replace(dated("orchard-clinic", "2022-10-10", "opened"), phrases=("took its first patient",)))
     return found

@@ -353,9 +353,22 @@ POSITIVE = [
         "May 15",
         "skerry",
     ),
+    Case("a series, first held", "The Harbour Choir Days were first held in 1951.", "contradicts", "1951", "choir"),
+    Case("a series, started", "The Harbour Choir Days started in 1961 with nine choirs.", "agrees", "1961", "choir"),
+    Case(
+        "the one event that a noun can mean",
+        "Both sides spoke before the harbour referendum.\n\nThe referendum is on Thursday, June 13.",
+        "contradicts",
+        "June 13",
+        "harbour-vote",
+    ),
 ]
 
 NEGATIVE = [
+    Case("an edition that started", "The Harbour Choir Days started in June.", day="2024-06-20"),
+    Case("an edition of old that started", "In 2018 the Harbour Choir Days started on 3 August."),
+    Case("another of that noun", "The harbour referendum is near. A school referendum is on June 20."),
+    Case("what follows the event", "The harbour referendum is near. The referendum campaign is to end on June 4."),
     Case("opened another", "The Lantern Guild bought the Mallow plant and opened an office in 1999."),
     Case(
         "another's second verb",

@@ -23,7 +23,7 @@ from copydesk.model import Period, Precision, SubjectKind
 from copydesk.patterns import regex
 from copydesk.reading import Copy, Reading
 from copydesk.referents import series_of
-from copydesk.vocabulary import common_nouns, references
+from copydesk.vocabulary import common_nouns, happenings, references
 
 _POINTER = regex.compile(
     r"(?<![\w-])(?:(?P<last_year>(?i:last)\s+year's)|(?P<this_year>(?i:this)\s+year's)|(?P<next_year>(?i:next)\s+year's)"
@@ -33,6 +33,7 @@ _POINTER = regex.compile(
     rf"(?:\s+(?:{any_of(references.EDITION_ADJECTIVES)}|(?:two|three|four|five|six|seven|ten)-day|week-long|month-long))*\s+$"
 )
 _OWNED = regex.compile(rf"(?i:the|this)\s+(?P<noun>{any_of(common_nouns.BODY_NOUNS)})'s?\s|(?i:its|their)\s")
+_IS_HELD = regex.compile(rf"\s+(?:{any_of(happenings.HOLDING)})\b")
 _ACRONYM = regex.compile(r"\b\p{Lu}[\p{Lu}\d]+\b")
 _ELSEWHERE = regex.compile(r"\s+(?:between|with|of|table|tables|room|rooms|venue|hall|dinner)\b|-")
 _ONE_IN = regex.compile(r"\s+in\s+(?P<year>(?:19|20)\d\d)\b")
@@ -68,10 +69,24 @@ def referring_uses(reading: Reading, named: Sequence[EventUse]) -> list[EventUse
             continue
         if any(m.start <= mention.start < m.end for m in reading.subjects):
             continue
-        use = _refer(reading, mention, [*named, *found])
+        use = _refer(reading, mention, [*named, *found]) or _single(reading, mention)
         if use is not None:
             found.append(use)
     return found
+
+
+def _single(reading: Reading, noun: Mention) -> EventUse | None:
+    """ "The election is on Thursday": the one event of that noun that the piece names, as its subject."""
+    start = reading.sentence.start
+    if reading.gap(start, noun.start) != "The " or not _IS_HELD.match(reading.text, noun.end, reading.sentence.end):
+        return None
+    named = [k for k in reading.lexicon.referents.get(noun.key, ()) if reading.copy.mentioned.get(k, 0)]
+    if len(named) != 1 or named[0] in reading.lexicon.editions:
+        return None
+    subject = reading.registry.subjects[named[0]]
+    if subject.kind is not SubjectKind.EVENT or subject.series or subject.of is not None:
+        return None
+    return EventUse(start, noun.end, (subject.id,), True, None, None, refers=True)
 
 
 _EVENT_NOUNS = frozenset(references.EVENT_NOUNS)

@@ -17,7 +17,7 @@ from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
 from copydesk.kinds.meetings import read_lead, read_meetings
 from copydesk.kinds.phases import phase_told
 from copydesk.kinds.schedules import read_schedules
-from copydesk.kinds.turning_points import read_turning_points
+from copydesk.kinds.turning_points import may_be_of_an_edition, read_turning_points
 from copydesk.model import AsOf, Claim, Comparison, Mood, Period, Precision, Registry
 from copydesk.patterns import regex
 from copydesk.phrasing import say_fact, say_period
@@ -54,6 +54,8 @@ def read(reading: Reading) -> Iterator[Claim]:
             timed = _in_its_year(reading, use, own)
             if _is_since(timed) and _is_of_series(use, timed):
                 continue  # "since 2021 it has been held in May", "the first in Oslo since 2019"
+            if _tells_beginning(reading, use, own):
+                continue  # "the festival started in 1947", "the games were first held in 1930"
             taken.add(timed.start)
             yield _named(reading, use, timed, _stated(reading, use, timed))
         if not use.dates:
@@ -71,6 +73,18 @@ def read(reading: Reading) -> Iterator[Claim]:
 def _is_since(timed: Timed) -> bool:
     form = timed.expression.form
     return isinstance(form, Bound) and form.kind == "since"
+
+
+def _tells_beginning(reading: Reading, use: EventUse, timed: Timed) -> bool:
+    """Whether a date is that of a turn in the life of the series: its own phrase stands between the two."""
+    if use.series is None or use.ordinal is not None or timed.start < use.end or use.year is not None:
+        return False
+    for phrase in reading.of_sort(Sort.TURNING_POINT):
+        if use.end <= phrase.start and phrase.end <= timed.start:
+            told = {f.subject for key in phrase.keys for f in reading.lexicon.dated_by_phrase.get(key, ())}
+            if use.series in told and not may_be_of_an_edition(reading, use.series, phrase, timed):
+                return True
+    return False
 
 
 def _is_of_series(use: EventUse, timed: Timed) -> bool:

@@ -15,7 +15,7 @@ from copydesk.events.owning import any_of, is_stretch
 from copydesk.kinds.kind import claim_from
 from copydesk.kinds.turning_subjects import subject_of
 from copydesk.mentions import Mention
-from copydesk.model import Claim, Fact, Mood, SubjectKind, Tier
+from copydesk.model import Claim, Fact, Mood, Precision, SubjectKind, Tier
 from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import fold
@@ -56,6 +56,7 @@ _BARE = frozenset(fold(phrase) for rows in happenings.TURNING_POINTS.values() fo
 _HAVE_BEEN = regex.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?been\b")
 _IN = regex.compile(r"\s+in\s+")
 _REACH = 100
+_A_YEAR = 400
 # What a noun may stand for though the piece names it nowhere: "the plant in Gdansk", "the Kenyan university".
 _STOOD_FOR = frozenset({SubjectKind.BODY, SubjectKind.PROJECT, SubjectKind.EVENT})
 
@@ -146,7 +147,22 @@ def _strict(
     if found is None:
         return None
     subject, tier, how = found
+    if may_be_of_an_edition(reading, subject, phrase, timed):
+        return None
     return next(f for f in facts if f.subject == subject), timed, tier, how
+
+
+def may_be_of_an_edition(reading: Reading, subject: str, phrase: Mention, timed: Timed) -> bool:
+    """Whether what a series did at a time may be what one edition of it did: "the festival started on Friday".
+
+    Every edition opens and starts on some day; that the series did so in a year tells of the first.
+    """
+    known = reading.registry.subjects.get(subject)
+    if known is None or not known.series:
+        return False
+    if phrase.key in happenings.OPENING and timed.period.precision < Precision.YEAR:
+        return True
+    return reading.day is None or timed.forward or timed.period.distance(reading.day) < _A_YEAR
 
 
 def _date_of(reading: Reading, phrase: Mention, free: list[Timed]) -> Timed | None:
