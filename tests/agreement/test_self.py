@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 
 from copydesk import desk
 from copydesk.findings import find
-from copydesk.lexicon import Lexicon
-from copydesk.model import Claim, Comparison, Fact, Metric, Severity, Verdict
+from copydesk.model import Fact, Metric, Severity
 from copydesk.values.quantities import parse_quantity
+from tests.agreement.cases import Case, assert_found, assert_silent, at_odds
 from tests.kinds.desk_fixtures import HERE, article_of, fact, person, registry, subject
-
-
-@dataclass(frozen=True)
-class Case:
-    """A text, and the words of the two places that are at odds; none where nothing is."""
-
-    name: str
-    text: str
-    quote: str = ""
-    other: str | None = None
-    day: str = "2024-05-21"
 
 
 def staff(value: str, valid: str) -> Fact:
@@ -214,32 +202,14 @@ NEGATIVE = [
 ]
 
 
-def at_odds(lexicon: Lexicon, case: Case) -> Sequence[tuple[Claim, Comparison]]:
-    review = desk.review(article_of(case.text, case.day), lexicon)
-    assert review.problems == ()
-    return review.at_odds
-
-
-def says(rows: Sequence[tuple[Claim, Comparison]]) -> str:
-    return "\n".join(comparison.message for _, comparison in rows)
-
-
 @pytest.mark.parametrize("case", POSITIVE, ids=lambda case: case.name)
 def test_what_cannot_both_be_right_is_found_with_both_places(case: Case) -> None:
-    rows = at_odds(DESK, case)
-    assert len(rows) == 1, says(rows)
-    ((claim, comparison),) = rows
-    assert comparison.verdict is Verdict.CONTRADICTS
-    assert case.quote in claim.quote
-    assert (comparison.other is None) == (case.other is None)
-    if comparison.other is not None and case.other is not None:
-        assert case.other in comparison.other.quote
+    assert_found(DESK, case)
 
 
 @pytest.mark.parametrize("case", NEGATIVE, ids=lambda case: case.name)
 def test_what_only_seems_to_differ_is_left_alone(case: Case) -> None:
-    rows = at_odds(DESK, case)
-    assert not rows, says(rows)
+    assert_silent(DESK, case)
 
 
 def test_there_are_rows_enough_on_both_sides() -> None:

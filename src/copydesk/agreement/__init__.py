@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from copydesk.agreement import arithmetic, enumerations
+from copydesk.agreement import ages, changes, enumerations, parts, reckoning
 from copydesk.agreement.headline import pages
 from copydesk.agreement.headline_numbers import numbers_below
 from copydesk.agreement.headline_people import people_below
 from copydesk.agreement.headline_places import dates_below, places_below
+from copydesk.agreement.headline_words import words_below
 from copydesk.agreement.odds import SELF, Spot, at_odds
+from copydesk.agreement.one_name import names_at_odds
 from copydesk.agreement.slots import claims_at_odds
 from copydesk.model import Claim, Comparison, Happening, Verdict
 from copydesk.phrasing import say_value
@@ -24,6 +26,14 @@ from copydesk.reading import Copy
 __all__ = ["CODE", "SELF", "disagreements"]
 
 CODE = "CD201"
+# What is asked of single sentences, each of those only in which its words stand.
+_RULES = (
+    (parts.WAKES, parts.parts_at_odds),
+    (changes.WAKES, changes.changes_at_odds),
+    (reckoning.WAKES, reckoning.times_at_odds),
+    (ages.WAKES, ages.ages_at_odds),
+    (enumerations.WAKES, enumerations.lists_at_odds),
+)
 
 
 def disagreements(
@@ -53,10 +63,11 @@ def _all(
         yield from people_below(page, happenings)
         yield from places_below(page)
         yield from dates_below(page)
-    for reading in copy.readings_with(arithmetic.WAKES):
-        yield from arithmetic.numbers_at_odds(reading)
-    for reading in copy.readings_with(enumerations.WAKES):
-        yield from enumerations.lists_at_odds(reading)
+        yield from words_below(page)
+    yield from names_at_odds(copy)
+    for wakes, rule in _RULES:
+        for reading in copy.readings_with(wakes):
+            yield from rule(reading)
     readings = {reading.sentence.index: reading for reading in copy.readings}
     for one, other in claims_at_odds(judged, copy.lexicon, copy.text):
         subject = copy.lexicon.name_of(one.subject or "")

@@ -8,13 +8,14 @@ from copydesk.agreement.odds import Spot, at_odds
 from copydesk.model import Claim, Comparison, SubjectKind
 from copydesk.patterns import re, regex
 from copydesk.reading import Reading
-from copydesk.vocabulary.enumerating import CLASSES, COMPOUNDS, NOT_ALL, THINGS
+from copydesk.vocabulary.enumerating import BEARERS, CLASSES, COMPOUNDS, LIE_IN_OTHERS, NOT_ALL, THINGS
 from copydesk.vocabulary.numbers import SMALL
 
 _COUNTS = {word: int(number) for word, number in SMALL.items() if 2 <= number <= 12}
 _COUNT = rf"(?P<count>(?i:{'|'.join(sorted(_COUNTS, key=len, reverse=True))})|[2-9]|1[0-2])"
 _NAME = r"\p{Lu}[\p{L}'.-]+(?:\s\p{Lu}[\p{L}'.-]+){0,2}"
 _WORD = r"\p{Ll}[\p{Ll}-]+"
+_WORDS = r"(?!(?:and|or)\b)[\p{L}-]+(?:\s(?!(?:and|or)\b)[\p{L}'-]+){0,3}"
 
 
 def _class_of(classes: tuple[str, ...]) -> str:
@@ -37,22 +38,33 @@ _OF_NAMES = regex.compile(
 )
 # "met twice, in Bergen and Lyon respectively".
 _TIMES = regex.compile(rf"\b(?:(?P<twice>twice)|{_COUNT}\stimes),?\sin\s{_list_of(_NAME)},?\srespectively\b", regex.I)
+# "Three films, The Kiln, Salt Road and Owl Light, share the prize": in apposition, closed by a comma.
+_BELONGING = r"(?:\s(?:of|in|from)\s(?:(?:the|its|their)\s)?[\p{L}'-]+)?"
+_APPOSED = regex.compile(
+    rf"\b{_COUNT}\s{_class_of((*THINGS, *CLASSES, *BEARERS))}{_BELONGING},\s{_list_of(_NAME)}(?=,\s\p{{Ll}}|[.;]|$)"
+)
+# "four aims, namely cheaper power, cleaner rivers and safer roads".
+_NAMELY = regex.compile(rf"\b{_COUNT}\s(?P<class>(?:[\p{{Ll}}-]+\s)?\p{{Ll}}+s),\snamely\s{_list_of(_WORDS)}(?=[.;]|$)")
 _NOT_ALL = regex.compile(rf"\b(?:{'|'.join(NOT_ALL)})\b", regex.I)
 _COMPOUND = regex.compile("|".join(COMPOUNDS))
 _CUT = regex.compile(r",?\s(?:and|or)\s|,\s")
-# All classes end in "s"; a list of them begins behind a colon, a bracket, a dash or "of".
-WAKES = re.compile(r"respectively|s\"?(?::|\s\(|\s--?\s|\sof\s\S+\s?(?:,|and\s))")
+# All classes end in "s"; a list of them begins behind a colon, a bracket, a dash, "of" or a comma.
+WAKES = re.compile(
+    r"respectively|s\"?(?::|\s\(|\s--?\s|\sof\s\S+\s?(?:,|and\s))|s,\snamely\b"
+    r"|\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s(?:[\w-]+\s){0,2}\w+s"
+    r"(?:\s(?:of|in|from)\s(?:\w+\s)?\w+)?,\s[A-Z]"
+)
 
 
 def lists_at_odds(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
     """Counts of a sentence that the list beside them does not bear out."""
     start, end = reading.sentence.start, reading.sentence.end
-    for pattern in (_COLON, _OF_WORDS, _OF_NAMES, _TIMES):
+    for pattern in (_COLON, _OF_WORDS, _OF_NAMES, _TIMES, _APPOSED, _NAMELY):
         for found in pattern.finditer(reading.text, start, end):
-            yield from _judge(reading, found)
+            yield from _judge(reading, found, apposed=pattern is _APPOSED)
 
 
-def _judge(reading: Reading, found: regex.Match[str]) -> Iterator[tuple[Claim, Comparison]]:
+def _judge(reading: Reading, found: regex.Match[str], *, apposed: bool) -> Iterator[tuple[Claim, Comparison]]:
     named = found.groupdict()
     said = 2 if named.get("twice") else _number(named["count"])
     items = _members(reading, *found.span("items"))
@@ -63,6 +75,9 @@ def _judge(reading: Reading, found: regex.Match[str]) -> Iterator[tuple[Claim, C
         return
     # "Paris, France, and Rome": a country that only one of the places is given counts for none.
     if 0 < len(items) - _countries(reading, *found.span("items")) == said:
+        return
+    # "two towns, Bexley, Kent, and Hythe,": what lies in another place may be told with it.
+    if apposed and len(items) > said and named["class"].split()[-1] in LIE_IN_OTHERS:
         return
     behind = reading.gap(max(reading.sentence.start, found.start() - 30), min(reading.sentence.end, found.end() + 30))
     if _NOT_ALL.search(behind):

@@ -8,6 +8,7 @@ more such numbers, that of the lead must be the headline's but for a slip of the
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
@@ -19,7 +20,7 @@ from copydesk.reading import Reading
 from copydesk.values.counting import count_one_thing, words_behind
 from copydesk.values.ordinals import OrdinalExpression
 from copydesk.values.quantities import QuantityExpression, in_one_unit
-from copydesk.vocabulary.counted import NOT_COUNTED, NOT_NUMBERED, STANDING_APART
+from copydesk.vocabulary.counted import FATES, NOT_COUNTED, NOT_NUMBERED, STANDING_APART
 
 _APART = regex.compile(rf"\b(?:{'|'.join(STANDING_APART)})\b", regex.I)
 # "Rovers win third Cup": their third, and not the third of all.
@@ -29,6 +30,26 @@ _IS_WON = regex.compile(
 )
 _TIME = frozenset({"s", "min", "h", "day", "week", "month", "year", "hour", "minute", "second", "decade", "century"})
 _FEW = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Fate:
+    """What happens to people, told behind a count of them or before it."""
+
+    words: frozenset[str]
+    behind: regex.Pattern[str]
+    before: regex.Pattern[str]
+
+
+_BE = r"(?:(?:was|were|have\s+been|has\s+been|are)\s+)?"
+_FATES = tuple(
+    _Fate(
+        row,
+        regex.compile(rf"(?:\s+[\p{{L}}'-]+){{0,3}}?\s+{_BE}(?:{'|'.join(sorted(row))})\b"),
+        regex.compile(rf"\b(?:{'|'.join(sorted(row))})\s+(?:at\s+least\s+)?$"),
+    )
+    for row in FATES
+)
 
 
 def numbers_below(page: Page) -> Iterator[tuple[Claim, Comparison]]:
@@ -95,7 +116,19 @@ def _counts_same(
     if one.quantity.unit is not None:
         clause = reading.clause_at(other.start)
         return not page.stems.isdisjoint(stems_in(reading.text, clause.start, clause.end))
-    return other.quantity.out_of is None and count_one_thing(nouns, _following(reading, other.end))
+    if other.quantity.out_of is not None:
+        return False
+    return count_one_thing(nouns, _following(reading, other.end)) or _same_fate(nouns[0].lower(), reading, other)
+
+
+def _same_fate(word: str, reading: Reading, other: QuantityExpression) -> bool:
+    """ "Nine injured" above "seven people were injured", or above "a crash injured seven people"."""
+    fate = next((row for row in _FATES if word in row.words), None)
+    if fate is None:
+        return False
+    text, sentence = reading.text, reading.sentence
+    behind = fate.behind.match(text, other.end, sentence.end)
+    return behind is not None or fate.before.search(text, sentence.start, other.start) is not None
 
 
 def _is_slip(one: Quantity, other: Quantity) -> bool:

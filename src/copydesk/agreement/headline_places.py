@@ -19,6 +19,8 @@ from copydesk.vocabulary.tenses import REPORTING
 
 _IN = regex.compile(r"\bin\s+$")
 _SAID = regex.compile(rf"\b(?:{'|'.join(REPORTING)})(?:\s+(?:on|in|late|early))*\s+$")
+_DATED = regex.compile(r"\b(?P<verb>\p{L}+)\s+(?:on\s+|from\s+)?$")
+_LONG_VERB = 3
 _UP_TO_IN = regex.compile(r"[^,;:()]*?\b(?P<last>[\p{L}'-]+)\s+in\s+$")
 
 
@@ -95,16 +97,29 @@ def dates_below(page: Page) -> Iterator[tuple[Claim, Comparison]]:
 def _same_moment(headline: Reading, timed: Timed, lead: Reading, other: Timed) -> bool:
     """Whether two times may be of one thing: neither is the day of the saying, and two days both lie behind.
 
-    "Talks resume Monday" above "Talks broke down on Friday" tells of two days.
+    "Talks resume Monday" above "Talks broke down on Friday" tells of two days; of two that lie ahead, one verb tells:
+    "to reopen June 12" above "will reopen to traffic on June 21".
     """
     if _SAID.search(lead.text, lead.sentence.start, other.start):
         return False
     if not isinstance(timed.expression.form, Weekday | Day):
         return True
+    if other.forward and _is_told_by_one_verb(headline, timed, lead, other):
+        return True
     return all(
         looks_back(r.text, r.sentence.start, r.sentence.end, t.expression) and not t.forward
         for r, t in ((headline, timed), (lead, other))
     )
+
+
+def _is_told_by_one_verb(headline: Reading, timed: Timed, lead: Reading, other: Timed) -> bool:
+    """Whether the word that a headline dates stands in the lead behind "will" or "to", in one stretch with its date."""
+    above = _DATED.search(headline.text, headline.sentence.start, timed.start)
+    stem = "" if above is None else above.group("verb").removesuffix("s").removesuffix("e").lower()
+    if len(stem) < _LONG_VERB:
+        return False
+    ahead = rf"\b(?:will|to|would|shall)\s+(?:be\s+)?(?:\p{{Ll}}+ly\s+)?{regex.escape(stem)}\p{{Ll}}*[^,;:]{{0,50}}$"
+    return regex.search(ahead, lead.gap(lead.sentence.start, other.start)) is not None
 
 
 def _moment(period: Period) -> Period:

@@ -92,3 +92,12 @@ STANDING_APART = (
         "not",
     ),
 )
+
+# What happens to people whom a headline counts without a noun: "Nine injured".
+FATES = (
+    frozenset({"killed", "dead", "die", "died", "dies", "killing", "kills"}),
+    frozenset({"injured", "hurt", "wounded", "injuring", "wounding", "injures"}),
+    frozenset({"arrested", "detained", "arresting", "detaining"}),
+    frozenset({"rescued", "saved", "rescuing", "saving"}),
+    frozenset({"missing"}),
+)

@@ -46,3 +46,50 @@ COMPOUNDS = (
         "Co\\b",
     ),
 )
+
+# Two that together are all there are.
+COMPLEMENTS = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("women", "men"),
+        ("girls", "boys"),
+        ("males", "females"),
+        ("adults", "children"),
+    )
+)
+
+# What a list in apposition names: persons, works, firms and houses. Goals, sets and days bear no names.
+BEARERS = (
+    *("ministers", "players", "films", "books", "novels", "companies", "firms", "banks", "suspects", "victims"),
+    *("directors", "lawmakers", "deputies", "scientists", "authors", "writers", "artists", "singers", "drivers"),
+    *("officials", "officers", "schools", "hospitals", "museums", "airlines", "ships", "vessels", "ferries", "horses"),
+    *(
+        "researchers",
+        "engineers",
+        "poets",
+        "composers",
+        "cyclists",
+        "runners",
+        "swimmers",
+        "rowers",
+        "climbers",
+        "judges",
+    ),
+    *("newspapers", "magazines", "operas", "plays", "songs", "albums", "unions", "agencies", "ministries", "airports"),
+)
+# Places that may be told with the place that they lie in.
+LIE_IN_OTHERS = frozenset(
+    {"cities", "towns", "villages", "capitals", "ports", "districts", "counties", "municipalities", "boroughs"}
+    | {
+        "parishes",
+        "regions",
+        "islands",
+        "universities",
+        "airports",
+        "museums",
+        "schools",
+        "hospitals",
+        "lakes",
+        "rivers",
+    }
+)

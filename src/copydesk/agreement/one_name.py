@@ -1,0 +1,141 @@
+"""One name spelt in two ways within a piece: "Jorgen Rasmusen" in one sentence, "Mr. Rasmussen" in the next.
+
+A family name that the text gives alone is that of somebody whom it has named in full. So a name that is a letter
+away from another, and that nothing else in the piece bears out, is the other misspelt: where both bear one given name,
+where one is only ever told in full and the other only ever alone, or where one stands in the headline only.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from copydesk.agreement.odds import Spot, at_odds
+from copydesk.model import Claim, Comparison, PartKind
+from copydesk.patterns import regex
+from copydesk.reading import Copy, Reading
+from copydesk.spelling import is_other_form, is_pinyin, slips, transliterates
+from copydesk.text import fold
+from copydesk.vocabulary.spellings import is_place, is_word, is_written_so
+
+_SHORTEST = 5
+_CAPITAL = regex.compile(r"(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}-])(?!'(?!s\b))")
+_GIVEN = regex.compile(r"(?P<given>\p{Lu}\p{Ll}{2,})(?:\s\p{Lu}\.)?\s$")
+_LED = regex.compile(r"\p{Lu}[\p{L}.'-]*\s$")
+_HONORIFIC = regex.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor)\.?\s$")
+_UMLAUT = regex.compile(r"(?<=[aou])e")
+_TWO_PEOPLE = regex.compile(r"\b(?:rivals?|namesake|unrelated|no\s+relation|confused|another|different)\b", regex.I)
+_GOES_ON = regex.compile(r"\s\p{Lu}\p{Ll}")
+_STORY = frozenset({PartKind.HEADLINE, PartKind.BODY, PartKind.CAPTION, PartKind.SUBHEAD})
+
+
+@dataclass(slots=True)
+class _Uses:
+    """Where one spelling stands: the given names before it, and the places in headline and text."""
+
+    word: str
+    given: set[str] = field(default_factory=set)
+    above: list[tuple[Reading, int, int]] = field(default_factory=list)
+    full: list[tuple[Reading, int, int]] = field(default_factory=list)
+    alone: list[tuple[Reading, int, int]] = field(default_factory=list)
+
+    @property
+    def below(self) -> list[tuple[Reading, int, int]]:
+        return [*self.full, *self.alone]
+
+
+def names_at_odds(copy: Copy) -> Iterator[tuple[Claim, Comparison]]:
+    """The spellings of a piece that are a letter away from another one, and are borne out by nothing."""
+    rows: dict[str, list[_Uses]] = defaultdict(list)
+    for uses in _spellings(copy).values():
+        rows[uses.word[0]].append(uses)
+    for row in rows.values():
+        for number, one in enumerate(row):
+            for other in row[:number]:
+                if abs(len(one.word) - len(other.word)) <= 1 and slips(one.word, other.word) == 1:
+                    yield from _judge(one, other)
+
+
+def _spellings(copy: Copy) -> dict[str, _Uses]:
+    """The longer words that are written with a capital, each with where it stands."""
+    found: dict[str, _Uses] = {}
+    for reading in copy.readings:
+        if reading.sentence.part not in _STORY:
+            continue
+        start, end = reading.sentence.start, reading.sentence.end
+        for match in _CAPITAL.finditer(reading.text, start, end):
+            word = fold(match.group())
+            uses = found.get(word)
+            if uses is None:
+                uses = found[word] = _Uses(word)
+            spot = (reading, match.start(), match.end())
+            given = _GIVEN.search(reading.text, max(start, match.start() - 20), match.start())
+            if reading.sentence.part is PartKind.HEADLINE:
+                uses.above.append(spot)
+            elif given is not None:
+                uses.given.add(given.group("given"))
+                uses.full.append(spot)
+            elif _is_alone(reading, match.start(), match.end()):
+                uses.alone.append(spot)
+            else:
+                uses.full.append(spot)
+    return found
+
+
+def _is_alone(reading: Reading, start: int, end: int) -> bool:
+    """Whether a name stands without others beside it, but for "Mr."."""
+    text, floor = reading.text, max(reading.sentence.start, start - 20)
+    led = _LED.search(text, floor, start) is not None and _HONORIFIC.search(text, floor, start) is None
+    return not led and _GOES_ON.match(text, end, reading.sentence.end) is None
+
+
+def _judge(one: _Uses, other: _Uses) -> Iterator[tuple[Claim, Comparison]]:
+    if is_other_form(one.word, other.word) or is_other_form(other.word, one.word):
+        return
+    if _without_umlauts(one.word) == _without_umlauts(other.word):
+        return
+    if transliterates(one.word, other.word, in_one_piece=True) or is_pinyin(one.word) or is_pinyin(other.word):
+        return
+    for odd, right in ((one, other), (other, one)):
+        if right.below and _is_slip_of(odd, right):
+            here, there = (odd.above or odd.below)[0], right.below[0]
+            words, held = (reading.gap(start, end) for reading, start, end in (here, there))
+            yield at_odds(
+                Spot(*here, words),
+                Spot(*there, held),
+                f'the article writes "{words}" and "{held}"',
+                "one name, or two that are a letter apart",
+            )
+            return
+
+
+def _is_told_apart(uses: _Uses) -> bool:
+    """Whether the words say that two people are meant: "a rival, Ines Kordwell"."""
+    return any(
+        _TWO_PEOPLE.search(r.text, max(r.sentence.start, start - 60), min(r.sentence.end, end + 40))
+        for r, start, end in uses.below
+    )
+
+
+def _without_umlauts(word: str) -> str:
+    """ "Groessler" is "Größler", and so is "Grossler"."""
+    return _UMLAUT.sub("", word)
+
+
+def _is_slip_of(odd: _Uses, right: _Uses) -> bool:
+    """Whether nothing bears a spelling out, and what would bear out the other one misses."""
+    if odd.above:
+        return not (odd.below or is_word(odd.word) or is_place(odd.word)) and bool(right.given or right.alone)
+    if is_written_so(odd.word) or len(odd.below) > 1 or len(odd.below) > len(right.above) + len(right.below):
+        return False
+    if _is_told_apart(odd) or _is_told_apart(right):
+        return False
+    if odd.given & right.given:
+        return True
+    # A letter for another, or one of the first two, makes another name as well as a slip.
+    if odd.word[:2] != right.word[:2] or (len(odd.word) == len(right.word) and sorted(odd.word) != sorted(right.word)):
+        return False
+    if odd.given:
+        return not right.full and len(right.alone) > 0
+    return bool(odd.alone) and bool(right.given)
