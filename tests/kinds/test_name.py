@@ -117,6 +117,8 @@ POSITIVE = [
     Case("an arena's old name", "Velmont Rovers play at Hexalot Park on Saturday.", "contradicts", "Hexalot Park"),
     Case("another vowel once, where the piece knows better",
          _LEAD + "President Anton Sevastyan smiled. President Anton Sevostyan left.", "contradicts", "Sevostyan"),
+    Case("letters swapped in a foreign name, by its title",
+         "Norlandian President Anton Sevastayn spoke.", "contradicts", "Sevastayn"),
     Case("letters swapped once, where the piece knows better",
          _LEAD + "President Anton Sevastyan smiled. President Anton Sevastayn left.", "contradicts", "Sevastayn"),
     Case("a name told with another word",

@@ -320,6 +320,13 @@ POSITIVE = [
         "weaving-center",
     ),
     Case(
+        "a house that opened, in a place told of elsewhere",
+        "She was in Norway for the opening of the Spanish Weaving Center in Lyon. In Lyon she met its mayor.",
+        "contradicts",
+        "Lyon",
+        "weaving-center",
+    ),
+    Case(
         "a hall in a far city",
         "They met at the Congress Hall in Rotterdam.",
         "contradicts",
@@ -518,6 +525,10 @@ NEGATIVE = [
         day="2024-01-24",
     ),
     Case("a year of another pair", "Norway and Spain know the Year of Spanish Lanterns in Portugal of 2021."),
+    Case(
+        "a year of another pair, in a place told of elsewhere",
+        "Norway and Spain look forward to the Year of Spanish Lanterns in Portugal next year. Portugal had one in 2019.",
+    ),
     Case("a year that nothing dates", "Norway and Spain liked the Year of Spanish Lanterns in Portugal."),
     Case("a house of that name", "Norway knows the Spanish Weaving Center in Lyon."),
     Case("a second house", "Norway praised the opening of a second Spanish Weaving Center in Lyon."),

@@ -81,6 +81,10 @@ def prove_family_name(reading: Reading, suspect: Suspect) -> Proof | None:
 
 
 def _renders(suspect: Suspect) -> bool:
-    """Whether the two words may render one foreign word; Chinese has one spelling for each."""
+    """Whether the two words may render one foreign word; Chinese has one spelling for each.
+
+    No way of rendering turns two letters round: "Aliyev" is never "Alyiev".
+    """
     chinese = all(map(is_pinyin, suspect.known.words))
-    return not chinese and transliterates(suspect.said, suspect.held)
+    turned = sorted(suspect.said) == sorted(suspect.held)
+    return not chinese and not turned and transliterates(suspect.said, suspect.held)

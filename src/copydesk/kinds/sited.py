@@ -1,7 +1,8 @@
 """Places that are part of a name: "the Year of Art in Norland", "the Vosse Culture Center in Ask".
 
 There may be such a year in Sudmark as well, and such a center in every capital. The name without its place is tied to
-what we hold only where the time agrees, its place is told of elsewhere, and the place in the text is not.
+what we hold only where the time agrees and its place is told of elsewhere. What came about in the piece's own days is
+tied by that day; what has a year only, where the place in the text is told of nowhere else.
 """
 
 from __future__ import annotations
@@ -64,13 +65,15 @@ def _place(reading: Reading, key: str) -> Fact | None:
 
 def _is_tied(reading: Reading, name: Mention, key: str, fact: Fact, site: Mention) -> bool:
     copy = reading.copy
-    elsewhere = copy.mentioned.get(site.key, 0) > 1 or copy.text.count(reading.gap(site.start, site.end)) > 1
-    if elsewhere or are_apart(reading.lexicon, site.key, fact.value) is not True:
+    if are_apart(reading.lexicon, site.key, fact.value) is not True:
         return False
     if _OTHERS.search(reading.text, max(reading.sentence.start, name.start - 20), name.start):
         return False
     told = any(copy.mentioned.get(place, 0) for place in wider(reading.lexicon, fact.value))
-    return told and (_is_of_its_year(reading, key) or _is_news(reading, key))
+    if not told:
+        return False
+    elsewhere = copy.mentioned.get(site.key, 0) > 1 or copy.text.count(reading.gap(site.start, site.end)) > 1
+    return _is_news(reading, key) or (not elsewhere and _is_of_its_year(reading, key))
 
 
 def _is_of_its_year(reading: Reading, series: str) -> bool:
