@@ -146,6 +146,43 @@ POSITIVE = [
         "41",
         day="2024-05-20",
     ),
+    Case(
+        "joined",
+        "# Five towns join the pact\n\nSix towns have joined the pact on river water, the county said on Wednesday.",
+        "Five",
+        "Six",
+        day="2024-03-14",
+    ),
+    Case(
+        "kills",
+        "# Flood kills 21 in Sarro valley\n\nA flood killed 12 people in the Sarro valley on Tuesday, the police said.",
+        "21",
+        "12",
+        day="2024-03-14",
+    ),
+    Case(
+        "to close in",
+        "# Zinc mine to close in 2031\n\nThe zinc mine at Orrin is to close in 2013, its owners said on Wednesday.",
+        "2031",
+        "2013",
+        day="2024-03-14",
+    ),
+    Case(
+        "jobless",
+        "# Unemployment falls to 4.6 percent\n\nUnemployment fell to 6.4 percent in February, the "
+        "statistics office said.",
+        "4.6 percent",
+        "6.4 percent",
+        day="2024-03-14",
+    ),
+    Case(
+        "letters swapped at the zoo",
+        "# Director\n\nJonas Ekholm has run the zoo since 2010. Ekhlom said the apes were well.",
+        "Ekhlom",
+        "Ekholm",
+        day="2024-03-14",
+    ),
+    Case("another family name", "# Prize for Tove Kardov\n\nTove Solvang has won the Reed Prize.", "Kardov", "Solvang"),
 ]
 
 NEGATIVE = [
@@ -289,6 +326,43 @@ NEGATIVE = [
     Case(
         "killed and hurt", "# 14 hurt at derby\n\nPolice arrested 41 people at the derby on Saturday.", day="2024-05-20"
     ),
+    Case(
+        "joined, and right",
+        "# Five more towns join the pact\n\nSix towns have now joined the pact on river water, "
+        "after one did last year.",
+        day="2024-03-14",
+    ),
+    Case(
+        "kills, and right",
+        "# Flood kills 21 in two valleys\n\nA flood killed 12 people in the Sarro valley and nine "
+        "in the next one on Tuesday, the police said.",
+        day="2024-03-14",
+    ),
+    Case(
+        "to close in, and right",
+        "# Zinc mine to close in 2031\n\nThe zinc mine at Orrin, shut once before in 2013, is to close in 2031.",
+        day="2024-03-14",
+    ),
+    Case(
+        "jobless, and right",
+        "# Unemployment falls to 4.6 percent\n\nUnemployment fell in February from 6.4 percent, "
+        "the statistics office said, to its lowest since 1990: 4.6 percent.",
+        day="2024-03-14",
+    ),
+    Case(
+        "another family name, and right",
+        "# Prize for Ingrid Sundberg\n\nThe poet Ingrid Sundberg has won the Reed Prize, which "
+        "Tove Sandberg won last year.",
+        day="2024-03-14",
+    ),
+    Case(
+        "letters swapped at the zoo, and right",
+        "# Director\n\nJonas Ekholm has run the zoo since 2010. Ekeholm, the village, gave him a prize.",
+        day="2024-03-14",
+    ),
+    Case("married since", "# Prize for Tove Kardov\n\nTove Solvang has won it. Kardov, as she was, lives here."),
+    Case("a hall and a club", "# Bexholm Arena sold\n\nBexholm Rovers have sold their ground, the club said."),
+    Case("two of one given name", "# Ines Kardov wins\n\nInes Kardov won. Ines Solvang came second."),
 ]
 
 

@@ -217,6 +217,132 @@ POSITIVE = [
         "three weeks", "The three-week course runs from March 1 to June 30.", "three-week", "March 1", day="2024-02-20"
     ),
     Case("brackets", "It took twelve years (2001-2005) to dig the canal.", "twelve years", "2001", day="2024-02-20"),
+    Case(
+        "ten percent more than",
+        "# Ferry prices climb\n\nA crossing now costs 66 crowns, 10 percent more than last year's 50 crowns.",
+        "66 crowns, 10 percent more than last year's 50 crowns",
+        day="2024-03-14",
+    ),
+    Case(
+        "against, a rise of",
+        "# Milk\n\nThe dairy made 44 million litres in 2023, against 40 million in 2022, a rise of 20 percent.",
+        "44 million litres in 2023, against 40 million in 2022, a rise of 20 percent",
+        day="2024-03-14",
+    ),
+    Case(
+        "twice as many",
+        "# Beds\n\nThe ward has 24 beds, twice as many as the 18 it had before.",
+        "24 beds, twice as many as the 18",
+        day="2024-03-14",
+    ),
+    Case(
+        "of a town's",
+        "# Schools\n\nNine of the town's seven schools will close.",
+        "Nine of the town's seven",
+        day="2024-03-14",
+    ),
+    Case(
+        "a centenary",
+        "# Jubilee\n\nFounded in 1919, the brass band is marking its centenary this year.",
+        "centenary",
+        "1919",
+        day="2024-03-14",
+    ),
+    Case(
+        "turned this year",
+        "# Brewery\n\nThe brewery turned 150 this year; it was founded in 1894.",
+        "turned 150 this year",
+        "1894",
+        day="2024-03-14",
+    ),
+    Case(
+        "closes before it opens",
+        "# Exhibition\n\nThe exhibition opens on April 3 and closes on March 28, the museum said.",
+        "April 3 and closes on March 28",
+        day="2024-03-14",
+    ),
+    Case(
+        "opens and ends",
+        "# Festival\n\nThe four-day festival opens on Thursday, June 6, and ends on Tuesday, June 11.",
+        "four-day",
+        "Thursday, June 6, and ends on Tuesday, June 11",
+        day="2024-03-14",
+    ),
+    Case(
+        "until",
+        "# Mayor\n\nShe was mayor for twelve years, from 2006 until 2012.",
+        "twelve years",
+        "from 2006 until 2012",
+        day="2024-03-14",
+    ),
+    Case(
+        "has died aged",
+        "# Author dies\n\nThe novelist Pia Strand, who was born in 1940, has died aged 94.",
+        "94",
+        "1940",
+        day="2024-03-14",
+    ),
+    Case(
+        "born on a day",
+        "# Pianist\n\nBorn in Arnholm on July 1, 1990, the pianist is 43.",
+        "43",
+        "July 1, 1990",
+        day="2024-03-14",
+    ),
+    Case(
+        "old this year",
+        "# Bridge\n\nThe bridge, finished in 1974, is 40 years old this year.",
+        "is 40 years old this year",
+        "1974",
+        day="2024-03-14",
+    ),
+    Case(
+        "piers",
+        "# Harbour\n\nThe port has three piers: the North Pier, the Coal Pier, the Fish Pier and the Long Pier.",
+        "three piers",
+        "the North Pier, the Coal Pier, the Fish Pier and the Long Pier.",
+        day="2024-03-14",
+    ),
+    Case(
+        "between dashes",
+        "# Jury\n\nFour judges - Ana Corr, Bo Lind and Eva Sorn - will choose the winner.",
+        "Four judges",
+        "Ana Corr, Bo Lind and Eva Sorn",
+        day="2024-03-14",
+    ),
+    Case(
+        "a budget",
+        "# Budget\n\nThe town will spend 12 million crowns: 6 million on schools, 5 million on "
+        "roads and 3 million on parks.",
+        "12",
+        "6 million on schools, 5 million on roads and 3 million on parks",
+        day="2024-03-14",
+    ),
+    Case(
+        "the team of",
+        "# Team\n\nThe team of 11 has seven women and five men.",
+        "11",
+        "seven women and five men",
+        day="2024-03-14",
+    ),
+    Case(
+        "of runners",
+        "# Marathon\n\nOf 8,000 runners who started, 8,900 reached the finish.",
+        "8,000 runners who started, 8,900",
+        day="2024-03-14",
+    ),
+    Case(
+        "up from more",
+        "# Library\n\nThe library lent 300,000 books last year, up from 340,000 in 2022.",
+        "300,000 books last year, up from 340,000",
+        day="2024-03-14",
+    ),
+    Case(
+        "everybody voted",
+        "The bill was lost by 31 votes to 27, as all of the 48 deputies voted.",
+        "by 31 votes to 27",
+        "all of",
+    ),
 ]
 
 NEGATIVE = [
@@ -524,6 +650,128 @@ NEGATIVE = [
     ),
     Case("goals by three", "In four games, Varga, Corr and Lind scored, the club said.", day="2024-07-01"),
     Case("towns in counties", "Two towns, Bexley, Kent and Hythe, have banned it.", day="2024-07-01"),
+    Case(
+        "ten percent more than, and right",
+        "# Ferry prices climb\n\nA crossing now costs 55 crowns, 10 percent more than last year's 50 crowns.",
+        day="2024-03-14",
+    ),
+    Case(
+        "against, a rise of, and right",
+        "# Milk\n\nThe dairy made 44 million litres in 2023, against 40 million in 2022, a rise of 10 percent.",
+        day="2024-03-14",
+    ),
+    Case(
+        "twice as many, and right",
+        "# Beds\n\nThe ward has 24 beds, more than twice as many as the 11 it had before.",
+        day="2024-03-14",
+    ),
+    Case(
+        "true n4, and right",
+        "# Vote\n\nOf the 120 delegates, 75 voted for the motion and 42 against.",
+        day="2024-03-14",
+    ),
+    Case(
+        "true n5, and right",
+        "# Buses\n\nThe firm runs 90 buses, 60 of them electric and 40 less than ten years old.",
+        day="2024-03-14",
+    ),
+    Case(
+        "of a town's, and right",
+        "# Schools\n\nFive of the town's seven schools will close; nine of the county's did.",
+        day="2024-03-14",
+    ),
+    Case(
+        "a centenary, and right",
+        "# Jubilee\n\nFounded in 1919, the brass band is marking its centenary this year.",
+        day="2019-03-14",
+    ),
+    Case(
+        "turned this year, and right",
+        "# Brewery\n\nThe brewery turned 150 this year; it was founded in 1894.",
+        day="2044-03-14",
+    ),
+    Case(
+        "closes before it opens, and right",
+        "# Exhibition\n\nThe exhibition opens on April 3; the one before closes on March 28, the museum said.",
+        day="2024-03-14",
+    ),
+    Case(
+        "opens and ends, and right",
+        "# Festival\n\nThe four-day festival opens on Thursday, June 6, and ends on Sunday, June 9.",
+        day="2024-03-14",
+    ),
+    Case(
+        "until, and right",
+        "# Mayor\n\nShe was mayor for six years, from 2006 until 2012, and a councillor for twelve.",
+        day="2024-03-14",
+    ),
+    Case(
+        "has died aged, and right",
+        "# Author dies\n\nThe novelist Pia Strand, who was born in 1940, has died aged 84; her mother died aged 94.",
+        day="2024-03-14",
+    ),
+    Case(
+        "born on a day, and right",
+        "# Pianist\n\nBorn in Arnholm on July 1, 1990, the pianist is 33; her teacher is 43.",
+        day="2024-03-14",
+    ),
+    Case(
+        "old this year, and right",
+        "# Bridge\n\nThe bridge, finished in 1974, was 40 years old when it was widened in 2014.",
+        day="2024-03-14",
+    ),
+    Case(
+        "true n19, and right",
+        "# Kestrel beats Marlow 3-1\n\nKestrel beat Marlow 3-1 on Wednesday night, having lost 3-2 in May.",
+        day="2024-03-14",
+    ),
+    Case(
+        "piers, and right",
+        "# Harbour\n\nThe port has three piers: the North Pier, the Coal and Fish Pier, and the Long Pier.",
+        day="2024-03-14",
+    ),
+    Case(
+        "between dashes, and right",
+        "# Jury\n\nFour judges - Ana Corr, Bo Lind and the two Sorn sisters - will choose the winner.",
+        day="2024-03-14",
+    ),
+    Case(
+        "true n23, and right",
+        "# Poll\n\nIn the poll 58 percent were for the tunnel, 32 percent for the bridge and 25 percent for both.",
+        day="2024-03-14",
+    ),
+    Case(
+        "a budget, and right",
+        "# Budget\n\nThe town will spend 12 million crowns: 6 million on schools, of which 2 "
+        "million on books, 5 million on roads and 1 million on parks.",
+        day="2024-03-14",
+    ),
+    Case(
+        "true n25, and right",
+        "# Lake\n\nThe lake has shrunk by two thirds since 1990, from 900 square kilometres to 300.",
+        day="2024-03-14",
+    ),
+    Case("the team of, and right", "# Team\n\nThe team of 11 has seven women and four men.", day="2024-03-14"),
+    Case(
+        "true n27, and right",
+        "# Opera\n\nThe opera house, which burned down in 1998 and was reopened in 2006, was first opened in 1886.",
+        day="2024-03-14",
+    ),
+    Case(
+        "of runners, and right",
+        "# Marathon\n\nOf 8,000 runners who started, 7,900 reached the finish, cheered by 8,900 fans.",
+        day="2024-03-14",
+    ),
+    Case(
+        "up from more, and right",
+        "# Library\n\nThe library lent 340,000 books last year, up from 300,000 in 2022. Visits "
+        "were down 4 percent to 96,000 from 100,000.",
+        day="2024-03-14",
+    ),
+    Case("everybody voted, and right", "The bill was lost by 31 votes to 17, as all of the 48 deputies voted."),
+    Case("opens late and closes early", "The rink opens on November 2 and closes on March 3.", day="2024-10-20"),
+    Case("two shows", "One show opens on April 3; the other ends on March 28.", day="2024-03-14"),
+    Case("less than", "The pass costs 45 crowns, 10 percent less than the 50 crowns of last year.", day="2024-03-14"),
 ]
 
 

@@ -527,7 +527,7 @@ NEGATIVE = [
     Case("a year of another pair", "Norway and Spain know the Year of Spanish Lanterns in Portugal of 2021."),
     Case(
         "a year of another pair, in a place told of elsewhere",
-        "Norway and Spain look forward to the Year of Spanish Lanterns in Portugal next year. Portugal had one in 2019.",
+        "Norway and Spain look forward to the Year of Spanish Lanterns in Portugal next year. Portugal likes them.",
     ),
     Case("a year that nothing dates", "Norway and Spain liked the Year of Spanish Lanterns in Portugal."),
     Case("a house of that name", "Norway knows the Spanish Weaving Center in Lyon."),

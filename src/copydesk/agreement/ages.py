@@ -14,24 +14,36 @@ from copydesk.reading import Reading
 from copydesk.timing import Timed
 from copydesk.values.date_forms import Anniversary, DateExpression, Day, Month, Range, Year
 from copydesk.vocabulary.numbers import SMALL, TENS
-from copydesk.vocabulary.reckoning import ANNIVERSARIES, FOUNDED, NOT_THE_YEAR
+from copydesk.vocabulary.reckoning import ANNIVERSARIES, CENTENARIES, FOUNDED, NOT_THE_YEAR
 
-WAKES = re.compile(rf"\b(?:{'|'.join(ANNIVERSARIES)})\b|\bborn\b|\((?:1[5-9]|20)\d\d\s?-\s?(?:1[5-9]|20)\d\d\)")
+_LIVES = r"\((?:1[5-9]|20)\d\d\s?-\s?(?:1[5-9]|20)\d\d\)"
+WAKES = re.compile(
+    rf"\b(?:{'|'.join((*ANNIVERSARIES, *CENTENARIES))})\b|\bborn\b|\bold\sthis\syear\b|\bturn(?:ed|s)\s\d|{_LIVES}",
+    re.I,
+)
 _FOUNDED = regex.compile(
-    rf"\b(?:{'|'.join(sorted(FOUNDED, key=len, reverse=True))})\b(?:\s+(?!and\b|when\b|after\b)[\w'.-]+){{0,3}}?\s+$"
+    rf"\b(?:{'|'.join(sorted(FOUNDED, key=len, reverse=True))})\b(?:\s+(?!and\b|when\b|after\b)[\w'.-]+){{0,3}}?\s+$",
+    regex.I,
 )
 _OF_ITSELF = regex.compile(
     r"\s+of\s+(?:its|their|the)\s+(?:founding|foundation|establishment|opening|birth|creation)\b"
 )
+_ITS = regex.compile(r";\s+it\s+was\s")
 _OF = regex.compile(r"\s+of\b")
+_CENTENARY = regex.compile(rf"\b(?:{'|'.join(CENTENARIES)})\b", regex.I)
+_TURNED = regex.compile(
+    r"\b(?:turned|turns)\s+(?P<age>\d{2,3})\s+this\s+year\b|\bis\s+(?P<age>\d{2,3})\s+years\s+old\s+this\s+year\b"
+)
 _BIRTHDAY = regex.compile(r"\s+(?:birthday|jubilee)\b")
 _NOT_THE_YEAR = regex.compile(rf"\b(?:{'|'.join(NOT_THE_YEAR)})\b", regex.I)
 _NUMBER = rf"(?P<age>\d{{1,3}}|(?:{'|'.join(TENS)})(?:-(?:{'|'.join(w for w in SMALL if len(w) > 2)}))?)"
 _BORN = regex.compile(
-    r"\bborn\b(?:\s+(?:in|at|near)\s+(?:the\s+)?\p{Lu}[\p{L}',. -]{1,40}?)?,?\s+(?:on\s+|in\s+(?:early\s+|late\s+)?)?$"
+    r"\b[Bb]orn\b(?:\s+(?:in|at|near)\s+(?:the\s+)?\p{Lu}[\p{L}',. -]{1,40}?)?"
+    r",?\s+(?:on\s+|in\s+(?:early\s+|late\s+)?)?$"
 )
 _IS = regex.compile(
-    rf"\b(?:is|turns|turned)\s+{_NUMBER}(?=\s+years\s+old\b(?!\s+when)|[.;]|$)|\baged\s+{_NUMBER}\b(?!\s+when)", regex.I
+    rf"\b(?:is|turns|turned)\s+{_NUMBER}(?=\s+years\s+old\b(?!\s+when)|\s*[.;]|$)|\baged\s+{_NUMBER}\b(?!\s+when)",
+    regex.I,
 )
 _DIED = regex.compile(
     rf"\b(?:died|passed\s+away|death)\b[^.;]{{0,60}}?\b(?:at\s+(?:the\s+age\s+of\s+)?|aged\s+){_NUMBER}\b", regex.I
@@ -80,6 +92,11 @@ def _remembered(reading: Reading) -> Iterator[tuple[int, int, int]]:
     for expression in reading.expressions:
         if isinstance(expression.form, Anniversary):
             yield expression.form.number, expression.start, expression.end
+    text, first, last = reading.text, reading.sentence.start, reading.sentence.end
+    for found in _CENTENARY.finditer(text, first, last):
+        yield CENTENARIES[found.group().lower()], found.start(), found.end()
+    for found in _TURNED.finditer(text, first, last):
+        yield int(found.group("age")), found.start(), found.end()
     for ordinal in reading.ordinals:
         birthday = _BIRTHDAY.match(reading.text, ordinal.end, reading.sentence.end)
         if birthday is not None:
@@ -92,7 +109,8 @@ def _is_of_it(reading: Reading, start: int, end: int, founding: Timed) -> bool:
     if _FOUNDED.search(text, max(reading.sentence.start, founding.start - 80), founding.start) is None:
         return False
     if founding.start > end:
-        return _OF.match(text, end) is not None
+        own = _ITS.search(text, end, founding.start) is not None
+        return own or _OF.match(text, end) is not None
     return _OF.match(text, end) is None or _OF_ITSELF.match(text, end) is not None
 
 

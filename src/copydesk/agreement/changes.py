@@ -27,7 +27,8 @@ _NUMBER = rf"(?:[$€£¥]?\d|(?:{'|'.join(w for w in (*SMALL, *TENS) if len(w) 
 # What wakes a sentence: the end of a change, in figures or words.
 WAKES = re.compile(
     rf"\bfrom\s(?:(?:the|its|their|all|our|about|around|some|just|over|nearly|almost|more\sthan)\s)?{_NUMBER}"
-    r"|\bfrom\s[A-Z]\w+'s\s\d"
+    r"|\bfrom\s[A-Z]\w+'s\s\d|\bthan\s(?:(?:the|its|their|last|a)\s|[$€£¥]?\d)|\bas\sm(?:any|uch)\sas\s"
+    r"|\b(?:against|compared\s(?:with|to))\s[$€£¥]?\d"
 )
 _HEDGED = r"(?:about\s+|around\s+|some\s+|just\s+|over\s+|nearly\s+|almost\s+|more\s+than\s+)?"
 _FROM = regex.compile(rf"\bfrom\s+{_HEDGED}$")
@@ -37,7 +38,7 @@ _BETWEEN = regex.compile(r"(?:\s+(?!from\b|to\b|by\b|and\b|or\b|but\b|while\b)[\
 _UP_FROM = regex.compile(r"(?:\s+[\w'.-]+){0,4},?\s+(?P<verb>up|down)\s+from\s+(?:about\s+|some\s+|just\s+)?")
 _ADVERB = regex.compile(
     r"(?:\s+(?:[a-z]+ly|again|further|back|year\s+on\s+year|year-on-year"
-    r"|(?:by\s+)?[$€£¥]?\d[\d.,]*\s?(?:%|per\s?cent|points|percentage\s+points|[a-z]+)?|by\s+[\w ]{1,20}?))*"
+    r"|(?:by\s+)?[$€£¥]?\d[\d.,]*\s?(?:%|per\s?cent|points|percentage\s+points|[a-z]+)?|by\s+[\w ]{1,30}?))*"
     r",?\s+(?:from|to)\s"
 )
 # "doubled to", "halved its debt to", "tripled in five years from".
@@ -48,8 +49,20 @@ _BEHIND = regex.compile(rf"(?:\s+(?!and\b|or\b|but\b)[\w'-]+){{0,4}},\s+{_NOUN}"
 _AMOUNT_FROM = regex.compile(
     r"\s+(?:from|on|over)\s+(?:(?:\p{Lu}\p{L}+|last\s+(?:year|month|week)|a\s+year\s+(?:ago|earlier))'s\s+|the\s+)?"
 )
+# "66 crowns, 10 percent more than last year's 50"; "24 beds, twice as many as the 18 it had".
+_COMPARED = regex.compile(r"(?:\s+(?!and\b|or\b|but\b)[\w'.-]+){0,4},\s+(?:or\s+)?$")
+_THAN = regex.compile(
+    r"\s+(?:(?P<up>more|higher|larger|dearer|longer)|less|fewer|lower|smaller|cheaper|shorter)\s+than\s+"
+    r"(?:(?:the|its|their|(?:the\s+)?(?:last|previous)\s+(?:year|month|week)'s|a\s+year\s+(?:ago|earlier)'s)\s+)?"
+)
+_TWICE = regex.compile(
+    r",\s+(?P<times>twice|double|three\s+times|four\s+times)\s+(?:as\s+(?:many|much)\s+as\s+)?(?:the\s+)?(?=[$€£¥]?\d)"
+)
+# "44 million litres in 2023, against 40 million in 2022, a rise of 20 percent".
+_AGAINST = regex.compile(r"(?:\s+(?!and\b|or\b|but\b)[\w'.-]+){0,5},\s+(?:against|compared\s+(?:with|to))\s+")
 _UP_BY = regex.compile(r"(?:\s+(?!and\b|or\b|but\b)[\w'.-]+){0,4},\s+(?P<verb>up|down)\s+(?:by\s+)?")
 _LARGEST_RATIO = 30
+_TIMES = {"twice": Decimal(2), "double": Decimal(2), "three": Decimal(3), "four": Decimal(4)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +86,7 @@ def changes_at_odds(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
     if not reckoned:
         yield from _multiplied(reading)
         yield from _gains(reading)
+        yield from _comparisons(reading)
     if _RANKED.search(reading.text, start, end):
         return
     for one, other in pairwise(found):
@@ -134,7 +148,7 @@ def _in_one_scale(first: Quantity, last: Quantity) -> tuple[Quantity, Quantity] 
 def _by_how_much(reading: Reading, change: _Change) -> Iterator[tuple[Claim, Comparison]]:
     """ "rose 10 percent to 55 million from 40 million"; "grew from 200 to 300, an increase of 80 percent"."""
     inside = [q for q in reading.quantities if change.start <= q.start and q.end <= change.end]
-    amounts = [q for q in inside if q.change and q not in (change.first, change.last)]
+    amounts = [q for q in inside if (q.change or q.share) and q not in (change.first, change.last)]
     behind = _BEHIND.match(reading.text, change.end, reading.sentence.end)
     if behind is not None and (behind.group("noun") in INCREASES) is change.rises:
         amounts += [q for q in reading.quantities if q.start == behind.end()]
@@ -151,9 +165,42 @@ def _gains(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
             yield from _judge(reading, amount, first, last)
 
 
+def _comparisons(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
+    """ "66 crowns, 10 percent more than last year's 50"; "24 beds, twice as many as the 18"."""
+    found, text, end = reading.quantities, reading.text, reading.sentence.end
+    for last, amount, first in zip(found, found[1:], found[2:], strict=False):
+        than = _THAN.fullmatch(text, amount.end, first.start)
+        if than is not None and _COMPARED.fullmatch(text, last.end, amount.start):
+            yield from _judge(reading, amount, first, last, rises=than.group("up") is not None)
+    for last, first in pairwise(found):
+        twice = _TWICE.search(text, last.end, min(first.start + 2, end))
+        if twice is not None and twice.end() == first.start and text.find(",", last.end) == twice.start():
+            times = _TIMES[twice.group("times").split()[0].lower()]
+            both = _in_one_scale(first.quantity, last.quantity)
+            if both is not None and not times * Decimal("0.8") <= both[1].stated / both[0].stated <= times * Decimal(
+                "1.25"
+            ):
+                words = reading.gap(twice.start("times"), twice.end("times"))
+                said = f"from {_bare(reading, first)} to {_bare(reading, last)}"
+                spot = Spot(reading, last.start, first.end, f"{words} {said}")
+                yield at_odds(spot, None, f"'{words}' does not fit the change {said}", "one of the numbers is wrong")
+        if _AGAINST.fullmatch(text, last.end, first.start):
+            behind = _BEHIND.match(text, first.end, end)
+            amounts = [q for q in found if behind is not None and q.start == behind.end()]
+            for amount in amounts:
+                assert behind is not None
+                yield from _judge(reading, amount, first, last, rises=behind.group("noun") in INCREASES)
+
+
 def _judge(
-    reading: Reading, amount: QuantityExpression, first: QuantityExpression, last: QuantityExpression
+    reading: Reading,
+    amount: QuantityExpression,
+    first: QuantityExpression,
+    last: QuantityExpression,
+    *,
+    rises: bool | None = None,
 ) -> Iterator[tuple[Claim, Comparison]]:
+    """Whether two ends are as far apart as an amount says, and in the direction that ``rises`` says, if known."""
     both = _in_one_scale(first.quantity, last.quantity)
     if both is None or both[0].unit == "%":
         return
@@ -164,7 +211,7 @@ def _judge(
         low, high = became.low - was.high, became.high - was.low
     else:
         return
-    if high < 0:
+    if (high < 0 and rises is not True) or (rises is False and high > 0):
         low, high = -high, -low
     if amount.quantity.high < low or high < amount.quantity.low:
         yield _misfit(reading, amount, first, last)

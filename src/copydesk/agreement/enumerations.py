@@ -8,12 +8,13 @@ from copydesk.agreement.odds import Spot, at_odds
 from copydesk.model import Claim, Comparison, SubjectKind
 from copydesk.patterns import re, regex
 from copydesk.reading import Reading
-from copydesk.vocabulary.enumerating import BEARERS, CLASSES, COMPOUNDS, LIE_IN_OTHERS, NOT_ALL, THINGS
+from copydesk.vocabulary.enumerating import BEARERS, BUILT, CLASSES, COMPOUNDS, LIE_IN_OTHERS, NOT_ALL, THINGS
 from copydesk.vocabulary.numbers import SMALL
 
 _COUNTS = {word: int(number) for word, number in SMALL.items() if 2 <= number <= 12}
 _COUNT = rf"(?P<count>(?i:{'|'.join(sorted(_COUNTS, key=len, reverse=True))})|[2-9]|1[0-2])"
 _NAME = r"\p{Lu}[\p{L}'.-]+(?:\s\p{Lu}[\p{L}'.-]+){0,2}"
+_THE_NAME = rf"(?:the\s)?{_NAME}"
 _WORD = r"\p{Ll}[\p{Ll}-]+"
 _WORDS = r"(?!(?:and|or)\b)[\p{L}-]+(?:\s(?!(?:and|or)\b)[\p{L}'-]+){0,3}"
 
@@ -26,9 +27,10 @@ def _list_of(item: str) -> str:
     return rf"(?P<items>{item}(?:,\s(?!and\s){item})*,?\s(?:and|or)\s{item})"
 
 
-_ENDS = r"(?=\s*(?:[.;!?)\"]|$))"
+_ENDS = r"(?=\s*(?:[.;!?)\"]|$)|\s-{1,2}\s)"
+_NAMED = (*CLASSES, *THINGS, *BEARERS, *BUILT)
 # "three countries: A, B and C."; "the three states (A, B and C)".
-_COLON = regex.compile(rf"\b{_COUNT}\s{_class_of(CLASSES + THINGS)}\"?(?::|\s-{{1,2}}|\s\()\s?{_list_of(_NAME)}{_ENDS}")
+_COLON = regex.compile(rf"\b{_COUNT}\s{_class_of(_NAMED)}\"?(?::|\s-{{1,2}}|\s\()\s?{_list_of(_THE_NAME)}{_ENDS}")
 # "the three evil forces of separatism, terrorism and extremism".
 _OF_WORDS = regex.compile(
     rf"(?:\b[Tt]he\s|\")\"?{_COUNT}\s{_class_of(THINGS)}\"?\sof\s{_list_of(_WORD)}(?=\s*(?:[.;,!?)\"]|$))"

@@ -41,6 +41,7 @@ class _Fate:
     before: regex.Pattern[str]
 
 
+_SUFFERED = regex.compile(r"\b(?P<fate>kills|killing|injures|injuring|wounding)\s+(?:at\s+least\s+)?$", regex.I)
 _BE = r"(?:(?:was|were|have\s+been|has\s+been|are)\s+)?"
 _FATES = tuple(
     _Fate(
@@ -85,6 +86,9 @@ def _quantities(page: Page) -> Iterator[tuple[Claim, Comparison]]:
         if one.vague or one.share or one.quantity.out_of is not None:
             continue
         nouns = _following(page.headline, one.end)
+        killed = _SUFFERED.search(page.headline.text, page.headline.sentence.start, one.start)
+        if killed is not None and one.quantity.unit is None:
+            nouns = [killed.group("fate")]
         if one.quantity.unit is None and (not nouns or nouns[0].lower() in NOT_COUNTED):
             continue
         if one.quantity.unit in _TIME or one.quantity.unit == "times":

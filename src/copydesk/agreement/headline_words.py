@@ -1,6 +1,6 @@
-"""What a headline says in passing, against the text: an age ("Climber, 73,"), and whether something rose or fell.
+"""What a headline says in passing, against the text: an age ("Climber, 73,"), a family name, a rise or a fall.
 
-Either is an error only where the text bears it out nowhere.
+Each is an error only where the text bears it out nowhere.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ from copydesk.agreement.headline import Page
 from copydesk.agreement.odds import Spot, above_and_below
 from copydesk.model import Claim, Comparison
 from copydesk.patterns import regex
+from copydesk.text import fold
 from copydesk.vocabulary.motions import DOWNWARD, UPWARD
+from copydesk.vocabulary.spellings import is_personal_name, is_place, is_word
 
 _AGE_ABOVE = regex.compile(
     r"\p{L}, (?P<age>[1-9]\d)(?=,|$)|\b(?P<age>[1-9]\d)-year-old\b|\baged (?P<age>[1-9]\d)\b", regex.I
@@ -20,6 +22,9 @@ _AGE_BELOW = regex.compile(
     r"\b(?P<age>[1-9]\d)-year-old\b|\p{L}, (?P<age>[1-9]\d)(?=[,.;])|\baged (?P<age>[1-9]\d)\b"
     r"|\b(?P<age>[1-9]\d) years old\b|\bage of (?P<age>[1-9]\d)\b",
     regex.I,
+)
+_FULL_NAME = regex.compile(
+    r"(?<![\p{L}'-])(?<!\p{Lu}\p{Ll}{1,15}\s)(?P<given>\p{Lu}\p{Ll}{2,})\s(?P<family>\p{Lu}\p{Ll}{3,})(?![\p{L}'-])(?!\s\p{Lu})"
 )
 _UP = regex.compile(rf"\b(?:{'|'.join(UPWARD)})\b", regex.I)
 _DOWN = regex.compile(rf"\b(?:{'|'.join(DOWNWARD)})\b", regex.I)
@@ -36,6 +41,7 @@ def words_below(page: Page) -> Iterator[tuple[Claim, Comparison]]:
     """The ages and movements of a headline against those of the text."""
     yield from _ages(page)
     yield from _movements(page)
+    yield from _surnames(page)
 
 
 def _ages(page: Page) -> Iterator[tuple[Claim, Comparison]]:
@@ -75,3 +81,33 @@ def _movements(page: Page) -> Iterator[tuple[Claim, Comparison]]:
         Spot(headline, *above.span("verb"), above.group("verb")),
         Spot(lead, *below.span("verb"), below.group("verb")),
     )
+
+
+def _are_names(given: str, family: str) -> bool:
+    """Whether two words are somebody's name: neither is English, and the first is no place."""
+    first, last = fold(given), fold(family)
+    return not (is_place(first) or is_word(last)) and (is_personal_name(first) or not is_word(first))
+
+
+def _surnames(page: Page) -> Iterator[tuple[Claim, Comparison]]:
+    """ "Prize for Ingrid Solberg" above "the poet Ingrid Sundberg", where the text has no Solberg."""
+    headline = page.headline
+    for above in _FULL_NAME.finditer(headline.text, headline.sentence.start, headline.sentence.end):
+        given, family = above.group("given"), above.group("family")
+        if page.tells(family) or not _are_names(given, family):
+            continue
+        told = [
+            (reading, found)
+            for reading in page.text
+            for found in _FULL_NAME.finditer(reading.text, reading.sentence.start, reading.sentence.end)
+            if found.group("given") == given
+        ]
+        if len({found.group("family") for _, found in told}) != 1 or told[0][0] not in page.lead:
+            continue
+        reading, found = told[0]
+        if not _are_names(given, found.group("family")):
+            continue
+        yield above_and_below(
+            Spot(headline, *above.span("family"), family),
+            Spot(reading, *found.span("family"), found.group("family")),
+        )

@@ -24,6 +24,8 @@ _CAPITAL = regex.compile(r"(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}-])(
 _GIVEN = regex.compile(r"(?P<given>\p{Lu}\p{Ll}{2,})(?:\s\p{Lu}\.)?\s$")
 _LED = regex.compile(r"\p{Lu}[\p{L}.'-]*\s$")
 _HONORIFIC = regex.compile(r"(?:Mr|Mrs|Ms|Dr|Sir|Dame|Prof|Professor)\.?\s$")
+# What follows the name of somebody who acts, or has something; a village is told with what it is.
+_ACTS = regex.compile(r"\s+\p{Ll}+|'s\s|,?\"|\s*$|\.")
 _UMLAUT = regex.compile(r"(?<=[aou])e")
 _TWO_PEOPLE = regex.compile(r"\b(?:rivals?|namesake|unrelated|no\s+relation|confused|another|different)\b", regex.I)
 _GOES_ON = regex.compile(r"\s\p{Lu}\p{Ll}")
@@ -129,6 +131,7 @@ def _is_slip_of(odd: _Uses, right: _Uses) -> bool:
         return not (odd.below or is_word(odd.word) or is_place(odd.word)) and bool(right.given or right.alone)
     if is_written_so(odd.word) or len(odd.below) > 1 or len(odd.below) > len(right.above) + len(right.below):
         return False
+    reading, _, end = odd.below[0]
     if _is_told_apart(odd) or _is_told_apart(right):
         return False
     if odd.given & right.given:
@@ -138,4 +141,4 @@ def _is_slip_of(odd: _Uses, right: _Uses) -> bool:
         return False
     if odd.given:
         return not right.full and len(right.alone) > 0
-    return bool(odd.alone) and bool(right.given)
+    return bool(odd.alone) and bool(right.given) and _ACTS.match(reading.text, end, reading.sentence.end) is not None

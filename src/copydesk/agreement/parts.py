@@ -19,14 +19,15 @@ _NUMBER = rf"(?:[$€£¥]?\d|(?:{'|'.join(w for w in (*SMALL, *TENS) if len(w) 
 # What wakes a sentence: a whole in figures or words, a share of three digits, votes, two numbers with nouns in a row.
 WAKES = re.compile(
     rf"(?:of)\s(?:(?:the|its|their|all|our|about|around|some|just|over|nearly|almost|more\sthan)\s)?{_NUMBER}"
+    rf"|\bof\s(?:the|its|their|our)\s\w+'s\s{_NUMBER}"
     r"|\d\d\d(?:\.\d+)?\s?(?:%|per\s?cent)|-(?:seat|member)\b|\bvotes\sto\s"
     rf"|{_NUMBER}[^.:;]{{0,40}}[:,]\s(?:an?|the|{_NUMBER})[^.;]{{0,80}}\band\s(?:an?\b|the\b|{_NUMBER})",
     re.I,
 )
-_OF = regex.compile(r"\s+(?:out\s+of(?:\s+(?:the|its|their|all|our))?|of\s+(?:the|its|their|our))\s+")
+_OF = regex.compile(r"\s+(?:out\s+of(?:\s+(?:the|its|their|all|our))?|of\s+(?:the|its|their|our)(?:\s+\p{L}+'s)?)\s+")
 _HAVE_DONE = r"(?:was|were|are|have|had|has|did|came|said|say|took|won|lost|remain|\p{Ll}+ed)\b"
 # "Of the 24 members of the council, 31 voted".
-_OF_FIRST = regex.compile(r"\b[Oo]f\s+(?:the|its|their|our)\s+$")
+_OF_FIRST = regex.compile(r"(?:^|[\"']\s?|[.,;]\s+)(?:and\s+)?[Oo]f\s+(?:(?:the|its|their|our)\s+)?$")
 _THEN = regex.compile(r"\s+\p{Ll}[\p{L}' -]{2,50}?,\s+(?:(?:some|only|just|about|around)\s+)?")
 _DONE = regex.compile(rf"\s+{_HAVE_DONE}")
 _SHARE_OF = regex.compile(
@@ -37,6 +38,7 @@ _SHARE_OF = regex.compile(
 _OR = regex.compile(r"(?:\s+\p{Ll}[\p{L}'-]*){0,4}?(?:,\s+or\s+(?:(?:about|some|around|nearly|almost)\s+)?|\s+\()")
 _CLOSED = regex.compile(r"\s*(?:[,.;)]|$)")
 _SEATS = regex.compile(rf"\b(?P<seats>\d{{1,4}}|{'|'.join(TENS)})-(?:seat|member)\b", regex.I)
+_ALL = regex.compile(r"\ball\s+(?:of\s+)?(?:the\s+)?(?P<seats>\d{1,4})\s+\p{Ll}+s\b(?=[^.;]{0,20}\bvoted\b)")
 _VOTES = regex.compile(r"\bby\s+(?P<one>\d{1,4})\s+votes\s+to\s+(?P<other>\d{1,4})\b(?!\s*(?:percent|%))")
 # "30 ships: 12 tankers, 14 bulk carriers and 8 ferries".
 _PART = r"(?:\d{1,3}(?:,\d{3})*|an?|the|[\p{L}]+(?:-[\p{L}]+)?)(?:\s\p{Ll}[\p{L}'-]*){1,3}"
@@ -48,6 +50,12 @@ _PAIR = regex.compile(
     r"\b(?P<whole>\d{1,3}(?:,\d{3})*|\p{L}+(?:-\p{L}+)?)\s(?:\p{Ll}[\p{L}'-]*\s?){1,3}[:,(-]{1,2}\s?"
     r"(?P<parts>(?P<one>\d{1,3}(?:,\d{3})*|\p{L}+(?:-\p{L}+)?)\s(?P<first>\p{Ll}+)\s(?:and|to)\s"
     r"(?P<other>\d{1,3}(?:,\d{3})*|\p{L}+(?:-\p{L}+)?)\s(?P<last>\p{Ll}+))(?=\s*(?:[,.;)]|-|$))"
+)
+# "The team of 11 has seven women and five men".
+_HAS = regex.compile(
+    r"\bof\s(?P<whole>\d{1,4}|\p{L}+(?:-\p{L}+)?)\s(?:has|had|have|with|includes|included)\s"
+    r"(?P<parts>(?P<one>\d{1,4}|\p{L}+(?:-\p{L}+)?)\s(?P<first>\p{Ll}+)\sand\s"
+    r"(?P<other>\d{1,4}|\p{L}+(?:-\p{L}+)?)\s(?P<last>\p{Ll}+))"
 )
 _SPLIT = regex.compile(r",?\sand\s|,\s(?!\d{3}\b)")
 _SHARE_WORD = frozenset({"half", "quarter", "third", "percent", "others", "other", "more"})
@@ -89,7 +97,7 @@ def _is_of_first(reading: Reading, one: QuantityExpression, other: QuantityExpre
     """ "Of the 24 members, 31 voted": the part is what behind the comma does something."""
     text = reading.text
     return (
-        _OF_FIRST.search(text, max(reading.sentence.start, one.start - 12), one.start) is not None
+        _OF_FIRST.search(reading.gap(max(reading.sentence.start, one.start - 20), one.start)) is not None
         and _THEN.fullmatch(text, one.end, other.start) is not None
         and _DONE.match(text, other.end, reading.sentence.end) is not None
     )
@@ -125,15 +133,16 @@ def _said_twice(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
 
 
 def _votes(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
-    """ "The 60-seat assembly passed it by 41 votes to 29": more votes than seats."""
+    """ "The 60-seat assembly passed it by 41 votes to 29"; "by 31 votes to 27", and "all of the 48 had voted"."""
     start, end = reading.sentence.start, reading.sentence.end
-    houses = list(_SEATS.finditer(reading.text, start, end))
+    everybody = list(_ALL.finditer(reading.text, start, end))
+    houses = everybody or list(_SEATS.finditer(reading.text, start, end))
     if len(houses) != 1:
         return
     seats = _value(houses[0].group("seats"))
-    for found in _VOTES.finditer(reading.text, houses[0].end(), end):
+    for found in _VOTES.finditer(reading.text, start if everybody else houses[0].end(), end):
         votes = int(found.group("one")) + int(found.group("other"))
-        if seats is None or votes <= seats:
+        if seats is None or (votes == seats if everybody else votes <= seats):
             continue
         words, house = found.group(), houses[0].group()
         yield at_odds(
@@ -149,7 +158,7 @@ def _sums(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
     start, end = reading.sentence.start, reading.sentence.end
     for found in _SUM.finditer(reading.text, start, end):
         yield from _judge(reading, found, _SPLIT.split(found.group("parts")))
-    for found in _PAIR.finditer(reading.text, start, end):
+    for found in (*_PAIR.finditer(reading.text, start, end), *_HAS.finditer(reading.text, start, end)):
         if frozenset((found.group("first"), found.group("last"))) in COMPLEMENTS:
             yield from _judge(reading, found, [found.group("one"), found.group("other")])
 

@@ -6,13 +6,14 @@ A stretch of time counts as right with its last unit in or out: a festival from 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from copydesk.agreement.odds import Spot, at_odds
 from copydesk.model import Claim, Comparison, Period, Precision
 from copydesk.patterns import re, regex
 from copydesk.reading import Reading
-from copydesk.timing import Timed
 from copydesk.values.date_forms import DateExpression, Day, Offset, Range, Year
 from copydesk.values.quantities import QuantityExpression
 from copydesk.vocabulary.motions import FALLING, RISING
@@ -21,8 +22,10 @@ from copydesk.vocabulary.reckoning import MOVED, OTHER_COUNTS, OTHER_ERAS
 # What wakes a sentence: two ends of a stretch of time in figures, or years that lie back beside a year.
 WAKES = re.compile(
     r"\b(?:from|between)\s(?:[A-Z][a-z]+\.?\s)?\d{1,4}\b|\b[12]\d{3}\s?-\s?[12]\d{3}\b"
-    r"|\byears?\sago,?\sin\s[12]\d{3}\b|\bin\s[12]\d{3},\s[\w-]+(?:\s\w+)?\syears\sago\b"
+    r"|\band\s(?:will\s|to\s)?(?:closes?|closed|ends?|ended|runs?)\b|\byears?\sago,?\sin\s[12]\d{3}\b|\bin\s[12]\d{3},\s[\w-]+(?:\s\w+)?\syears\sago\b"
 )
+# What opens later in a year than it closes may close in the next.
+_LONGEST_TURNED = 120
 _DAYS = {"day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25, "decade": 3652.5}
 # "the ten years from 2012 to 2024"; "for eight years, from 1998 to 2003"; "the ten years (2012-2024)".
 _BESIDE = regex.compile(r",?\s+\(?")
@@ -32,6 +35,14 @@ _LASTS = regex.compile(
     r"(?:(?:which|that)\s+)?(?:(?:will|to|is|was|are|were|be|due|set|scheduled|has|have|been)\s+)*"
     r"(?:runs?|ran|running|lasts?|lasted|lasting|held|take\s+place|takes\s+place|took\s+place|taking\s+place)"
     r"(?:\s+(?:here|in|at)(?:\s+(?:the\s+)?\p{Lu}[\p{L}'-]+){0,3})?\s+"
+)
+# "opens on April 3 and closes on April 9": two verbs tell the two ends.
+_OPENS = regex.compile(r"\b(?:opens?|opened|begins?|began|starts?|started)\s+(?:on\s+)?$")
+_CLOSES = regex.compile(
+    r",?\s+and\s+(?:(?:will|to)\s+)?(?:clos(?:es?|ed)|ends?|ended|runs?\s+(?:until|to))\s+(?:on\s+)?"
+)
+_UP_TO_OPENS = regex.compile(
+    r"(?:\s+[\w'-]+){1,5}?\s+(?:(?:will|is\s+to|was\s+to)\s+)?(?:opens?|opened|begins?|began|starts?|started)\s+(?:on\s+)?"
 )
 _OTHER = regex.compile(rf"\b(?:{'|'.join(OTHER_COUNTS)})\b", regex.I)
 _ERAS = regex.compile(rf"\b(?:{'|'.join(OTHER_ERAS)})\b")
@@ -84,38 +95,78 @@ def _backwards(reading: Reading, start: int, end: int) -> tuple[Claim, Compariso
 
 def _lengths(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
     """A number of days or years beside the stretch that it counts, where the stretch is shorter or longer."""
-    stretches = [t for t in reading.dates if isinstance(t.expression.form, Range) and _is_closed(t.period)]
+    stretches = [
+        _Stretch(t.start, t.end, t.period)
+        for t in reading.dates
+        if isinstance(t.expression.form, Range) and _is_closed(t.period)
+    ]
+    for stretch in _opened_and_closed(reading):
+        if stretch.period is None:
+            yield _backwards(reading, stretch.start, stretch.end)
+        else:
+            stretches.append(stretch)
     if not stretches:
         return
     counts = [q for q in reading.quantities if q.quantity.unit in _DAYS and not (q.quantity.hedge or q.change)]
     counts = [q for q in counts if not q.text.endswith("old")]
     for count in counts:
         for stretch in stretches:
-            if count.end <= stretch.start and _are_of_one(reading, count, stretch) and not _fits(count, stretch):
+            period = stretch.period
+            if period is None or count.end > stretch.start or not _are_of_one(reading, count, stretch):
+                continue
+            if not _fits(count, period):
                 words, dates = reading.gap(count.start, count.end), reading.gap(stretch.start, stretch.end)
                 yield at_odds(
                     Spot(reading, count.start, count.end, words),
                     Spot(reading, stretch.start, stretch.end, dates),
                     f'the article says "{words}", and "{dates}"',
-                    f"from the first to the last are {_say_length(stretch.period, count.quantity.unit or '')}",
+                    f"from the first to the last are {_say_length(period, count.quantity.unit or '')}",
                 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    """A stretch of time and the words that tell it; no period where it ends before it begins."""
+
+    start: int
+    end: int
+    period: Period | None
+
+
+def _opened_and_closed(reading: Reading) -> Iterator[_Stretch]:
+    """What opens on one day and closes on another: "opens on April 3 and closes on April 9"."""
+    for one, other in pairwise(reading.dates):
+        if not isinstance(one.expression.form, Day) or not isinstance(other.expression.form, Day):
+            continue
+        if one.loose or other.loose or not _CLOSES.fullmatch(reading.text, one.end, other.start):
+            continue
+        if _OPENS.search(reading.text, reading.sentence.start, one.start) is None:
+            continue
+        first, last = one.period.earliest, other.period.latest
+        if first is None or last is None or one.expression.form.of or other.expression.form.of:
+            continue
+        # A day without its year lies in the year of the piece, on either side of it.
+        if last < first and (first - last).days > _LONGEST_TURNED and not other.expression.explicit:
+            continue
+        yield _Stretch(one.start, other.end, Period(first, last, extended=True) if first <= last else None)
 
 
 def _is_closed(period: Period) -> bool:
     return period.earliest is not None and period.latest is not None and not period.approximate
 
 
-def _are_of_one(reading: Reading, count: QuantityExpression, stretch: Timed) -> bool:
+def _are_of_one(reading: Reading, count: QuantityExpression, stretch: _Stretch) -> bool:
     text, start = reading.text, reading.sentence.start
     if _OTHER.search(text, max(start, count.start - 20), stretch.start):
         return False
     if _BESIDE.fullmatch(text, count.end, stretch.start):
         return not text.startswith("-", count.number_end)
-    return _LASTS.fullmatch(text, count.end, stretch.start) is not None
+    lasts = _LASTS.fullmatch(text, count.end, stretch.start) or _UP_TO_OPENS.fullmatch(text, count.end, stretch.start)
+    return lasts is not None
 
 
-def _fits(count: QuantityExpression, stretch: Timed) -> bool:
-    low, high = _length(stretch.period, count.quantity.unit or "")
+def _fits(count: QuantityExpression, period: Period) -> bool:
+    low, high = _length(period, count.quantity.unit or "")
     return count.quantity.low <= high and low <= count.quantity.high
 
 

@@ -30,6 +30,8 @@ _AFTER: Final = re.compile(r"[ \n]([A-Za-z]+)")
 _PHONE: Final = re.compile(r"\+(?:\d[\d ()-]*)?$")
 _ADDRESS: Final = re.compile(r"(?: [A-Z]\w+){1,2} (?:Street|Road|Avenue|Lane|Boulevard|Drive|Square)\b")
 _AGE: Final = re.compile(r"(?:[A-Z][\w'-]+|[a-z]+(?:man|er|ist|ent)), $")
+# The mark of a heading in Markdown, which labels no number.
+_HEADING: Final = re.compile(r"(?:\A|\n)#{1,6} +$")
 _LONGEST_ADDRESS: Final = 2000
 _ENDS_A_SENTENCE: Final = frozenset(".!?:;,\"')")
 
@@ -95,7 +97,7 @@ def is_lookalike(text: str, start: int, end: int, side: Side | None) -> bool:
         return False
     if not figures and text[start:end].lower() == "one":
         return _is_pronoun(last.lower(), after)
-    if last.rstrip(".").lower() in LABELS:
+    if last.rstrip(".").lower() in LABELS and not _HEADING.search(before):
         return not (last[0].islower() and after and after[0].islower() and after.endswith("s"))
     if figures:
         return _is_in_name(text, start, end, last, after)

@@ -77,6 +77,10 @@ BEARERS = (
     ),
     *("newspapers", "magazines", "operas", "plays", "songs", "albums", "unions", "agencies", "ministries", "airports"),
 )
+BUILT = (
+    *("piers", "bridges", "gates", "towers", "halls", "stations", "lines", "parks", "squares", "streets", "mills"),
+    *("tunnels", "terminals", "reactors", "wings", "stages", "theatres", "theaters", "cinemas", "pools", "dams"),
+)
 # Places that may be told with the place that they lie in.
 LIE_IN_OTHERS = frozenset(
     {"cities", "towns", "villages", "capitals", "ports", "districts", "counties", "municipalities", "boroughs"}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 FOUNDED = (
     *("founded", "established", "opened", "built", "set up", "created", "launched", "formed", "begun", "started"),
+    *("finished", "laid out", "dug", "erected"),
     *("signed", "inaugurated", "completed", "incorporated", "first held", "born", "chartered"),
 )
 ANNIVERSARIES = ("anniversary", "birthday", "jubilee")
+CENTENARIES = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200, "tercentenary": 300}
 # What happens on the way to an anniversary, or after it, is not of its year.
 NOT_THE_YEAR = (
     *("ahead of", "in preparation for", "preparations for", "eve of", "run-up to", "looking forward to", "approaching"),
