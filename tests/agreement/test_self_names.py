@@ -182,6 +182,12 @@ POSITIVE = [
         "Ekholm",
         day="2024-03-14",
     ),
+    Case(
+        "an amount that is told further down",
+        "# Tunnel is £36m over\n\nIt will be late.\n\nMs. Roe said so.\n\nIt is £26 million above the estimate.",
+        "£36m",
+        "£26 million",
+    ),
     Case("another family name", "# Prize for Tove Kardov\n\nTove Solvang has won the Reed Prize.", "Kardov", "Solvang"),
 ]
 
@@ -359,6 +365,10 @@ NEGATIVE = [
         "letters swapped at the zoo, and right",
         "# Director\n\nJonas Ekholm has run the zoo since 2010. Ekeholm, the village, gave him a prize.",
         day="2024-03-14",
+    ),
+    Case(
+        "what is over, by the text's own numbers",
+        "# Tunnel is £36m over\n\nIt is late.\n\nIt cost £196 million, not £160 million. A gate cost £35m.",
     ),
     Case("married since", "# Prize for Tove Kardov\n\nTove Solvang has won it. Kardov, as she was, lives here."),
     Case("a hall and a club", "# Bexholm Arena sold\n\nBexholm Rovers have sold their ground, the club said."),

@@ -94,22 +94,34 @@ def _quantities(page: Page) -> Iterator[tuple[Claim, Comparison]]:
         if one.quantity.unit in _TIME or one.quantity.unit == "times":
             continue
         rivals = [(r, o) for r in page.lead for o in r.quantities if _counts_same(page, one, nouns, r, o)]
-        if not rivals or any(_meet(one.quantity, o.quantity) for _, o in rivals):
+        if any(_meet(one.quantity, o.quantity) for _, o in rivals):
             continue
         everywhere = [(r, o) for r in page.text for o in r.quantities]
         same = {o.quantity.stated for r, o in everywhere if _counts_same(page, one, nouns, r, o)}
         slipped = len({o.quantity.stated for _, o in rivals}) == 1 and _is_slip(one.quantity, rivals[0][1].quantity)
-        if (
-            (len(same) != 1 and not slipped)
-            or _borne_out(one.quantity, [o for _, o in everywhere])
-            or _is_apart(page, rivals[0][0])
-        ):
+        alone = not rivals or (len(same) != 1 and not slipped)
+        if alone:
+            rivals = _slips_of(page, one)
+        if not rivals or _borne_out(one.quantity, [o for _, o in everywhere]) or _is_apart(page, rivals[0][0]):
             continue
         if any(o.value == one.quantity.stated for r in page.text for o in r.ordinals):
             continue
         reading, other = rivals[0]
-        if not page.is_of_another_year(reading):
+        if alone or not page.is_of_another_year(reading):
             yield _differ(page, one, reading, other)
+
+
+def _slips_of(page: Page, one: QuantityExpression) -> list[tuple[Reading, QuantityExpression]]:
+    """The one amount of the whole text, and no percentage, that is a slip of the finger away from a headline's."""
+    if one.quantity.unit in (None, "%"):
+        return []
+    told = [
+        (r, o)
+        for r in page.text
+        for o in r.quantities
+        if o.quantity.unit == one.quantity.unit and not (o.vague or o.share) and _is_slip(one.quantity, o.quantity)
+    ]
+    return told if len({o.quantity.stated for _, o in told}) == 1 else []
 
 
 def _counts_same(
@@ -148,14 +160,17 @@ def _is_slip(one: Quantity, other: Quantity) -> bool:
 
 
 def _borne_out(wanted: Quantity, told: Sequence[QuantityExpression]) -> bool:
-    """Whether a number of the text, its whole, or a sum of two or three of them is the headline's."""
+    """Whether a number of the text, its whole, a sum of two or three, or a difference of two is the headline's."""
     numbers = [q for o in told for q in (o.quantity, o.quantity.out_of) if q is not None]
     if any(_meet(wanted, number) for number in numbers):
         return True
     # "a driver and two passengers" are three.
     if wanted.stated <= _FEW and any(n.stated == wanted.stated - 1 for n in numbers):
         return True
-    alike = sorted({n.stated for n in numbers if n.unit == wanted.unit and n.stated < wanted.high})[:12]
+    own = sorted({n.stated for n in numbers if n.unit == wanted.unit})
+    if any(wanted.low <= large - small <= wanted.high for small, large in combinations(own, 2)):
+        return True
+    alike = [number for number in own if number < wanted.high][:12]
     return any(wanted.low <= sum(some) <= wanted.high for size in (2, 3) for some in combinations(alike, size))
 
 
