@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from copydesk.duplicates.stories import Story, may_be_one_day
-from copydesk.spelling import stem
 
 _BACKGROUND = 1_000
 """Articles about other things that are thought to stand beside the corpus, so that in a small one no word is common."""
@@ -32,20 +31,22 @@ _FEWEST_WORDS = 6
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Why two pieces may tell one piece of news: the names, figures and other words in both, the rarest first.
+    """Why two pieces may tell one piece of news, and why not.
 
-    ``one_day``: their news may be of one day. ``likeness`` is the cosine of the two pieces' words, weighted by
-    their rarity: 1 for the same words. ``people`` are those whom both leads name. ``apart`` is how many of the two
-    lead with somebody whom the other never names.
+    ``one_day``: their news may be of one day. ``apart`` is how many of the two lead with somebody whom the other
+    never names; ``named_apart``, whether each has a name that the other has not. Where neither days nor people
+    speak against it, ``likeness`` is the cosine of the two pieces' words, weighted by their rarity (1 for the same
+    words), ``people`` are those whom both leads name, and names, figures and other words are of both, the rarest first.
     """
 
     one_day: bool
-    likeness: float
-    people: frozenset[str]
-    names: tuple[str, ...]
-    figures: tuple[str, ...]
-    words: tuple[str, ...]
     apart: int
+    named_apart: bool
+    likeness: float = 0.0
+    people: frozenset[str] = frozenset()
+    names: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
     @property
     def tells_one_event(self) -> bool:
@@ -68,7 +69,7 @@ class Rarity:
     def add(self, story: Story) -> None:
         """Count the words of an article of the corpus."""
         self._articles += 1
-        self._holders.update(story.words | story.figures)
+        self._holders.update(story.words)
 
     def of(self, word: str) -> float:
         """The weight of a word, the logarithm of how few articles have it; 0 for what all have."""
@@ -77,21 +78,27 @@ class Rarity:
 
 def weigh(story: Story, other: Story, rarity: Rarity) -> Evidence:
     """What speaks for two pieces' telling one piece of news, and what against it."""
-    shared = sorted((story.words & other.words) | (story.figures & other.figures), key=lambda w: (-rarity.of(w), w))
-    names = {stem(name) for name in {*story.names} & {*other.names}}
+    one_day = may_be_one_day(story, other)
+    apart = _leads_alone(story, other) + _leads_alone(other, story)
+    named_apart = not (story.names.keys() <= other.names.keys() or other.names.keys() <= story.names.keys())
+    if not one_day or apart:
+        return Evidence(one_day, apart, named_apart)
+    shared = sorted(story.words & other.words, key=lambda word: (-rarity.of(word), word))
+    names = story.names.keys() & other.names.keys()
     return Evidence(
-        may_be_one_day(story, other),
+        one_day,
+        apart,
+        named_apart,
         _cosine(story, other, shared, rarity),
         story.people & other.people,
-        tuple(word for word in shared if word in names),
+        tuple(story.names[word] for word in shared if word in names),
         tuple(word for word in shared if word[0].isdigit()),
         tuple(word for word in shared if word not in names and not word[0].isdigit()),
-        _leads_alone(story, other) + _leads_alone(other, story),
     )
 
 
 def _cosine(story: Story, other: Story, shared: Iterable[str], rarity: Rarity) -> float:
-    lengths = [math.sqrt(sum(rarity.of(word) ** 2 for word in one.words | one.figures)) for one in (story, other)]
+    lengths = [math.sqrt(sum(rarity.of(word) ** 2 for word in one.words)) for one in (story, other)]
     return sum(rarity.of(word) ** 2 for word in shared) / (lengths[0] * lengths[1]) if all(lengths) else 0.0
 
 

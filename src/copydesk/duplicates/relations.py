@@ -91,26 +91,31 @@ def relate(body: Body, other: Body, events: Sequence[SharedEvent], evidence: Evi
     # Countries take part in everything: people who are not the same tell two signings of one day apart.
     told = tuple(event for event in events if event.by_person or evidence.apart < len((body, other)))
     if _is_same_text(body, other):
-        return Relation(Verdict.COPY, 1.0, len(body.words), told)
-    shared = len(body.counted & other.counted)
-    smaller = min(len(body.counted), len(other.counted))
-    containment = shared / smaller if smaller else 0.0
-    verdict, longest = _relate_texts(body, other, evidence)
-    if verdict is not None:
-        passage = body.shingles[longest[0] : longest[1] - WIDTH + 1] if longest is not None else ()
-        return Relation(verdict, containment, 0 if longest is None else _length(longest), told, passage=passage)
-    if _tell_one_event(told, containment):
-        return Relation(Verdict.SAME_EVENT, containment, 0, told)
-    return Relation(Verdict.SAME_EVENT, containment, 0, told, evidence) if evidence.tells_one_event else None
-
-
-def _relate_texts(body: Body, other: Body, evidence: Evidence) -> tuple[Verdict | None, Run | None]:
-    """The relation of two texts, and their longest run if that alone makes it."""
+        # "The two discussed cooperation" is written again and again.
+        brief = len(body.words) < _SHORTEST and are_apart(body.article.day, other.article.day)
+        return None if brief else Relation(Verdict.COPY, 1.0, len(body.words), told)
     shared = len(body.counted & other.counted)
     sizes = sorted((len(body.counted), len(other.counted)))
-    if sizes[0] <= _SHORTEST - WIDTH:
-        return None, None
-    whole = _share(body, other, shared, sizes)
+    containment = shared / sizes[0] if sizes[0] else 0.0
+    whole = _share(body, other, shared, sizes) if sizes[0] > _SHORTEST - WIDTH else None
+    form = whole is not None and _is_form(body, other, evidence)
+    if sizes[0] > _SHORTEST - WIDTH and not form:
+        verdict, longest = _relate_texts(body, other, evidence, whole)
+        if verdict is not None:
+            passage = body.shingles[longest[0] : longest[1] - WIDTH + 1] if longest is not None else ()
+            return Relation(verdict, containment, 0 if longest is None else _length(longest), told, passage=passage)
+    if _tell_one_event(told, containment):
+        return Relation(Verdict.SAME_EVENT, containment, 0, told)
+    if evidence.tells_one_event and not form:
+        return Relation(Verdict.SAME_EVENT, containment, 0, told, evidence)
+    return None
+
+
+def _relate_texts(
+    body: Body, other: Body, evidence: Evidence, whole: Verdict | None
+) -> tuple[Verdict | None, Run | None]:
+    """The relation of two texts, whose shares make the ``whole`` one, and their longest run if that alone makes it."""
+    shared = len(body.counted & other.counted)
     if whole is Verdict.COPY or (whole is None and shared <= _PASSAGE_WORDS - WIDTH):
         return whole, None
     if whole is Verdict.NEAR_COPY and evidence.one_day:
@@ -118,12 +123,10 @@ def _relate_texts(body: Body, other: Body, evidence: Evidence) -> tuple[Verdict 
     runs = shared_runs(body, other)
     footer = _footer(runs, body, other)
     told = [run for run in runs if run is not footer and is_prose(run, body)]
-    if not evidence.one_day:
-        if whole is not None and _is_form(body, other):
-            return None, None
-        if footer is not None:
-            length = footer[1] - footer[0] - WIDTH + 1
-            whole = _share(body, other, shared - length, [size - length for size in sizes])
+    if not evidence.one_day and footer is not None:
+        length = footer[1] - footer[0] - WIDTH + 1
+        sizes = sorted(len(one.counted) - length for one in (body, other))
+        whole = _share(body, other, shared - length, sizes)
     if whole is not None:
         is_told = 2 * sum(map(_length, told)) >= sum(_length(run) for run in runs if run is not footer)
         return (whole, None) if is_told else (None, None)
@@ -172,13 +175,16 @@ def _apart(words: Sequence[str]) -> list[str]:
     return [part for word in words for part in (word.replace(",", ".").split(".") if word[0].isdigit() else [word])]
 
 
-def _is_form(body: Body, other: Body) -> bool:
-    """Whether two pieces of different days share their words and fill in other figures."""
+def _is_form(body: Body, other: Body, evidence: Evidence) -> bool:
+    """Whether two pieces of different days, or about different names, share their words and fill in other figures."""
     if not (body.figures - other.figures and other.figures - body.figures):
         return False
     fewer = min(len(body.figures), len(other.figures))
-    near = None not in (body.article.day, other.article.day) and not are_apart(body.article.day, other.article.day)
-    return not near or len(body.figures & other.figures) < _FORM * fewer
+    mostly = len(body.figures & other.figures) < _FORM * fewer
+    if evidence.one_day:
+        return mostly and evidence.named_apart
+    days = body.article.day, other.article.day
+    return mostly or None in days or are_apart(*days)
 
 
 def _tell_one_event(events: Sequence[SharedEvent], containment: float) -> bool:

@@ -5,7 +5,7 @@ It serves where the registry knows nobody of those concerned: a shipwreck, a cou
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, combinations, islice
@@ -50,17 +50,17 @@ class Story:
     """An article as a piece of news.
 
     ``days`` are those that its lead states (``None``: it states none), ``ahead`` if they lie before it. ``people``
-    are those whom the lead names, by their family names; ``names`` all words written as names, in their order;
-    ``words`` what it tells beside the commonest words; ``figures`` its numbers without dates. All words are folded.
+    are those whom the lead names, by their family names; ``names`` all words written as names, by their stems, in
+    their order; ``words`` what it tells beside the commonest words, and its numbers without years. All but what is
+    written is folded, and without the ending of its number.
     """
 
     day: date | None
     days: frozenset[date] | None
     ahead: bool
     people: frozenset[str]
-    names: tuple[str, ...]
+    names: Mapping[str, str]
     words: frozenset[str]
-    figures: frozenset[str]
 
 
 def read_story(review: Review, family_names: FamilyNames, until: int | None = None) -> Story:
@@ -72,24 +72,23 @@ def read_story(review: Review, family_names: FamilyNames, until: int | None = No
     body = [sentence for sentence in told if sentence.part is not PartKind.HEADLINE]
     lead = [*(sentence for sentence in told if sentence.part is PartKind.HEADLINE), *body[:LEAD_SENTENCES]]
     days = _days_of(article, text, body[:LEAD_SENTENCES])
-    names: dict[str, None] = {}
+    names: dict[str, str] = {}
     words: set[str] = set()
-    figures: set[str] = set()
     for sentence in told:
         forms = list(map(_FORMS.__getitem__, _WORD.findall(text, sentence.start, sentence.end)))
         words.update([form.word for form in forms])
-        figures.update([form.figure for form in forms])
         if sentence.part is not PartKind.HEADLINE:
-            names.update(dict.fromkeys(_names_in(forms)))
+            for name, written in _names_in(forms):
+                names.setdefault(name, written)
     words.discard("")
-    figures.discard("")
-    people = {name for sentence in lead for name in _people_in(text, sentence, family_names.all)}
+    people = {stem(name) for sentence in lead for name in _people_in(text, sentence, family_names.all)}
     # Whom it tells of by the office alone is told of.
     for happening in review.happenings:
         for one in sorted(happening.participants & family_names.by_id.keys()):
-            names.update(dict.fromkeys(sorted(family_names.by_id[one])))
+            for name in sorted(family_names.by_id[one]):
+                names.setdefault(stem(name), name.title())
     ahead = days is not None and article.day is not None and min(days) > article.day
-    return Story(article.day, days, ahead, frozenset(people), tuple(names), frozenset(words), frozenset(figures))
+    return Story(article.day, days, ahead, frozenset(people), names, frozenset(words))
 
 
 class FamilyNames:
@@ -153,13 +152,12 @@ def _days_in(period: Period) -> Iterator[date]:
 class _Form:
     """A word as it is written, and what it tells; what it does not tell is empty.
 
-    ``word`` is its stem, ``figure`` its number, ``name`` itself where it may be a name, ``opening`` the same where it
-    may be one even as the first word of a sentence; ``shouts`` is above 0 in capitals, and below in other letters.
+    ``word`` is its stem or its number, ``name`` its stem where it may be a name, ``opening`` the same where it may be
+    one even as the first word of a sentence; ``shouts`` is above 0 in capitals, and below in other letters.
     """
 
     written: str
     word: str
-    figure: str
     name: str
     opening: str
     shouts: int
@@ -179,29 +177,35 @@ _FORMS = _Forms()
 
 
 def _read_form(word: str) -> _Form:
-    folded, is_figure = fold(word), word[0].isdigit()
-    tells = not is_figure and len(word) >= _SHORTEST and folded not in COMMON_WORDS
-    name = folded if _is_capital(word) and len(word) >= _SHORTEST else ""
+    folded = fold(word)
+    name = stem(folded) if _is_capital(word) and len(word) >= _SHORTEST else ""
     return _Form(
         word,
-        stem(folded) if tells else "",
-        word.replace(",", "") if is_figure and len(word) > 1 and not _YEAR.fullmatch(word) else "",
+        _read_figure(folded) if word[0].isdigit() else _read_word(folded),
         name,
         "" if name and is_word(folded) else name,
         2 * (word.isupper() and len(word) > 1) - word[0].isalpha(),
     )
 
 
+def _read_figure(word: str) -> str:
+    return "" if len(word) == 1 or _YEAR.fullmatch(word) else word.replace(",", "")
+
+
+def _read_word(word: str) -> str:
+    return "" if len(word) < _SHORTEST or word in COMMON_WORDS else stem(word)
+
+
 def _is_capital(word: str) -> bool:
     return word[:1].isupper() and word not in NOT_BEFORE and word not in NO_NAME
 
 
-def _names_in(forms: Sequence[_Form]) -> Iterator[str]:
-    """The words of a sentence that are written as names, folded; none of a sentence in capitals."""
+def _names_in(forms: Sequence[_Form]) -> Iterator[tuple[str, str]]:
+    """The words of a sentence that are written as names, and how; none of a sentence in capitals."""
     names = [form.name for form in forms]
     names[:1] = [form.opening for form in forms[:1]]
     if any(names) and not _is_shouted(forms):
-        yield from filter(None, names)
+        yield from ((name, form.written) for name, form in zip(names, forms, strict=True) if name)
 
 
 def _people_in(text: str, sentence: Sentence, known: frozenset[str]) -> Iterator[str]:
