@@ -5,14 +5,16 @@ A line diff is useless on rewritten prose, so the order of the passages does not
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
-from copydesk.duplicates.shingles import WIDTH, Body, stretches, word_spans, words_of
+from copydesk.duplicates.shingles import TOLD, WIDTH, Body, stretches, word_spans, words_of
+from copydesk.duplicates.stories import telling_words
 from copydesk.model import Article, Passage
-from copydesk.text import sentences
+from copydesk.text import normalise, sentences
 from copydesk.vocabulary.common_words import COMMON_WORDS
 
 _GAP = 3
@@ -31,6 +33,10 @@ _PLACES_TRIED = 8
 _REWORDED = 0.35
 """A sentence corresponds to another that holds this share of the word pairs of the shorter one; two sentences
 that have only "of the", "in the" and a name in common stay below a fifth."""
+
+_RETOLD, _FEWEST_RETOLD = 0.45, 3
+"""A sentence corresponds to another, too, that has this share of the telling words of the shorter one, and so many:
+"some 18 tonnes of diesel in her tanks", "the tanks hold 18 tonnes of diesel"."""
 
 _SENTENCE_WORDS = 8
 """Shorter sentences ("he said on Monday") meet by chance."""
@@ -89,11 +95,21 @@ def align(body: Body, other: Body) -> tuple[Passage, ...]:
     takes in the runs inside either.
     """
     found = [*_shared_passages(body, other), *_reworded_sentences(body.article, other.article)]
+    mine, theirs = (_starts(one.article) for one in (body, other))
+    # A passage lies in one paragraph on either side, and what holds it in the same.
     kept: list[Passage] = []
+    here: defaultdict[tuple[bool, int], list[Passage]] = defaultdict(list)
     for passage in sorted(set(found), key=_size):
-        if not any(_holds(larger, passage) for larger in kept):
+        places = (True, bisect_right(mine, passage.start)), (False, bisect_right(theirs, passage.other_start))
+        if not any(_holds(larger, passage) for place in places for larger in here[place]):
             kept.append(passage)
+            for place in places:
+                here[place].append(passage)
     return tuple(sorted(kept, key=_place))
+
+
+def _starts(article: Article) -> list[int]:
+    return [start for start, _ in stretches(article)]
 
 
 def _runs(body: Body, other: Body) -> Iterator[Run]:
@@ -138,12 +154,19 @@ def _shared_passages(body: Body, other: Body) -> Iterator[Passage]:
             merged.pop()
         merged.append(run)
     for start, end, other_start, other_end in merged:
+        if not _tells(body.words[start:end]):
+            continue
         yield Passage(
             mine.spans[start][0],
             mine.spans[end - 1][1],
             theirs.spans[other_start][0],
             theirs.spans[other_end - 1][1],
         )
+
+
+def _tells(words: Sequence[str]) -> bool:
+    """Whether a run says something: a short one of small words ("said that it is willing to") does not."""
+    return len(words) >= _SENTENCE_WORDS or sum(word not in COMMON_WORDS for word in words) >= _FEWEST_RETOLD
 
 
 class _Words:
@@ -164,8 +187,9 @@ class _Words:
 def _cut(run: Run, breaks: Sequence[int], other_breaks: Sequence[int]) -> Iterator[Run]:
     """The pieces of a run inside one paragraph on either side; less than five words is no passage."""
     start, end, other_start, other_end = run
-    inner = {cut - start for cut in breaks if start < cut < end}
-    inner.update(cut - other_start for cut in other_breaks if other_start < cut < other_end)
+    inner = {cut - start for cut in breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]}
+    theirs = other_breaks[bisect_right(other_breaks, other_start) : bisect_left(other_breaks, other_end)]
+    inner.update(cut - other_start for cut in theirs)
     for first, last in pairwise((0, *sorted(inner), end - start)):
         if last - first >= WIDTH:
             yield start + first, start + last, other_start + first, other_start + last
@@ -181,29 +205,56 @@ def _follows(run: Run, following: Run, mine: _Words, theirs: _Words) -> bool:
 
 
 def _reworded_sentences(article: Article, other: Article) -> Iterator[Passage]:
-    """Each sentence with the one that holds most of its word pairs, where that is most of the shorter one."""
-    told = [place for place in _sentence_pairs(other) if place[2]]
-    holders: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for number, (_, _, pairs) in enumerate(told):
-        for pair in sorted(pairs):
-            holders[pair].append(number)
-    for start, end, pairs in _sentence_pairs(article):
-        shared: defaultdict[int, int] = defaultdict(int)
-        for pair in pairs:
-            for number in holders.get(pair, ()):
-                shared[number] += 1
+    """Each sentence with the one that has most of what it tells, where that is most of the shorter one."""
+    told, theirs = _read_sentences(article), _read_sentences(other)
+    holders: defaultdict[_Feature, list[int]] = defaultdict(list)
+    for number, sentence in enumerate(theirs):
+        for feature in sorted(sentence.pairs | sentence.words, key=str):
+            holders[feature].append(number)
+    for mine in told:
+        shared = Counter(
+            number
+            for feature in mine.pairs | mine.words
+            if len(holders.get(feature, ())) <= _PLACES_TRIED
+            for number in holders.get(feature, ())
+        )
         best = max(shared, key=lambda number: (shared[number], -number), default=None)
-        if best is not None and shared[best] >= _REWORDED * min(len(pairs), len(told[best][2])):
-            yield Passage(start, end, told[best][0], told[best][1])
+        if best is not None and _correspond(mine, theirs[best]):
+            yield Passage(mine.start, mine.end, theirs[best].start, theirs[best].end)
 
 
-def _sentence_pairs(article: Article) -> Iterator[tuple[int, int, frozenset[tuple[str, str]]]]:
-    inside = list(stretches(article))
+_Feature = tuple[str, str] | str
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A sentence: its pairs of words that follow each other, and the words in it that tell of its news."""
+
+    start: int
+    end: int
+    pairs: frozenset[tuple[str, str]]
+    words: frozenset[str]
+
+
+def _correspond(one: _Told, other: _Told) -> bool:
+    """Whether two sentences tell the same: in the same turns of phrase, or by the same telling words."""
+    pairs = len(one.pairs & other.pairs)
+    if pairs and pairs >= _REWORDED * min(len(one.pairs), len(other.pairs)):
+        return True
+    words = len(one.words & other.words)
+    return words >= _FEWEST_RETOLD and words >= _RETOLD * min(len(one.words), len(other.words))
+
+
+def _read_sentences(article: Article) -> list[_Told]:
+    told = []
     for sentence in sentences(article):
-        if any(start <= sentence.start < end for start, end in inside):
-            words = words_of(article.source[sentence.start : sentence.end])
+        if sentence.part in TOLD:
+            text = article.source[sentence.start : sentence.end]
+            words = words_of(text)
             if len(words) >= _SENTENCE_WORDS:
-                yield sentence.start, sentence.end, frozenset(pairwise(words))
+                telling = frozenset(telling_words(normalise(text)))
+                told.append(_Told(sentence.start, sentence.end, frozenset(pairwise(words)), telling))
+    return told
 
 
 def _size(passage: Passage) -> tuple[int, int, int, int, int]:

@@ -22,7 +22,9 @@ WIDTH = 5
 OWN_PERCENT = 25
 """A piece with less than this beside the boilerplate is one of many copies: there the boilerplate is the piece."""
 
-_TOLD = frozenset({PartKind.BODY, PartKind.CAPTION})
+TOLD = frozenset({PartKind.BODY, PartKind.CAPTION})
+"""Parts that tell the piece; a headline is often another's."""
+
 _WORD = re.compile(r"\d+(?:[.,]\d+)*[^\W_]*|[^\W_]+(?:'[^\W_]+)*")
 
 _LANE = 16
@@ -87,7 +89,7 @@ def stretches(article: Article) -> Iterator[tuple[int, int]]:
     """Where the article tells: its paragraphs and captions, without the dateline."""
     dateline = article.dateline
     for part in article.parts:
-        if part.kind in _TOLD:
+        if part.kind in TOLD:
             inside = dateline is not None and part.start <= dateline.start < part.end
             yield (dateline.end if inside and dateline is not None else part.start), part.end
 

@@ -105,6 +105,11 @@ class FamilyNames:
         self.all = frozenset(chain.from_iterable(self.by_id.values()))
 
 
+def telling_words(text: str) -> list[str]:
+    """The words of a text that tell of its news, by their stems, and its figures: neither small words nor years."""
+    return [form.word for form in map(_FORMS.__getitem__, _WORD.findall(text)) if form.word]
+
+
 def story_keys(story: Story) -> set[str]:
     """What two pieces have in common if they tell on one day of two of the names that each brings first."""
     if story.day is None:

@@ -60,10 +60,12 @@ class PairView:
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """Pairs that belong together: five papers on one summit."""
+    """Pairs that belong together: five papers on one summit. ``through`` pairs of its articles are not flagged."""
 
     name: str | None
     pairs: tuple[PairView, ...]
+    articles: int
+    through: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +79,23 @@ class DuplicatesPage:
 
 def gather_duplicates(findings: Sequence[Finding], lookup: Lookup) -> DuplicatesPage:
     """Align each pair of ``findings``, which are those of kind ``duplicate``."""
-    clusters: dict[str | None, list[PairView]] = {}
+    clusters: dict[str | None, list[Finding]] = {}
     shown = 0
     for finding in findings[:_PAIRS_SHOWN]:
         if finding.related:
-            clusters.setdefault(finding.cluster, []).append(_pair(finding, lookup))
+            clusters.setdefault(finding.cluster, []).append(finding)
             shown += 1
     return DuplicatesPage(
-        tuple(Cluster(name, tuple(pairs)) for name, pairs in clusters.items()),
+        tuple(_cluster(name, pairs, lookup) for name, pairs in clusters.items()),
         shown,
         max(0, len(findings) - _PAIRS_SHOWN),
     )
+
+
+def _cluster(name: str | None, findings: Sequence[Finding], lookup: Lookup) -> Cluster:
+    articles = len({article for finding in findings for article in (finding.article, finding.related[0].article)})
+    through = 0 if name is None else articles * (articles - 1) // 2 - len(findings)
+    return Cluster(name, tuple(_pair(finding, lookup) for finding in findings), articles, through)
 
 
 def _pair(finding: Finding, lookup: Lookup) -> PairView:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -11,7 +11,7 @@ from copydesk.model import Finding, Problem, Run, Severity, Stet
 from copydesk.report.marks import Excerpt, cut_excerpt
 from copydesk.report.pages.coverage import Coverage
 from copydesk.report.pages.disagreements import Disagreement, gather_disagreements
-from copydesk.report.pages.duplicates import DuplicatesPage
+from copydesk.report.pages.duplicates import Cluster, DuplicatesPage
 from copydesk.report.pages.lists import ArticleRow
 from copydesk.report.pages.lookup import Lookup
 from copydesk.report.states import DUPLICATE_WORDS, State, is_pair, state_of
@@ -77,7 +77,7 @@ class Settled:
 
 @dataclass(frozen=True, slots=True)
 class PairLine:
-    """A pair in one line; the duplicates page has it in full."""
+    """A pair, or a cluster of more, in one line; the duplicates page has it in full."""
 
     word: str
     left: str
@@ -259,8 +259,25 @@ def _expiry(finding: Finding) -> date:
 
 
 def _pair_lines(page: DuplicatesPage) -> tuple[PairLine, ...]:
-    return tuple(
-        PairLine(
+    """A line for each pair, and one for each cluster of more: that is one matter to settle."""
+    return tuple(line for cluster in page.clusters for line in _lines_of(cluster))
+
+
+def _lines_of(cluster: Cluster) -> Iterator[PairLine]:
+    if cluster.name is not None and cluster.articles > 2:
+        words = [word for word in DUPLICATE_WORDS.values() if any(pair.word == word for pair in cluster.pairs)]
+        yield PairLine(
+            (*words, cluster.pairs[0].word)[0],
+            cluster.pairs[0].left.title,
+            f"{cluster.articles - 1} other articles",
+            f"duplicates.html#{cluster.pairs[0].anchor}",
+            f"{len(cluster.pairs)} pairs",
+            sum(len(pair.differences) for pair in cluster.pairs),
+            all(pair.stet is not None for pair in cluster.pairs),
+        )
+        return
+    for pair in cluster.pairs:
+        yield PairLine(
             pair.word,
             pair.left.title,
             pair.right.title,
@@ -269,9 +286,6 @@ def _pair_lines(page: DuplicatesPage) -> tuple[PairLine, ...]:
             len(pair.differences),
             pair.stet is not None,
         )
-        for cluster in page.clusters
-        for pair in cluster.pairs
-    )
 
 
 def _problems(run: Run) -> tuple[Problem, ...]:
