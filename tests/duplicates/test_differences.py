@@ -127,6 +127,8 @@ REWORDED = [
     ("a number more", "every working day.", "every working day, and 70 lorries."),
     ("another person's name", "every working day.", "every working day, said Olga Venn."),
     ("another day's matter", "every working day.", "every working day, it said on Friday."),
+    ("the one before", "ferry.\n\nMayor", "ferry. Former Norland President Mira Okoye was there.\n\nMayor"),
+    ("a longer name", "harbour master Ivo Marsh", "harbour master Ivo Otto Marsh"),
     ("an adjective of a country", "island mayors had", "Norlandish island mayors had"),
 ]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from copydesk.agreement.persons import may_be_one
+from copydesk.agreement.persons import may_be_one_person
 from copydesk.agreement.questions import is_told_whole, looks_forward
 from copydesk.agreement.slots import cannot_both_be
 from copydesk.agreement.tellings import Telling
@@ -25,7 +25,7 @@ def exclude(one: Telling, other: Telling, lexicon: Lexicon) -> bool:
         case "figure":
             return _figures(one, other, lexicon)
         case "holder" if isinstance(one.claim.value, str) and isinstance(other.claim.value, str):
-            return not may_be_one(one.claim.value, other.claim.value, lexicon)
+            return not may_be_one_person(one.claim.value, other.claim.value, lexicon.registry)
         case "role" if isinstance(one.claim.value, str):
             return _roles(one, other, lexicon)
         case "list" if isinstance(one.claim.value, tuple) and isinstance(other.claim.value, tuple):

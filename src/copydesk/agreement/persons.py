@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from anyascii import anyascii
 
-from copydesk.lexicon import Lexicon
+from copydesk.model import Registry
 from copydesk.spelling import slips, transliterates
 
 
-def may_be_one(one: str, other: str, lexicon: Lexicon) -> bool:
+def may_be_one_person(one: str, other: str, registry: Registry) -> bool:
     """Whether two bearers may be one: a subject's id, or a name as written. Two subjects are two persons."""
     if one == other:
         return True
-    subjects = lexicon.registry.subjects
+    subjects = registry.subjects
     if one in subjects and other in subjects:
         return False
-    return any(_alike(left, right) for left in _names(one, lexicon) for right in _names(other, lexicon))
+    return any(_alike(left, right) for left in _names(one, registry) for right in _names(other, registry))
 
 
-def _names(bearer: str, lexicon: Lexicon) -> list[list[str]]:
-    subject = lexicon.registry.subjects.get(bearer)
+def _names(bearer: str, registry: Registry) -> list[list[str]]:
+    subject = registry.subjects.get(bearer)
     names = (bearer,) if subject is None else (subject.name, *subject.aliases, *subject.weak_aliases)
     return [words for name in names if (words := anyascii(name).lower().replace("-", " ").split())]
 

@@ -6,21 +6,16 @@ in two ways, whom one list names and the other does not, and what corresponding 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from copydesk.duplicates.claimed import claims_apart, say_claims
 from copydesk.duplicates.happened import days_and_places_apart
 from copydesk.duplicates.lines import Sheet, align_lines, read_sheet
 from copydesk.duplicates.namings import missing_from_lists, names_spelt_differently
 from copydesk.duplicates.retold import values_retold
 from copydesk.duplicates.titles import titles_at_odds
-from copydesk.model import AsOf, Claim, Comparison, Difference, Mood, Period, Quantity, Registry, Review, Value
-from copydesk.phrasing import say_value
+from copydesk.model import Difference, Registry, Review
 
-_Slot = tuple[str, str, str]
-_Judged = tuple[Claim, Comparison]
-
-_NOT_SAID = frozenset({Mood.NEGATED, Mood.DISOWNED})
 # So many are named in a message; the rest is counted.
 _NAMED = 3
 # Pieces farther apart tell of two events, and of two presents.
@@ -60,8 +55,8 @@ def say_differences(differences: Sequence[Difference]) -> str:
 def _all(review: Review, other: Review, registry: Registry) -> Iterator[Difference]:
     """The surest first."""
     for one, two in titles_at_odds(review, other, registry):
-        yield _say("title", one, two, registry)
-    claimed = list(_claims(review, other, registry))
+        yield say_claims("title", one, two, registry)
+    claimed = list(claims_apart(review, other, registry, near=_are_near(review, other)))
     yield from (found for found in claimed if found.says is not None and found.other is not None)
     yield from days_and_places_apart(review, other, registry)
     if _are_near(review, other):
@@ -102,81 +97,6 @@ def _overlap_spans(start: int | None, end: int | None, other_start: int | None, 
     if start is None or end is None or other_start is None or other_end is None:
         return False
     return start < other_end and other_start < end
-
-
-def _claims(review: Review, other: Review, registry: Registry) -> Iterator[Difference]:
-    """Claims put side by side by kind, subject and metric; one that names nothing known has no counterpart."""
-    mine, theirs, near = _slots(review), _slots(other), _are_near(review, other)
-    for slot in sorted(mine.keys() | theirs.keys()):
-        left = [one for one in mine[slot] if not any(_agree(one[0], two[0]) for two in theirs[slot])]
-        right = [two for two in theirs[slot] if not any(_agree(one[0], two[0]) for one in mine[slot])]
-        for one in left:
-            two = next((two for two in right if _differ(one[0], two[0], near)), None)
-            if two is not None:
-                right.remove(two)
-            yield _say(slot[0], one, two, registry)
-        yield from (_say(slot[0], None, two, registry) for two in right)
-
-
-def _slots(review: Review) -> defaultdict[_Slot, list[_Judged]]:
-    """The claims of each slot, every value once."""
-    slots: defaultdict[_Slot, list[_Judged]] = defaultdict(list)
-    for claim, comparison in review.judged:
-        if claim.subject is None or claim.mood in _NOT_SAID:
-            continue
-        known = slots[claim.kind, claim.subject, claim.metric or ""]
-        if not any(_agree(claim, earlier) for earlier, _ in known):
-            known.append((claim, comparison))
-    return slots
-
-
-def _agree(claim: Claim, other: Claim) -> bool:
-    """Whether two claims of one slot say the same, in whatever words: "Premier" and "Prime Minister" of a country."""
-    both_timed = claim.as_of.explicit and other.as_of.explicit
-    same_time = not both_timed or _overlap(claim.as_of, other.as_of)
-    return same_time and _same_person(claim, other) and _same_value(claim.value, other.value)
-
-
-def _differ(claim: Claim, other: Claim, near: bool) -> bool:
-    """Whether two claims of one slot that do not agree answer one question, of one time."""
-    # Two pieces of two days that are near and state no time speak of the same present.
-    assumed = near and not (claim.as_of.explicit or other.as_of.explicit)
-    same_time = assumed or _overlap(claim.as_of, other.as_of)
-    return same_time and _same_person(claim, other) and claim.qualifier == other.qualifier
-
-
-def _overlap(as_of: AsOf, other: AsOf) -> bool:
-    return as_of.period is None or other.period is None or as_of.period.overlaps(other.period)
-
-
-def _same_person(claim: Claim, other: Claim) -> bool:
-    """Whether a role is one member's; words that do not say whose it is may be of either."""
-    return claim.who is None or other.who is None or claim.who == other.who
-
-
-def _same_value(value: Value, other: Value) -> bool:
-    if isinstance(value, Quantity) and isinstance(other, Quantity):
-        return value.unit == other.unit and value.meets(other)
-    if isinstance(value, Period) and isinstance(other, Period):
-        return value.overlaps(other)
-    if isinstance(value, tuple) and isinstance(other, tuple):
-        return set(value) == set(other)
-    return value == other
-
-
-def _say(kind: str, one: _Judged | None, two: _Judged | None, registry: Registry) -> Difference:
-    start, end = _span(one)
-    other_start, other_end = _span(two)
-    says, other = _words(one, registry), _words(two, registry)
-    return Difference(kind, says, other, start, end, other_start, other_end)
-
-
-def _span(side: _Judged | None) -> tuple[int, int] | tuple[None, None]:
-    return (None, None) if side is None else (side[0].start, side[0].end)
-
-
-def _words(side: _Judged | None, registry: Registry) -> str | None:
-    return None if side is None else side[1].says or say_value(side[0].value, registry)
 
 
 def _order(difference: Difference) -> tuple[bool, int, int, str]:

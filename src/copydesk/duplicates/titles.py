@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from copydesk.model import Claim, Comparison, Mood, Registry, Review
+from copydesk.duplicates.claimed import Judged
+from copydesk.model import Claim, Mood, Registry, Review
 from copydesk.text import fold
 from copydesk.vocabulary.titles import COMMON, names_of, split_rank
 
@@ -12,10 +13,9 @@ from copydesk.vocabulary.titles import COMMON, names_of, split_rank
 _OPEN = frozenset(
     {"chair", "chairman", "chairwoman", "chairperson", "speaker", "director", "head", "leader", "chief", "secretary"}
 )
-_Judged = tuple[Claim, Comparison]
 
 
-def titles_at_odds(review: Review, other: Review, registry: Registry) -> Iterator[tuple[_Judged, _Judged]]:
+def titles_at_odds(review: Review, other: Review, registry: Registry) -> Iterator[tuple[Judged, Judged]]:
     """A claim of each article that gives one person another title, where the two have no title of the person in common.
 
     An article that adds a title ("deputy premier and foreign minister") tells more, and nothing else.
@@ -27,9 +27,9 @@ def titles_at_odds(review: Review, other: Review, registry: Registry) -> Iterato
             yield own[0], opposite[0]
 
 
-def _by_person(review: Review, registry: Registry) -> dict[str, list[_Judged]]:
+def _by_person(review: Review, registry: Registry) -> dict[str, list[Judged]]:
     """Who is given which titles now, in reading order; a name as written is another way to name a subject."""
-    found: dict[str, list[_Judged]] = {}
+    found: dict[str, list[Judged]] = {}
     for claim, comparison in review.judged:
         if claim.kind == "holder" and isinstance(claim.value, str) and claim.mood is Mood.ASSERTED and claim.qualifier:
             found.setdefault(fold(registry.name_of(claim.value)), []).append((claim, comparison))
