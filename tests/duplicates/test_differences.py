@@ -150,3 +150,28 @@ def test_the_order_of_the_two_only_turns_the_sides():
     one, other = FIRST, SECOND.replace("Karl Brandt", "Karl Brant").replace("340", "430")
     turned = [(kind, theirs, mine) for kind, mine, theirs in both(differ(other, one))]
     assert sorted(turned) == sorted(both(differ(one, other)))
+
+
+# Another hand: hardly a sentence of the first piece is left.
+THIRD = """DUNFORD, May 20 (Isle Echo) -- Islanders may keep their boat by night. Karl Brandt, who runs the ferries, \
+left the Harbour House on Monday with the promise of President Ada Voss of Norland that money will be found.
+
+"It is a lifeline," said Mayor Ben Hale, who had brought Lena Quist, an engineer. Mending the hull is put at 6 million \
+dollars, and 340 commuters depend on it. The yard at Pellworth will say more in June."""
+RETOLD = [
+    ("a day in the lead", "on Monday", "on Sunday", ("date", "2024-05-20", "2024-05-19")),
+    ("a count", "340 commuters", "430 commuters", ("figure", "340 commuters", "430 commuters")),
+    ("a name", "Quist", "Quint", ("name", "Lena Quist", "Lena Quint")),
+    ("a name with what it is of", "Pellworth", "Pellwerth", ("name", "Pellworth", "Pellwerth")),
+    ("nothing", "a lifeline", "our lifeline", None),
+    ("a count of something else", "340 commuters", "90 sheep", None),
+    ("a count of another size", "340 commuters", "20,000 commuters", None),
+]
+
+
+@pytest.mark.parametrize(("find", "replace", "told"), [row[1:] for row in RETOLD], ids=[row[0] for row in RETOLD])
+def test_a_piece_written_anew_is_compared_by_its_lead_its_names_and_what_it_counts_once(find, replace, told):
+    assert THIRD.count(find) == 1
+    found = both(differ(FIRST, THIRD.replace(find, replace)))
+    assert len(found) == (told is not None)
+    assert all(told[0] == kind and told[1] in says and told[2] in other for kind, says, other in found)

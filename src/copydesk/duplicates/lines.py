@@ -28,8 +28,6 @@ _PARTICLES = "|".join(sorted(names.PARTICLES))
 _NAME = regex.compile(rf"\p{{Lu}}[\p{{L}}'-]*\p{{L}}(?:\s(?:(?:{_PARTICLES})\s){{0,2}}\p{{Lu}}[\p{{L}}'-]*\p{{L}})*")
 _ADJECTIVES = frozenset({*COUNTRIES, *(a for adjectives in COUNTRIES.values() for a in adjectives)})
 _NO_NAMES = names.NOT_BEFORE | names.NO_NAME
-# "Special Envoy for the Harbour": what is of something is an office.
-_IS_OF = regex.compile(r"\s(?:of|for|to)\b")
 # The share of the shorter sentence's words that both must have, and how many at least.
 _SHARE, _FEWEST = 0.6, 4
 
@@ -58,6 +56,12 @@ class Line:
     def stems(self) -> frozenset[str]:
         """The beginnings of its longer words."""
         return frozenset(word[:5].lower() for word in _STEM.findall(self.text, self.start, self.end))
+
+    @cached_property
+    def capitals(self) -> tuple[Name, ...]:
+        """Its runs of capitalised words as they stand, but for a single word that opens the sentence."""
+        found = (Name(*m.span(), m.group()) for m in _NAME.finditer(self.text, self.start, self.end))
+        return tuple(name for name in found if name.start > self.start or " " in name.text)
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
@@ -140,7 +144,7 @@ def _names(text: str, start: int, end: int) -> Iterator[Name]:
         words = _without_titles([(*m.span(), m.group()) for m in _TOKEN.finditer(text, *match.span())])
         while words and words[-1][2] in names.NOT_AFTER:
             words = words[:-1]
-        if not words or (len(words) == 1 and words[0][0] == start) or _IS_OF.match(text, words[-1][1], end):
+        if not words or (len(words) == 1 and words[0][0] == start):
             continue
         first, last = words[0][0], words[-1][1]
         last -= 2 * text.endswith("'s", first, last)

@@ -21,6 +21,8 @@ _KNOWN = frozenset({fold(w) for w in (*COUNTRIES, *(a for row in COUNTRIES.value
 _NO_NAMES = frozenset(map(fold, NOT_BEFORE | NOT_AFTER))
 # Between two names of a list: a mark or "and", titles and what somebody is of, and no verb.
 _NEXT = regex.compile(r"\s*(?:,|;|,?\s+and\b|,?\s+as well as\b)[\p{L}\s,'-]{0,60}")
+# "Special Envoy for the Harbour": what is of something is an office.
+_IS_OF = regex.compile(r"\s(?:for|to)\b|\sof\sthe\b")
 _VERB = regex.compile(
     r"\b(?:is|was|are|were|has|had|have|will|would|said|says|told|met|attended|visited|led|opened|\w+ing)\b"
 )
@@ -33,20 +35,25 @@ def names_spelt_differently(one: Sheet, other: Sheet) -> Iterator[tuple[Name, Na
     for word, name in mine.items():
         near = [rival for rival in theirs if _is_spelling_of(word, rival)]
         if len(near) == 1 and _share_the_rest(name, word, theirs[near[0]], near[0]):
-            yield name, theirs[near[0]]
+            yield _without_possessive(name), _without_possessive(theirs[near[0]])
 
 
 def _only_in(sheet: Sheet, other: Sheet) -> dict[str, Name]:
     """Each longer word of a name (folded) that the other article never writes, with its first and fullest name."""
     found: dict[str, Name] = {}
     for line in sheet.lines:
-        for name in line.names:
-            for word in map(fold, name.text.split()):
+        for name in line.capitals:
+            for word in fold(name.text).removesuffix("'s").split():
                 if len(word) >= _SHORTEST_WITH_THE_REST and word not in other.written and word not in _NO_NAMES:
                     held = found.get(word)
                     if held is None or len(held.text.split()) < len(name.text.split()):
                         found[word] = name
     return found
+
+
+def _without_possessive(name: Name) -> Name:
+    cut = 2 * name.text.endswith("'s")
+    return Name(name.start, name.end - cut, name.text[: len(name.text) - cut])
 
 
 def _is_spelling_of(one: str, other: str) -> bool:
@@ -82,7 +89,7 @@ def _lists(sheet: Sheet) -> Iterator[list[Name]]:
     """Rows of three persons or more, each with two names at least."""
     for line in sheet.lines:
         row: list[Name] = []
-        for name in (name for name in line.names if " " in name.text):
+        for name in (n for n in line.names if " " in n.text and not _IS_OF.match(line.text, n.end, line.end)):
             if row and not _goes_on(line, row[-1], name):
                 if len(row) >= _FEWEST_IN_A_LIST:
                     yield row

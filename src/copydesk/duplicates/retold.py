@@ -10,12 +10,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.duplicates.lines import Line, Name, Sheet
+from copydesk.model import Quantity
+from copydesk.spelling import stem
 from copydesk.text import fold
 from copydesk.timing import Timed
 from copydesk.values.counting import count_one_thing, words_behind
 from copydesk.values.ordinals import OrdinalExpression
 from copydesk.values.quantities import QuantityExpression, in_one_unit
 from copydesk.vocabulary.counted import NOT_COUNTED, NOT_NUMBERED
+from copydesk.vocabulary.measuring import PEOPLE
+from copydesk.vocabulary.names import NOT_BEFORE
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +33,19 @@ class Spot:
 
 # Words that begin with so many letters alike may be two forms of one: "Norland's", "Norlandish".
 _ALIKE = 4
+# Smaller numbers, and these, are told of many things in one piece.
+_FEWEST_COUNTED, _SHORTEST_NOUN, _RATIO = 5, 4, 10
+_COMMON = frozenset(map(stem, PEOPLE | NOT_COUNTED | {"people", "members", "countries", "cities", "years", "others"}))
+# The sentences that tell the news, the names by which two leads are known to tell one, and the days it may be off.
+_LEAD, _FEWEST_NAMED, _NEWS_DAYS = 2, 2, 7
+_DAYS = frozenset(map(fold, NOT_BEFORE))
 Retold = tuple[str, Spot, Spot]
 
 
 def values_retold(one: Sheet, other: Sheet, pairs: Sequence[tuple[Line, Line]]) -> Iterator[Retold]:
     """The kind of what differs and both places, in the order of the first article."""
+    yield from _counted(one, other)
+    yield from _lead_days(one, other)
     for left, right in pairs:
         yield from _quantities(one, other, left, right)
         yield from _ordinals(one, other, left, right)
@@ -49,6 +61,58 @@ def _quantities(one: Sheet, other: Sheet, left: Line, right: Line) -> Iterator[R
             continue
         if not _is_told(mine, left, other) and not _is_told(rivals[0], right, one):
             yield "figure", _count(left, mine), _count(right, rivals[0])
+
+
+def _counted(one: Sheet, other: Sheet) -> Iterator[Retold]:
+    """Numbers of what each article counts once, in whatever sentence: "18 tonnes of diesel", "164 cables"."""
+    mine, theirs = _by_thing(one), _by_thing(other)
+    for thing, (line, found) in mine.items():
+        if thing not in theirs:
+            continue
+        opposite, rival = theirs[thing]
+        if not _are_alike(found.quantity, rival.quantity) or _meet(found, rival):
+            continue
+        if not _is_told(found, line, other) and not _is_told(rival, opposite, one):
+            yield "figure", _count(line, found), _count(opposite, rival)
+
+
+def _are_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether two numbers may be of one measure: both parts of a whole or none, and of about one size."""
+    small, large = sorted((one.stated, other.stated))
+    return (one.out_of is None) == (other.out_of is None) and large < _RATIO * small
+
+
+def _by_thing(sheet: Sheet) -> dict[tuple[str | None, str], tuple[Line, QuantityExpression]]:
+    """What an article counts once, by unit and the words behind; people and small numbers are counted too often."""
+    found: dict[tuple[str | None, str], list[tuple[Line, QuantityExpression]]] = {}
+    for line in sheet.lines:
+        for quantity in line.quantities:
+            behind = [word.lower() for word in words_behind(line.text, quantity.end, line.end)]
+            for words in (1, 3) if quantity.quantity.unit is None else (2,):
+                if len(behind) >= words:
+                    thing = stem(" ".join(behind[:words]))
+                    found.setdefault((quantity.quantity.unit, thing), []).append((line, quantity))
+    return {
+        (unit, thing): rows[0]
+        for (unit, thing), rows in found.items()
+        if len(rows) == 1
+        and rows[0][1].quantity.stated >= _FEWEST_COUNTED
+        and (unit is not None or (len(thing) >= _SHORTEST_NOUN and thing not in _COMMON))
+    }
+
+
+def _lead_days(one: Sheet, other: Sheet) -> Iterator[Retold]:
+    """The one day that each lead gives its news, where both leads name the same people or places."""
+    leads = one.lines[:_LEAD], other.lines[:_LEAD]
+    named = [{fold(w) for line in lead for n in line.capitals for w in n.text.split()} - _DAYS for lead in leads]
+    days = [{t.period: t for line in lead for t in line.days if not t.forward} for lead in leads]
+    if len(named[0] & named[1]) < _FEWEST_NAMED or len(days[0]) != 1 or len(days[1]) != 1:
+        return
+    mine, theirs = (next(iter(row.values())) for row in days)
+    told = [{t.period for line in sheet.lines for t in line.days} for sheet in (one, other)]
+    if mine.period in told[1] or theirs.period in told[0] or mine.period.distance(theirs.period) > _NEWS_DAYS:
+        return
+    yield "date", _dated(mine), _dated(theirs)
 
 
 def _of_one_thing(left: Line, mine: QuantityExpression, right: Line, theirs: QuantityExpression) -> bool:
