@@ -9,9 +9,10 @@ from html.parser import HTMLParser
 import pytest
 import yaml
 
-from copydesk.model import Article, Finding, PartKind, Run, Severity
+from copydesk.model import Article, Finding, PartKind, Passage, Run, Severity
 from copydesk.report import render
 from copydesk.report.pages.coverage import write_stub
+from copydesk.report.pages.duplicates import _side_by_side
 from copydesk.report.pages.lookup import say_days, title_of
 from copydesk.report.pages.overview import say_verdict
 
@@ -312,3 +313,21 @@ def test_a_name_survives_the_yaml_whatever_is_in_it(run: Run, name: str) -> None
 def test_what_could_not_be_read_shows_its_line_and_a_caret(pages: dict[str, str]) -> None:
     assert "    valeu: 41 crossings\n    ^^^^^</pre>" in pages["index.html"]
     assert "facts/bodies/ferry.yaml:5:5" in pages["index.html"]
+
+
+def test_a_shared_phrase_is_shown_in_its_sentences_and_none_of_them_twice(article_of: Callable[..., Article]) -> None:
+    left = article_of("left", "The barge hall opens on Friday, said the mayor of the town. It rained.")
+    right = article_of(
+        "right", "Snow fell. On Friday, said the mayor of the town, the barge hall opens on Friday, said she."
+    )
+    first = Passage(left.source.index("The barge"), 31, right.source.index("the barge"), len(right.source) - 11)
+    again = Passage(left.source.index("said"), 58, right.source.index("said"), right.source.index(", the barge"))
+    rows = _side_by_side((first, again), left, right)
+    texts = [("".join(text for text, _ in ours), "".join(text for text, _ in theirs)) for ours, theirs in rows]
+    assert texts == [
+        (
+            "The barge hall opens on Friday, said the mayor of the town.",
+            "On Friday, said the mayor of the town, the barge hall opens on Friday, said she.",
+        )
+    ]
+    assert any(shared for _, shared in rows[0][0])

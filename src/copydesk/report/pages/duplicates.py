@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from copydesk.model import Article, Difference, Finding, PartKind, Stet
+from copydesk.model import Article, Difference, Finding, PartKind, Passage, Sentence, Stet
 from copydesk.report.marks import Excerpt, cut_excerpt, mark_shared
 from copydesk.report.pages.lookup import Lookup, say_days
 from copydesk.report.slugs import anchor_of
 from copydesk.report.states import DUPLICATE_WORDS
+from copydesk.text import sentences
 
 _PAIRS_SHOWN = 300
 _AROUND = 60
@@ -101,12 +102,7 @@ def _cluster(name: str | None, findings: Sequence[Finding], lookup: Lookup) -> C
 def _pair(finding: Finding, lookup: Lookup) -> PairView:
     other = finding.related[0]
     left, right = lookup.articles.get(finding.article), lookup.articles.get(other.article)
-    passages: list[tuple[Runs, Runs]] = []
-    if left is not None and right is not None:
-        for passage in finding.passages:
-            ours = left.source[passage.start : passage.end]
-            theirs = right.source[passage.other_start : passage.other_end]
-            passages.append((mark_shared(ours, theirs), mark_shared(theirs, ours)))
+    passages = () if left is None or right is None else _side_by_side(finding.passages, left, right)
     spans = [(passage.start, passage.end) for passage in finding.passages]
     other_spans = [(passage.other_start, passage.other_end) for passage in finding.passages]
     told = [_told(difference, left, right) for difference in finding.differences]
@@ -119,13 +115,27 @@ def _pair(finding: Finding, lookup: Lookup) -> PairView:
         score=_score(left, spans),
         left=_side(finding.article, finding.path, spans, lookup),
         right=_side(other.article, other.path, other_spans, lookup),
-        passages=tuple(passages),
+        passages=passages,
         differences=tuple(t for t in told if t.left is not None and t.right is not None),
         one_sided=one_sided,
         only_left=sum(t.right is None for t in one_sided),
         only_right=sum(t.left is None for t in one_sided),
         stet=finding.stet,
     )
+
+
+def _side_by_side(passages: Sequence[Passage], left: Article, right: Article) -> tuple[tuple[Runs, Runs], ...]:
+    """Each passage in the whole of its sentences, so that a reader sees what a shared phrase says; none twice."""
+    ours, theirs = sentences(left), sentences(right)
+    spans = dict.fromkeys((_whole(ours, p.start, p.end), _whole(theirs, p.other_start, p.other_end)) for p in passages)
+    texts = ((left.source[slice(*mine)], right.source[slice(*other)]) for mine, other in spans)
+    return tuple((mark_shared(mine, other), mark_shared(other, mine)) for mine, other in texts)
+
+
+def _whole(told: Sequence[Sentence], start: int, end: int) -> tuple[int, int]:
+    """From the beginning of the first sentence that a stretch touches to the end of the last."""
+    touched = [one for one in told if one.start < end and start < one.end]
+    return (touched[0].start, touched[-1].end) if touched else (start, end)
 
 
 def _told(difference: Difference, left: Article | None, right: Article | None) -> Told:
