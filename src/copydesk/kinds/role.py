@@ -13,10 +13,11 @@ from copydesk.kinds.role_bearers import Bearer, as_country, bearers
 from copydesk.kinds.role_doings import Doing, doings
 from copydesk.kinds.role_judging import AFTER, BEFORE, CODE, NEXT, SINCE, compare, is_who
 from copydesk.kinds.role_phrases import RolePhrase, role_phrases
+from copydesk.kinds.role_strangers import held_elsewhere
 from copydesk.model import AsOf, Claim, Mood, Precision, SubjectKind
 from copydesk.patterns import regex
 from copydesk.reading import Reading
-from copydesk.roles import family
+from copydesk.roles import family, fits
 from copydesk.timing import Timed
 from copydesk.vocabulary import roles
 
@@ -31,6 +32,10 @@ _UPCOMING = regex.compile(
 # "Was granted observer status in 2005": the decision, which may run before the role.
 _DECIDED = regex.compile(r"\b(?:granted|given|received|obtained|awarded|secured|gained)\b")
 _OPENS = regex.compile(r"[\"']?(?:(?:Back\s+)?(?:In|On|Since)\s+)?$")
+_UNTIL = regex.compile(
+    r",?\s+(?:until|till|before|at\s+first|when|then|for|in|on|of|to|from|with|together|and|alongside)\b"
+)
+_CHANGED = regex.compile(rf"\b(?:{any_of(roles.CHANGED)})\b", regex.I)
 _UNTOLD = AsOf(None, None, None, "a time that the words do not name")
 
 
@@ -62,7 +67,7 @@ def _claims(reading: Reading, phrase: RolePhrase, bearer: Bearer, doing: Doing |
     doubt = phrase.doubt or _doubt(reading, phrase, bearer, timed)
     decided = "the words may tell of the decision" if _DECIDED.search(bearer.lead) else None
     mood = _mood(reading, phrase, bearer)
-    event = reading.lexicon.kind_of(phrase.subject) is SubjectKind.EVENT
+    event = _is_of_an_edition(reading, phrase)
     if doing is None or doing.neighbour is None:
         yield claim_from(
             reading,
@@ -109,6 +114,13 @@ def _claims(reading: Reading, phrase: RolePhrase, bearer: Bearer, doing: Doing |
             doubt=doubt or decided,
             **common,  # type: ignore[arg-type]
         )
+
+
+def _is_of_an_edition(reading: Reading, phrase: RolePhrase) -> bool:
+    """Whether a role is for good, since its event is: the host of a summit, but not the holder of a record."""
+    facts = reading.registry.held(phrase.subject, "role")
+    event = reading.lexicon.kind_of(phrase.subject) is SubjectKind.EVENT
+    return event and not any(fits(phrase.value, f.value) and f.valid.earliest is not None for f in facts)
 
 
 def _beginning(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Timed | None:
@@ -167,8 +179,22 @@ def _doubt(reading: Reading, phrase: RolePhrase, bearer: Bearer, timed: Timed | 
     if timed is None and reading.speaks_of_past(phrase.start) and not bearer.present:
         return "the clause tells of a past that it does not date"
     single = family(phrase.value) is not None
+    if phrase.strange:
+        return _doubt_of_name(reading, phrase, bearer)
     if not bearer.apposed and not single and _SOUGHT.search(reading.text, clause.start, phrase.start):
         return "the clause speaks of what is wished for or refused"
+    return None
+
+
+def _doubt_of_name(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> str | None:
+    """Why a name beside a part that is another's may be no mistake."""
+    end = max(bearer.end, phrase.end)
+    if held_elsewhere(reading, phrase.subject, phrase.value, bearer.start, bearer.end):
+        return "the sentence names the one whose part it is as well"
+    if _UNTIL.match(reading.text, end, reading.sentence.end):
+        return "the words say that it ended or is a part of it"
+    if _CHANGED.search(reading.text, max(reading.sentence.start, phrase.start - 20), phrase.end):
+        return "the words tell of a change"
     return None
 
 

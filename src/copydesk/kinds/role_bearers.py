@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from copydesk.binding import document_subject
 from copydesk.entries import Form, Sort
 from copydesk.events.owning import any_of
+from copydesk.kinds.holder_subjects import HONORIFIC
 from copydesk.kinds.role_phrases import RolePhrase, sentence_before
+from copydesk.kinds.role_strangers import strangers
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
 from copydesk.patterns import regex
@@ -32,6 +34,7 @@ class Bearer:
 
 
 _DET = r"(?:(?:one\s+of\s+)?(?:the|an?|its|their)\s+|both\s+|all\s+|each\s+an?\s+)?"
+_INDEFINITE = regex.compile(r"(?:one\s+of\s+.*|an?\s+|both\s+|each\s+an?\s+)")
 _NOW = r"(?:(?:now|currently|also|itself|still|already|today|officially|formally|just|recently|only)\s+)*"
 _BEING = any_of(roles.BEING)
 _HOLDING = any_of(roles.HOLDING)
@@ -62,6 +65,9 @@ _BECOMES = regex.compile(
 _SCHEDULED = regex.compile(r"\b(?:takes|assumes|becomes?|taking|assuming)\b")
 _PAST = regex.compile(r"\b(?:was|were|had|held|served|acted|exercised|once|formerly|previously)\b")
 _PRESENT = regex.compile(r"\b(?:is|are|now|currently|remains?|holds|has|still|today)\b")
+_DEFINITE = regex.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|'s?)\s+$")
+_TO_NAME = regex.compile(rf",\s+{HONORIFIC}")
+_IS = regex.compile(r"\s+(?:is|was|remains)\s+(?:the\s+)?")
 _PARTLY = regex.compile(rf",?\s+\(?(?:{any_of(listing.PARTLY)}|namely),?\s+(?:the\s+)?|\s*(?::|\(|--)\s*(?:the\s+)?")
 _WHO = (SubjectKind.COUNTRY, SubjectKind.BODY, SubjectKind.PERSON, SubjectKind.PLACE)
 
@@ -126,9 +132,14 @@ def as_country(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Bearer:
 
 
 def _people(reading: Reading, phrase: RolePhrase) -> list[Mention]:
-    return [
+    known = [
         m for m in reading.of_kind(*_WHO) if not (phrase.start <= m.start < phrase.end) and phrase.subject not in m.keys
     ]
+    if not phrase.strange:
+        return known
+    strange = strangers(reading, phrase.start, phrase.end)
+    known = [m for m in known if not any(s.start <= m.start < s.end for s in strange)]
+    return sorted([*known, *strange], key=lambda m: m.start)
 
 
 def _before(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
@@ -152,6 +163,8 @@ def _tied(reading: Reading, phrase: RolePhrase, last: Mention, people: list[Ment
         return [Bearer(last.key, last.start, last.end, text)] if single and not gap.strip() else []
     if (match := _APPOSITION.fullmatch(gap)) is not None:
         told = bool(match["now"] or match["det"])
+        if phrase.strange and _INDEFINITE.fullmatch(match["det"] or ""):
+            return []
         if not _CLOSED.match(reading.text, phrase.end, reading.sentence.end):
             return []
         if phrase.plural and not single and (len(several) < 2 and "one of" not in (match["det"] or "")):
@@ -232,7 +245,16 @@ def _behind(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
         return [_bearer(m, "", apposed=True) for m in whole]
     if phrase.plural and not single and _PARTLY.fullmatch(gap) is not None:
         return [_bearer(m, "", apposed=True) for m in coordinated_behind(reading, first, people)]
+    if phrase.strange and _is_named_behind(reading, phrase, gap, first):
+        return [_bearer(first, "", apposed=True)]
     opens = _OPENS.fullmatch(reading.gap(reading.sentence.start, phrase.start)) is not None
     if gap == ", " and opens and not phrase.plural:
         return [_bearer(first, "", apposed=True)]
     return []
+
+
+def _is_named_behind(reading: Reading, phrase: RolePhrase, gap: str, name: Mention) -> bool:
+    """ "And its main contractor, Brandt Works, has", "The main contractor is Brandt Works."."""
+    definite = _DEFINITE.search(reading.text, reading.sentence.start, phrase.start) is not None
+    apposed = _TO_NAME.fullmatch(gap) is not None and reading.text[name.end : name.end + 1] in (",", ".", ")")
+    return definite and (apposed or _IS.fullmatch(gap) is not None)

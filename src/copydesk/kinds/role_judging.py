@@ -8,6 +8,7 @@ from datetime import date
 
 from copydesk.edges import agrees_with, first_unit
 from copydesk.kinds.kind import agree, contradict, unclear, uncovered
+from copydesk.kinds.role_names import are_comparable, is_one_name
 from copydesk.model import Claim, Comparison, Fact, Mood, Period, Registry, SubjectKind
 from copydesk.phrasing import say_fact, say_period
 from copydesk.roles import excludes, fits, is_single
@@ -87,7 +88,7 @@ def _compare_holder(said: _Said, times: Sequence[Period]) -> Comparison:
     held = say_fact(fact, registry)
     if not all(any(f.valid.overlaps(t) for f in rivals) for t in times):
         return unclear(fact, said.says, held, "we hold nobody in it at one of the times that the words may mean")
-    if _kind(registry, claim.who or "") is not _kind(registry, fact.who or ""):
+    if not _of_one_sort(said, fact.who or ""):
         return unclear(fact, said.says, held, "a person, a country and a body are not compared with each other")
     if _is_part(registry, claim.who or "", fact.who or ""):
         return unclear(fact, said.says, held, "one of the two is part of the other")
@@ -187,7 +188,11 @@ def _neighbour(said: _Said, fact: Fact) -> Fact | None:
 
 def is_who(registry: Registry, fact: Fact, key: str) -> bool:
     """Whether a fact is of the bearer that words name; a country that only the vocabulary knows goes by its name."""
-    return fact.who == key or fold(_name(registry, fact.who or "")) == fold(_name(registry, key))
+    said, held = _name(registry, key), _name(registry, fact.who or "")
+    if fact.who == key or fold(held) == fold(said):
+        return True
+    text = fact.who not in registry.subjects or (key not in registry.subjects and said not in COUNTRIES)
+    return text and is_one_name(said, held)
 
 
 def _name(registry: Registry, key: str) -> str:
@@ -199,6 +204,16 @@ def _kind(registry: Registry, key: str) -> SubjectKind | None:
     if subject is not None:
         return subject.kind
     return SubjectKind.COUNTRY if key.removeprefix("country:") in COUNTRIES else None
+
+
+def _of_one_sort(said: _Said, held: str) -> bool:
+    """Whether bearer and holder can be told apart: both persons, both bodies, or names of which one is mere text."""
+    one, other = _kind(said.registry, said.claim.who or ""), _kind(said.registry, held)
+    if one is not None and other is not None:
+        return one is other
+    if SubjectKind.COUNTRY in (one, other) or SubjectKind.PLACE in (one, other):
+        return False
+    return are_comparable(said.who, _name(said.registry, held), said.role)
 
 
 def _is_part(registry: Registry, one: str, other: str) -> bool:

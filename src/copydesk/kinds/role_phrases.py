@@ -9,6 +9,8 @@ from copydesk.editions import target_for_place
 from copydesk.entries import Sort
 from copydesk.events import read_events
 from copydesk.events.owning import any_of
+from copydesk.kinds.role_strangers import may_be_strange
+from copydesk.kinds.role_topics import topic_of_role
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind, Tier
 from copydesk.patterns import regex
@@ -24,7 +26,8 @@ from copydesk.vocabulary.common_nouns import BODY_NOUNS
 class RolePhrase:
     """A role with its body. ``start`` and ``end`` hold both; ``open`` tells that a name may follow directly.
 
-    ``unsaid`` marks a body that the words leave out: "Ostland, an observer since 2010".
+    ``unsaid`` marks a body that the words leave out: "Ostland, an observer since 2010"; ``strange`` a part that a
+    name which the registry does not know may be given by mistake: "Brandt Works, the main contractor".
     """
 
     start: int
@@ -37,6 +40,7 @@ class RolePhrase:
     open: bool
     doubt: str | None = None
     unsaid: bool = False
+    strange: bool = False
 
 
 _DECORATION = (
@@ -69,11 +73,12 @@ def role_phrases(reading: Reading) -> Iterator[RolePhrase]:
     """Every role that a sentence names together with the body or event it is played in."""
     for role in reading.of_sort(Sort.ROLE):
         phrase = _owned(reading, role) or _of_body(reading, role) or _by_itself(reading, role)
-        phrase = phrase or _unsaid(reading, role)
+        phrase = phrase or _of_topic(reading, role) or _unsaid(reading, role)
         if phrase is None or _NOT_NOW.search(reading.text, reading.sentence.start, phrase.start):
             continue
         if not _is_loose(reading, phrase):
-            yield phrase
+            strange = not phrase.plural and may_be_strange(reading, phrase.subject, phrase.value)
+            yield replace(phrase, strange=strange) if strange else phrase
 
 
 def _is_loose(reading: Reading, phrase: RolePhrase) -> bool:
@@ -144,6 +149,11 @@ def _of_body(reading: Reading, role: Mention) -> RolePhrase | None:
             return None
         subject, tier, how, doubt = _played_in(reading, body)
         return None if subject is None else _phrase(reading, role, start, body.end, subject, tier, how, doubt)
+    for use in read_events(reading):  # "sponsor of last year's festival"
+        if use.named and use.refers and use.start <= behind.end() + 4 and behind.end() < use.end:
+            target = target_for_place(reading, use)
+            if target.event is not None:
+                return _phrase(reading, role, start, use.end, target.event, target.tier, target.how, target.doubt)
     noun = _NOUN.match(reading.text, behind.end(), reading.sentence.end)
     if noun is None:
         return None
@@ -178,7 +188,7 @@ def _is_in_use(reading: Reading, body: Mention, at: int) -> bool:
     """Whether an event's name, with the number or year before it, begins at an offset: "host of the 2018 summit"."""
     if body.start < at or reading.lexicon.kind_of(body.key) is not SubjectKind.EVENT or body.start - at > 40:
         return False
-    return regex.fullmatch(r"(?:[\p{L}\d-]+(?:st|nd|rd|th)?\s+){1,3}", reading.gap(at, body.start)) is not None
+    return regex.fullmatch(r"(?:[\p{L}\d'-]+(?:st|nd|rd|th)?\s+){1,3}", reading.gap(at, body.start)) is not None
 
 
 def _by_itself(reading: Reading, role: Mention) -> RolePhrase | None:
@@ -195,6 +205,17 @@ def _by_itself(reading: Reading, role: Mention) -> RolePhrase | None:
         return None
     (subject,) = candidates
     return _phrase(reading, role, start, role.end, subject, Tier.PARAGRAPH, "the only body with such a role")
+
+
+def _of_topic(reading: Reading, role: Mention) -> RolePhrase | None:
+    """ "The lead architect, Ada Brook": a part in the one project or event that the piece can mean."""
+    if is_plural(reading, role):
+        return None
+    found = topic_of_role(reading, role, _start(reading, role))
+    if found is None:
+        return None
+    subject, start, end = found
+    return _phrase(reading, role, start, end, subject, Tier.PARAGRAPH, "the only thing of the piece with such a part")
 
 
 def _unsaid(reading: Reading, role: Mention) -> RolePhrase | None:

@@ -58,6 +58,19 @@ FOREMOST: Final[frozenset[str]] = frozenset(
     {"lead", "main", "chief", "principal", "prime", "sole", "title", "head", "general", "official", "presenting"}
 )
 
+# Parts that are said of a person and of his or her firm alike.
+EITHER: Final[frozenset[str]] = frozenset({"architect", "designer", "engineer", "planner", "consultant", "surveyor"})
+# Words of a firm's name that may be left out.
+FIRM_WORDS: Final[frozenset[str]] = frozenset(
+    {
+        *("the", "and", "ltd", "limited", "plc", "inc", "llc", "llp", "corp", "corporation", "co", "company", "group"),
+        *("ag", "gmbh", "sa", "sas", "spa", "srl", "nv", "bv", "ab", "oy", "asa", "as", "holding", "holdings", "sons"),
+        *("partners", "associates", "international", "studio", "architects", "brothers", "bros"),
+    }
+)
+# Before a part: another had it before, or has it since.
+CHANGED: Final[tuple[str, ...]] = ("new", "newest", "original", "latest", "current", "recent")
+
 # Between a bearer and the part: what holds it, takes it, is called it.
 HOLDING: Final[tuple[str, ...]] = (
     "holds",
