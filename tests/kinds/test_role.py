@@ -245,6 +245,48 @@ POSITIVE = [
     Case("a capital for its state", "Ostville, an RU observer since 2016, objected.", "contradicts", "observer"),
     Case("a capital for its state, right", "Ostville, an RU dialogue partner, objected.", "agrees", "Ostville"),
     Case(
+        "a standing that the body knows not",
+        "The River Union met. Ostland, an associate member since 2016, objected.",
+        "contradicts",
+        "associate member",
+    ),
+    Case(
+        "the country",
+        "The River Union wrote to Ostland.\n\nUntil then the country, an observer since 2016, pays no dues.",
+        "contradicts",
+        "observer",
+    ),
+    Case(
+        "the country, right",
+        "The River Union wrote to Ostland. The country, a dialogue partner since 2016, pays no dues.",
+        "agrees",
+        "dialogue partner",
+    ),
+    Case(
+        "after years as",
+        "Sudmark has been a member of the River Union since 2019, after nine years as a dialogue partner.",
+        "contradicts",
+        "dialogue partner",
+    ),
+    Case(
+        "after years as, right",
+        "Sudmark has been a member of the River Union since 2019, after nine years as an observer.",
+        "agrees",
+        "observer",
+    ),
+    Case(
+        "joined after years as",
+        "The River Union has grown. Sudmark joined in July 2019, after more than nine years as a candidate.",
+        "contradicts",
+        "candidate",
+    ),
+    Case(
+        "joined after years as, right",
+        "The River Union has grown. Sudmark joined only in July 2019, after more than nine years as an observer.",
+        "agrees",
+        "observer",
+    ),
+    Case(
         "would take it from",
         "The River Union agreed that Sudmark would take the rotating chair from Westria.",
         "contradicts",
@@ -321,6 +363,16 @@ NEGATIVE = [
     Case("another body just before", "The River Union met. The Grain Pact of Kelby was signed. Ostland is a member."),
     Case("a member of a board", "The River Union met. Ostland had sent a board member since 2016."),
     Case("asks to be one", "The River Union met. Ostland has applied to become a member."),
+    Case("a country, two named", "The River Union wrote to Ostland and Westria. The country, an observer, agreed."),
+    Case(
+        "a country, another first", "The River Union met. Ostland spoke. Sudmark agreed with the country, an observer."
+    ),
+    Case("years in another body", "Sudmark joined in July 2019, after nine years as a candidate for the Choir League."),
+    Case("years, of nobody there", "The River Union met. Ute Grau joined in 2019, after six years as an observer."),
+    Case("years, undated", "The River Union met. Sudmark joined at last, after nine years as a candidate."),
+    Case(
+        "years before another date", "Sudmark, which left the River Union in 1931 after a year as a candidate, is back."
+    ),
     Case("a guest", "The River Union met. Ostland, an associate of Norland, was a guest."),
 ]
 

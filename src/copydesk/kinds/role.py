@@ -11,9 +11,10 @@ from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, claim_from
 from copydesk.kinds.role_bearers import Bearer, as_country, bearers
 from copydesk.kinds.role_doings import Doing, doings
-from copydesk.kinds.role_judging import AFTER, BEFORE, CODE, NEXT, SINCE, compare, is_who
+from copydesk.kinds.role_judging import AFTER, BEFORE, CODE, NEXT, SINCE, compare, plays_in
 from copydesk.kinds.role_phrases import RolePhrase, role_phrases
 from copydesk.kinds.role_strangers import held_elsewhere
+from copydesk.kinds.role_stretches import stretches
 from copydesk.model import AsOf, Claim, Mood, Precision, SubjectKind
 from copydesk.patterns import regex
 from copydesk.reading import Reading
@@ -50,12 +51,24 @@ def read(reading: Reading) -> Iterator[Claim]:
         for bearer in bearers(reading, phrase):
             if (phrase.start, bearer.start) not in done and (not phrase.unsaid or _belongs(reading, phrase, bearer)):
                 yield from _claims(reading, phrase, bearer, None)
+    for phrase, bearer, as_of in stretches(reading):
+        yield claim_from(
+            reading,
+            "role",
+            phrase.start,
+            phrase.end,
+            subject=phrase.subject,
+            value=phrase.value,
+            tier=phrase.tier,
+            binding=phrase.how,
+            as_of=as_of,
+            who=bearer.key,
+        )
 
 
 def _belongs(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> bool:
     """Whether a bearer has any standing in the body that words leave out."""
-    key = as_country(reading, phrase, bearer).key
-    return any(is_who(reading.registry, f, key) for f in reading.registry.held(phrase.subject, "role"))
+    return plays_in(reading.registry, phrase.subject, as_country(reading, phrase, bearer).key)
 
 
 def _claims(reading: Reading, phrase: RolePhrase, bearer: Bearer, doing: Doing | None) -> Iterator[Claim]:

@@ -46,6 +46,10 @@ _PLANNED = regex.compile(
     rf"\s+(?:will|would|is\s+(?:set\s+|due\s+)?to|are\s+(?:set\s+|due\s+)?to)\s+{_NOW}(?:{any_of(roles.TAKING)})\s+{_DET}$"
 )
 _PRONOUN = regex.compile(rf"(?P<it>It|The\s+(?:country|nation|union|bloc|organi[sz]ation))(?P<said>\s+{_SAID}{_DET})")
+_NOUN = regex.compile(
+    rf"\b(?P<it>[Tt]he\s+(?:(?:island|small|tiny|landlocked)\s+)?(?:{any_of(roles.LANDS)}))(?P<said>,\s+(?:{_NOW}){_DET}|\s+{_SAID}{_DET})$"
+)
+_LAND = (SubjectKind.COUNTRY,)
 _COUNTRY = regex.compile(rf",\s+whose\s+country\s+{_SAID}{_DET}$")
 _AS = regex.compile(
     rf"'s?\s+(?:\p{{Ll}}+\s+)?(?:role|status|work|term|position|capacity|function|tenure|duties|place|seat)\s+(?:as|of|in)\s+{_DET}$"
@@ -74,7 +78,27 @@ _WHO = (SubjectKind.COUNTRY, SubjectKind.BODY, SubjectKind.PERSON, SubjectKind.P
 
 def bearers(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
     """Those whom the words around a role tie to it; none where nothing but nearness does."""
-    return _before(reading, phrase) or _behind(reading, phrase) or _by_pronoun(reading, phrase)
+    return (
+        _before(reading, phrase)
+        or _behind(reading, phrase)
+        or _by_pronoun(reading, phrase)
+        or _by_noun(reading, phrase)
+    )
+
+
+def _by_noun(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
+    """ "Until then the archipelago, an observer since 2018, ...": the one country that was last named."""
+    match = _NOUN.search(reading.text, reading.sentence.start, phrase.start)
+    if match is None or reading.of_kind(*_LAND):
+        return []
+    for other in reversed(reading.copy.readings[: reading.order]):
+        if reading.sentence.paragraph - other.sentence.paragraph > 1:
+            return []
+        named = {m.key for m in other.of_kind(*_LAND)}
+        if named:
+            mention = Mention(match.start("it"), match.end("it"), Sort.SUBJECT, (min(named),))
+            return [_bearer(mention, match["said"], apposed=True)] if len(named) == 1 else []
+    return []
 
 
 def _by_pronoun(reading: Reading, phrase: RolePhrase) -> list[Bearer]:

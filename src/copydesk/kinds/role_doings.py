@@ -89,7 +89,7 @@ def _played(reading: Reading, verb: Mention) -> Iterator[Doing]:
     between = any(verb.end <= m.start < target.start for m in reading.subjects)
     if between or _NOT_ITSELF.match(reading.text, target.end, reading.sentence.end):
         return
-    for bearer in _subjects(reading, verb):
+    for bearer in subjects_of(reading, verb):
         phrase = _phrase(reading, verb, target, event)
         if phrase is not None:
             yield Doing(phrase, _as_held(reading, phrase, bearer))
@@ -126,7 +126,7 @@ def _phrase(reading: Reading, verb: Mention, target: Mention, event: bool) -> Ro
     return RolePhrase(verb.start, max(verb.end, target.end), value, subject, tier, how, False, False, doubt)
 
 
-def _subjects(reading: Reading, verb: Mention) -> Iterator[Bearer]:
+def subjects_of(reading: Reading, verb: Mention) -> Iterator[Bearer]:
     """Who does it: the names before the verb, with nothing but adverbs between."""
     people = [m for m in reading.of_kind(*_WHO) if m.end <= verb.start and m.form is not Form.ADJECTIVE]
     if not people or _NO_MORE.search(reading.text, reading.sentence.start, verb.start):
@@ -175,7 +175,7 @@ def _joined(reading: Reading, verb: Mention) -> Iterator[Doing]:
     phrase = RolePhrase(
         verb.start, end, role_in(reading, body.key, words), body.key, Tier.CLAUSE, "joined it", False, False
     )
-    for bearer in _subjects(reading, verb):
+    for bearer in subjects_of(reading, verb):
         yield Doing(phrase, bearer, vague=role is None)
 
 

@@ -195,6 +195,11 @@ def is_who(registry: Registry, fact: Fact, key: str) -> bool:
     return text and is_one_name(said, held)
 
 
+def plays_in(registry: Registry, body: str, key: str) -> bool:
+    """Whether somebody has, had or will have any role in a body."""
+    return any(is_who(registry, f, key) for f in registry.held(body, "role") if f.who is not None)
+
+
 def _name(registry: Registry, key: str) -> str:
     return registry.name_of(key).removeprefix("country:")
 

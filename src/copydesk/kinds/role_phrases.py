@@ -227,9 +227,10 @@ def _unsaid(reading: Reading, role: Mention) -> RolePhrase | None:
     behind = _BEHIND_UNSAID.match(reading.text, role.end, reading.sentence.end)
     if behind is None and not any(0 < t.start - role.end <= 12 for t in reading.dates):
         return None
-    eligible = {
-        s for s in reading.lexicon.with_roles if s in reading.copy.mentioned and _has_standing(reading, s, words)
-    }
+    named = [s for s in reading.lexicon.with_roles if s in reading.copy.mentioned]
+    eligible = {s for s in named if _has_standing(reading, s, words)}
+    if not eligible and bare(words) in roles.KNOWN_STANDINGS:  # a word for a standing, if none of that body's
+        eligible = {s for s in named if any(standing(f.value) for f in reading.registry.held(s, "role"))}
     found = bodies_spoken_of(reading, role.start, eligible) if eligible else []
     before = sentence_before(reading)
     strange = strangers_in(reading, reading.sentence.start, reading.sentence.end) or (

@@ -25,6 +25,22 @@ KNOWN_STANDINGS: Final[tuple[str, ...]] = (
 # "member state", "observer country": the noun says who, the word before it what.
 BEARERS: Final[tuple[str, ...]] = ("state", "country", "nation", "club", "union", "organisation", "organization")
 
+# What a country that bears a role may be called when it has been named.
+LANDS: Final[tuple[str, ...]] = (
+    *(
+        "country",
+        "nation",
+        "archipelago",
+        "island",
+        "islands",
+        "kingdom",
+        "republic",
+        "sultanate",
+        "emirate",
+        "territory",
+    ),
+)
+
 # Words before a standing that change nothing about it, and those that make it less than the whole.
 WHOLE: Final[frozenset[str]] = frozenset(
     {"full", "full-fledged", "fully", "fledged", "founding", "charter", "original"}
