@@ -287,6 +287,18 @@ POSITIVE = [
         "observer",
     ),
     Case(
+        "will take over in July",
+        "The River Union met. Sudmark will take over the chair in July.",
+        "agrees",
+        "Sudmark",
+    ),
+    Case(
+        "will take over in July, wrong",
+        "The River Union met. Westria will take over the chair in July.",
+        "contradicts",
+        "Westria",
+    ),
+    Case(
         "would take it from",
         "The River Union agreed that Sudmark would take the rotating chair from Westria.",
         "contradicts",
@@ -373,6 +385,14 @@ NEGATIVE = [
     Case(
         "years before another date", "Sudmark, which left the River Union in 1931 after a year as a candidate, is back."
     ),
+    Case("takes over another month", "The River Union met. Westria will take over the chair in November."),
+    Case("takes over another year", "The River Union met. Westria will take over the chair in July 2027."),
+    Case("takes over, a stranger met", "The Postal Pact met. Westria will take over the chair in July."),
+    Case("takes over, two met", "The River Union met the Postal Pact. Westria will take over the chair in July."),
+    Case("a person takes over", "The River Union met. Olga Venn will take over the chair in July."),
+    Case("takes over another chair", "The River Union met. Westria will take over the chair of the board in July."),
+    Case("may take over", "The River Union met. Westria may take over the chair in July."),
+    Case("wants to take over", "The River Union met. Westria wants to take over the chair in July."),
     Case("a guest", "The River Union met. Ostland, an associate of Norland, was a guest."),
 ]
 

@@ -26,6 +26,7 @@ _SOUGHT = regex.compile(rf"\b(?:{any_of(roles.SOUGHT)})\b", regex.I)
 _TO_DATE = regex.compile(
     r"[,\s]*(?:back\s+)?(?:(?:in|on|from|since|as\s+of|at\s+the\s+\p{Ll}+\s+of)\s+)?(?:early\s+|late\s+)?$"
 )
+_TO_START = regex.compile(r"\s+(?:in|on|from|at\s+the\s+(?:beginning|start)\s+of)\s+(?:early\s+)?$|\s+$")
 _ASSUMES = regex.compile(r"\b(?:will|is\s+(?:set\s+|due\s+)?to)\s+(?:assume|take\s+over|take\s+up|take\s+on|begin)\b")
 _UPCOMING = regex.compile(
     r"[^,;:]{0,40}\b(?:during|in|over|for)\s+(?:the|its)\s+(?:upcoming|coming|next)\s+(?:term|year|period)\b"
@@ -67,7 +68,9 @@ def read(reading: Reading) -> Iterator[Claim]:
 
 
 def _belongs(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> bool:
-    """Whether a bearer has any standing in the body that words leave out."""
+    """Whether a bearer has any standing in the body that words leave out; a person may take any chair."""
+    if family(phrase.value) is not None and reading.lexicon.kind_of(bearer.key) is SubjectKind.PERSON:
+        return False
     return plays_in(reading.registry, phrase.subject, as_country(reading, phrase, bearer).key)
 
 
@@ -80,6 +83,9 @@ def _claims(reading: Reading, phrase: RolePhrase, bearer: Bearer, doing: Doing |
     doubt = phrase.doubt or _doubt(reading, phrase, bearer, timed)
     decided = "the words may tell of the decision" if _DECIDED.search(bearer.lead) else None
     mood = _mood(reading, phrase, bearer)
+    coming = _coming(reading, phrase) if mood is Mood.PLANNED else None
+    if coming is not None:
+        times = (coming.as_of,)
     event = _is_of_an_edition(reading, phrase)
     if doing is None or doing.neighbour is None:
         yield claim_from(
@@ -92,7 +98,9 @@ def _claims(reading: Reading, phrase: RolePhrase, bearer: Bearer, doing: Doing |
             as_of=_UNTOLD if event else times[0],
             also=() if event else times[1:],
             mood=mood,
-            qualifier=NEXT if mood is Mood.PLANNED and not event and _is_next(reading, phrase, bearer) else None,
+            qualifier=NEXT
+            if mood is Mood.PLANNED and not event and (coming or _is_next(reading, phrase, bearer))
+            else None,
             doubt=doubt or ("the words do not say as what" if doing is not None and doing.vague else None),
             **common,  # type: ignore[arg-type]
         )
@@ -178,6 +186,17 @@ def _mood(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Mood:
     if bearer.apposed:
         return Mood.NEGATED if regex.search(r"\b(?:not|never|no\s+longer)\b", bearer.lead) else Mood.ASSERTED
     return reading.mood(phrase.start, phrase.end)
+
+
+def _coming(reading: Reading, phrase: RolePhrase) -> Timed | None:
+    """The month or day to come on which a plan is to begin: "will take over the chair in January"."""
+    for timed in reading.dates:
+        if timed.start >= phrase.end and _TO_START.fullmatch(reading.gap(phrase.end, timed.start)):
+            day = reading.copy.default.period
+            begins, today = timed.period.earliest, None if day is None else day.latest
+            ahead = begins is not None and today is not None and begins > today
+            return timed if ahead and timed.period.precision <= Precision.MONTH and not timed.loose else None
+    return None
 
 
 def _is_next(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> bool:

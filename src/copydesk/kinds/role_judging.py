@@ -98,6 +98,8 @@ def _compare_holder(said: _Said, times: Sequence[Period]) -> Comparison:
 def _compare_next(said: _Said) -> Comparison:
     """ "Norland will assume the chair": a plan, and so judged only where we hold who did so soon after."""
     claim, registry = said.claim, said.registry
+    if claim.as_of.explicit:
+        return _compare_coming(said)
     day = None if claim.as_of.period is None else claim.as_of.period.latest
     rivals = [f for f in said.facts if fits(said.role, f.value) and f.valid.earliest is not None]
     coming = [f for f in rivals if day is not None and f.valid.earliest is not None and f.valid.earliest >= day]
@@ -112,6 +114,22 @@ def _compare_next(said: _Said) -> Comparison:
         return unclear(fact, said.says, held, "the clause speaks of a plan or a hope")
     told = replace(claim, mood=Mood.ASSERTED)
     return contradict(told, fact, said.says, held, f"{held}, the article says {said.who}", claim.binding)
+
+
+def _compare_coming(said: _Said) -> Comparison:
+    """ "Norland will take over the chair in January": judged where we hold whose turn begins then."""
+    claim, registry, time = said.claim, said.registry, said.claim.as_of.period
+    rivals = [f for f in said.facts if fits(said.role, f.value)]
+    begin = [f for f in rivals if time is not None and (u := first_unit(f.valid)) is not None and u.overlaps(time)]
+    if len(begin) != 1:
+        return uncovered(said.says, "a plan, and we hold nobody who begins then")
+    held = say_fact(begin[0], registry)
+    if is_who(registry, begin[0], claim.who or ""):
+        return agree(begin[0], said.says, held)
+    if not _of_one_sort(said, begin[0].who or ""):
+        return unclear(begin[0], said.says, held, "a person, a country and a body are not compared with each other")
+    told = replace(claim, mood=Mood.ASSERTED)
+    return contradict(told, begin[0], said.says, held, f"{held}, the article says {said.who}", claim.binding)
 
 
 def _compare_standing(said: _Said, own: Sequence[Fact], fitting: Sequence[Fact], times: Sequence[Period]) -> Comparison:

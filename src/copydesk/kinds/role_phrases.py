@@ -59,6 +59,11 @@ _PRAISED = regex.compile(
     r"\b(?:key|important|active|committed|proud|longtime|long-time|long-?standing|largest|oldest)\b"
 )
 _THERE = regex.compile(r"\s+(?:there|in\s+it|of\s+it)\b")
+# What is done with a seat that goes round, so that it need not be said of what.
+_TAKEN = regex.compile(
+    r"\b(?:(?:take|takes|took|taking|taken)\s+over|assum(?:e|es|ed|ing)|inherit(?:s|ed)?|(?:hand|pass)(?:s|es|ed|ing)?(?:\s+(?:over|on))?"
+    r"|h[eo]lds?|hold(?:s|ing)?)\s+the\s+$"
+)
 _PLURAL_TAIL = regex.compile(r"\b(?:\p{Ll}+s|countries)$")
 _BEFORE_UNSAID = regex.compile(
     r"(?:\b(?:an?|as|is|are|was|were|been|being|remains?|remained|become|becomes|became|now|still|currently)|,|\()\s*$"
@@ -184,6 +189,12 @@ def sentence_before(reading: Reading) -> Reading | None:
     return before if before.sentence.paragraph == reading.sentence.paragraph else None
 
 
+def _strangers_near(reading: Reading) -> bool:
+    """Whether this sentence, or the one before it, names somebody whom the registry does not know."""
+    near = (reading, sentence_before(reading))
+    return any(r is not None and strangers_in(r, r.sentence.start, r.sentence.end) for r in near)
+
+
 def _is_in_use(reading: Reading, body: Mention, at: int) -> bool:
     """Whether an event's name, with the number or year before it, begins at an offset: "host of the 2018 summit"."""
     if body.start < at or reading.lexicon.kind_of(body.key) is not SubjectKind.EVENT or body.start - at > 40:
@@ -193,18 +204,26 @@ def _is_in_use(reading: Reading, body: Mention, at: int) -> bool:
 
 def _by_itself(reading: Reading, role: Mention) -> RolePhrase | None:
     """ "The Council presidency", "the rotating presidency": a role that one body alone has, and the piece names it."""
-    if _OF.match(reading.text, role.end, reading.sentence.end) and " of " not in reading.text[role.start : role.end]:
+    behind = _OF.match(reading.text, role.end, reading.sentence.end)
+    dated = behind is not None and any(t.start == behind.end() for t in reading.dates)
+    if behind and not dated and " of " not in reading.text[role.start : role.end]:
         return None
     words = fold(reading.text[role.start : role.end])
     named = [key for key in role.keys if family(key) is not None and fold(key) != bare(key) and _is_full(words, key)]
     start = _start(reading, role)
-    rotating = "rotating" in reading.gap(start, role.start) and family(words) == "chair"
+    chair = family(words) == "chair"
+    rotating = chair and "rotating" in reading.gap(start, role.start)
+    taken = chair and _TAKEN.search(reading.text, reading.sentence.start, start) is not None
     candidates = {s for key in (named or role.keys) for s in reading.lexicon.roles.get(key, ())}
     candidates = {s for s in candidates if reading.lexicon.kind_of(s) is SubjectKind.BODY}
-    if len(candidates) != 1 or not (named or (rotating and reading.copy.mentioned.get(next(iter(candidates)), 0))):
+    in_piece = [s for s in candidates if reading.copy.mentioned.get(s, 0)]
+    if taken and not named and not rotating:
+        candidates = set() if _strangers_near(reading) else set(in_piece)
+    if len(candidates) != 1 or not (named or ((rotating or taken) and in_piece)):
         return None
     (subject,) = candidates
-    return _phrase(reading, role, start, role.end, subject, Tier.PARAGRAPH, "the only body with such a role")
+    phrase = _phrase(reading, role, start, role.end, subject, Tier.PARAGRAPH, "the only body with such a role")
+    return replace(phrase, unsaid=taken and not named)
 
 
 def _of_topic(reading: Reading, role: Mention) -> RolePhrase | None:
@@ -232,11 +251,7 @@ def _unsaid(reading: Reading, role: Mention) -> RolePhrase | None:
     if not eligible and bare(words) in roles.KNOWN_STANDINGS:  # a word for a standing, if none of that body's
         eligible = {s for s in named if any(standing(f.value) for f in reading.registry.held(s, "role"))}
     found = bodies_spoken_of(reading, role.start, eligible) if eligible else []
-    before = sentence_before(reading)
-    strange = strangers_in(reading, reading.sentence.start, reading.sentence.end) or (
-        before is not None and strangers_in(before, before.sentence.start, before.sentence.end)
-    )
-    if len(found) != 1 or strange:
+    if len(found) != 1 or _strangers_near(reading):
         return None
     near = any(found[0] in m.keys for r in reading.copy.paragraph(reading.sentence.paragraph) for m in r.subjects)
     tier = Tier.PARAGRAPH if near else Tier.DOCUMENT
