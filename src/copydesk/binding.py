@@ -41,6 +41,8 @@ _DISCOURSE = regex.compile(
 
 _TWO_SIDES = regex.compile(r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:sides|countries|nations|states)\b")
 
+_TWO_COUNTRIES = regex.compile(r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:countries|nations|states)\b")
+
 
 def bind(reading: Reading, start: int, end: int, eligible: Collection[str]) -> Binding:
     """Bind what stands at a span to one of the eligible subjects.
@@ -104,6 +106,8 @@ def _bind_beyond(reading: Reading, eligible: Collection[str], partial: frozenset
         for other in reversed(copy.readings[: reading.order]):
             hits = [h for h in _eligible_in(copy, _reach(other), eligible) if h in fitting]
             if len(hits) == 1:
+                if _is_of_the_two(reading, hits[0]):
+                    return Binding(hits[0], Tier.PARAGRAPH, "the only two countries of the piece")
                 if _keeps_to(copy, reading, hits[0], eligible):
                     return Binding(hits[0], Tier.PARAGRAPH, "the two sides that both sentences before speak of")
                 return Binding(hits[0], Tier.DISCOURSE, "the last candidate spoken of")
@@ -112,6 +116,15 @@ def _bind_beyond(reading: Reading, eligible: Collection[str], partial: frozenset
     if len(fitting) == 1 and partial:
         return Binding(next(iter(fitting)), Tier.DISCOURSE, "one side is named")
     return Binding(None, Tier.DISCOURSE, "the words name no candidate")
+
+
+def _is_of_the_two(reading: Reading, relation: str) -> bool:
+    """Whether "the two countries" can only be those of a relation, since the piece names no third."""
+    if _TWO_COUNTRIES.search(reading.text, reading.sentence.start, reading.sentence.end) is None:
+        return False
+    copy = reading.copy
+    named = {key for key in copy.mentioned if copy.lexicon.kind_of(key) is SubjectKind.COUNTRY}
+    return named == set(copy.registry.subjects[relation].between)
 
 
 def _keeps_to(copy: Copy, reading: Reading, relation: str, eligible: Collection[str]) -> bool:

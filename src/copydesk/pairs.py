@@ -26,9 +26,11 @@ from copydesk.vocabulary.ownership import TWO_OF
 
 _JOINT = regex.compile(r"\s+and\s+(?:the\s+)?")
 _BEHIND = regex.compile(
-    r"(?:\s+(?:agreement|deal|treaty|accord|relationship|relations|status|ties))?\s+(?:of|to|with|for|at)\s+(?P<det>the|a|an|any|another|its|their|other)?\b"
+    r"(?:\s+(?:agreement|deal|treaty|accord|relationship|relations|status|ties))?\s+(?:of|to|with|for(?!\s+[\p{Ll}\d-]+\s+(?:years?|months?|decades?)\b)|at)\s+(?P<det>the|a|an|any|another|its|their|other)?\b"
 )
 _RELATIVE = regex.compile(r",?\s+(?:of|to|with|for)\s+(?:which|whom)\b")
+# "Maple Jet, of Canada, with which": the country says where from.
+_FROM = regex.compile(r",\s+(?:of|from)\s+(?:the\s+)?")
 _OPENING = regex.compile(r"\W*(?:[Tt]o|[Ff]or|[Ww]ith)\s+(?:the\s+)?")
 _THE_TWO = regex.compile(r"\W*(?:The\s+two|Both|These\s+two)\b(?:\s+(?P<noun>\p{Ll}+))?")
 _IT = regex.compile(r"\W*(?:It|They)\s")
@@ -177,6 +179,7 @@ def _partner(reading: Reading, start: int, end: int) -> Reference | None:
         m.start > relative.end() for m in reading.mentions if m.sort is Sort.LEVEL and m.end < start
     ):
         ends = [m for m in reading.subjects if m.end == relative.start() and _is_side_kind(reading.lexicon, m.key)]
+        ends = [m for m in reading.subjects if ends and _FROM.fullmatch(reading.gap(m.end, ends[-1].start))] or ends
         return (
             Reference(ends[-1].start, ends[-1].end, ends[-1].keys)
             if ends

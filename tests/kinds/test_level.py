@@ -65,6 +65,48 @@ _BOTH = "The tour ended in Oslo.\n\nGhana and Vietnam met in Accra.\n\nTalks of 
 
 POSITIVE = [
     Case(
+        "since another rung began",
+        "Orlen College and the Maritime Institute met in Ghana. They have been strategic partners since March 2016, "
+        "and had a core vendor deal before that.",
+        "contradicts",
+        "strategic partners",
+    ),
+    Case(
+        "since its own beginning",
+        "Orlen College and the Maritime Institute met in Ghana. They have been strategic partners since May 2023.",
+        "agrees",
+        "strategic partners",
+    ),
+    Case(
+        "a partner from somewhere, with which",
+        "He saw the Maritime Institute, of Ghana, with which Orlen College has had a friendship agreement for a year.",
+        "contradicts",
+        "friendship agreement",
+    ),
+    Case(
+        "years after the rung that was left",
+        "Seven years after they signed a comprehensive partnership, Orlen College and the Maritime Institute became "
+        "strategic partners on Monday.",
+        "contradicts",
+        "comprehensive partnership",
+        day="2023-05-03",
+    ),
+    Case(
+        "years after the rung that was left, right",
+        "Seven years after they signed a friendship agreement, Orlen College and the Maritime Institute became "
+        "strategic partners on Monday.",
+        "agrees",
+        "friendship agreement",
+        day="2023-05-03",
+    ),
+    Case(
+        "the only two countries of the piece",
+        "A dam was built.\n\nGhanaian and Vietnamese hands built it.\n\nA study was signed in October 2021, "
+        "when the two countries became strategic partners.",
+        "contradicts",
+        "strategic partners",
+    ),
+    Case(
         "the two sides that two sentences keep to",
         _BOTH + "With their friendship agreement in mind, the two sides hoped for more.",
         "contradicts",
@@ -333,6 +375,20 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case(
+        "two countries of three",
+        "A dam was built. Kenya paid.\n\nGhanaian and Vietnamese hands built it.\n\nA study was signed in "
+        "October 2021, when the two countries became strategic partners.",
+    ),
+    Case(
+        "minutes after",
+        "Minutes after they had signed an enduring comprehensive partnership, Ghana and Vietnam said that they were "
+        "strategic partners no more.",
+    ),
+    Case(
+        "years after, of another",
+        "Years after it signed a core vendor deal with a rival, Tamber Mills became a listed vendor of Pennick Foods.",
+    ),
     Case(
         "both, with a third",
         "Pennick Foods and Sorrel Dairy met the Maritime Institute. Both already work with it as listed vendors.",

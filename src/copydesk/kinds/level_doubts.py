@@ -8,7 +8,6 @@ from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.level_judging import NO_RUNG
 from copydesk.kinds.level_standing import REPLACED, is_dated
 from copydesk.mentions import Mention
-from copydesk.model import SubjectKind
 from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import fold
@@ -17,6 +16,8 @@ from copydesk.vocabulary import rungs
 _INSERTED = regex.compile(r"^,?\s+(?:which|who)\s[^,]*,")
 _PRONOUN = regex.compile(r"\W*(?:It|They|Both|The\s+latter|The\s+former)\b")
 _OVER = regex.compile(rf"\b(?:{phrases(rungs.OVER)})\b|(?<!\b(?:has|have|also|long)\s)\bhad\b", regex.I)
+# "They have been allies since 2018, and had an accord for five years before that": two rungs, two times.
+_AND = regex.compile(r",\s+(?:and|but)\s+")
 _PROMISED = regex.compile(rf"\b(?:{phrases(rungs.PROMISING)})\b.{{0,60}}?\bto\s+\p{{Ll}}")
 _AGREED = regex.compile(rf"\b(?:{phrases(rungs.AGREEING)})\b.{{0,60}}?\bto\s+\p{{Ll}}")
 _DUE = regex.compile(rf"\b(?:is|are)\s+(?:{phrases(rungs.DUE)})\s+\p{{Ll}}")
@@ -27,7 +28,9 @@ _LONGER = regex.compile(rf"\s+(?:{phrases(rungs.LENGTHENING)})\b")
 def doubt_of_history(reading: Reading, rung: Mention) -> str | None:
     """Why a rung that a pair once held may not contradict: "from 2015 until then a framework accord was in force"."""
     clause = reading.clause_at(rung.start)
-    if _OVER.search(reading.text, clause.start, clause.end):
+    following = [m.start for m in reading.of_sort(Sort.LEVEL) if rung.end < m.start < clause.end]
+    joint = _AND.search(reading.text, rung.end, min(following)) if following else None
+    if _OVER.search(reading.text, clause.start, clause.end if joint is None else joint.start()):
         return "the sentence tells of an arrangement that is over"
     return None
 
@@ -42,7 +45,8 @@ def doubt_of_reference(reading: Reading, rung: Mention, binding: Binding) -> str
     if binding.subject is not None and _PRONOUN.match(reading.text, reading.sentence.start) and reading.order:
         known = set(reading.registry.subjects[binding.subject].between)
         before = reading.copy.readings[reading.order - 1]
-        if any(not known & set(m.keys) for m in before.of_kind(SubjectKind.COUNTRY)):
+        kinds = {kind for side in known if (kind := reading.lexicon.kind_of(side)) is not None}
+        if any(not known & set(m.keys) for m in before.of_kind(*kinds)):
             return "'it' may be another than this pair"
     named = {key for m in reading.subjects for key in m.keys if key in reading.lexicon.relations_of}
     rungs_named = {m.keys for m in reading.of_sort(Sort.LEVEL)}

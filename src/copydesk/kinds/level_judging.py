@@ -76,7 +76,7 @@ def _compare_standing(claim: Claim, registry: Registry, facts: Sequence[Fact], p
     own = [f for f in facts if f.value == claim.value]
     for fact in own:
         if fact.valid.overlaps(period):
-            return agree(fact, says, say_fact(fact, registry))
+            return _compare_beginning(claim, registry, facts, fact) or agree(fact, says, say_fact(fact, registry))
     held = [f for f in facts if f.valid.overlaps(period)]
     if claim.qualifier == PAST and not claim.as_of.explicit:
         before = [f for f in own if f.valid.earliest is not None and _starts_before(f, period)]
@@ -98,6 +98,19 @@ def _compare_standing(claim: Claim, registry: Registry, facts: Sequence[Fact], p
     if begun is not None:  # the day of the step is told, so that it does not matter how old our knowledge is
         claim = replace(claim, as_of=begun)
     return contradict(claim, fact, says, line, message, claim.as_of.reason)
+
+
+def _compare_beginning(claim: Claim, registry: Registry, facts: Sequence[Fact], now: Fact) -> Comparison | None:
+    """ "Have been allies since 2018": allies they are, but what began in 2018 was another rung."""
+    begun = next((t for t in claim.also if t.explicit and t.period is not None), None)
+    if claim.qualifier is not None or begun is None or begun.period is None or now.valid.overlaps(begun.period):
+        return None
+    first = next((f for f in facts if _begins_in(f, begun.period)), None)
+    if first is None or first.value == claim.value or _is_shortened(claim, registry, first):
+        return None
+    says, line = f"{registry.name_of(claim.subject or '')}: {claim.value}", say_fact(first, registry)
+    message = f"{line}, the article says {claim.value} since then"
+    return contradict(claim, first, says, line, message, begun.reason)
 
 
 def _compare_since(claim: Claim, registry: Registry, facts: Sequence[Fact], period: Period, says: str) -> Comparison:

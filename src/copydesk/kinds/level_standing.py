@@ -26,6 +26,10 @@ _FROM = regex.compile(r"\bfrom\s+(?:(?:the|an?)\s+)?(?:(?:level|status|rank)\s+o
 _TO = regex.compile(
     r"\b(?:to|into|as)\s+(?:(?:the|an?|their)\s+)?(?:(?:level|status|rank)\s+of\s+(?:(?:the|an?)\s+)?)?[\"']?$", regex.I
 )
+# "Sixteen years after they signed an accord, the two became allies": the accord is what they left.
+_YEARS_AFTER = regex.compile(
+    r"\b(?:years|decades?|months|year)\s+after\s+(?:\p{L}+\s+){1,4}?(?:\p{Ll}+ed|began|made|became)\s+(?:an?\s+|their\s+)?$"
+)
 _THEIR = regex.compile(r"\b(?:their|its|the|existing|current)\s+$", regex.I)
 _HAD_BEEN = regex.compile(
     r"\b(?:having\s+(?:\w+\s+)?been|had\s+(?:\w+\s+)?(?:been|rested|stood|remained|enjoyed|held|maintained|kept|had)|was\s+(?:previously|formerly|until\s+then|merely)|were\s+(?:previously|formerly)|used\s+to\s+be)\b"
@@ -169,6 +173,8 @@ def _move(reading: Reading, rung: Mention, before: str) -> str | None:
     leads_on = any(m.start > rung.start for m in reading.of_sort(Sort.LEVEL))
     if _FROM.search(before) and (raised or leads_on or _RAISE.search(rest)):
         return FROM
+    if _YEARS_AFTER.search(before) and leads_on and raised_behind(reading, rung):
+        return FROM
     if REPLACED.search(before) or _UNTIL_NOW.match(before):
         return FROM
     moved = [*raised, *_ENTER.finditer(before)]
@@ -182,6 +188,12 @@ def _move(reading: Reading, rung: Mention, before: str) -> str | None:
     if "," not in gap and " by " not in gap and len(gap.split()) <= _ENTERING_WORDS and not _GOES_ON.search(gap):
         return TO
     return None
+
+
+def raised_behind(reading: Reading, rung: Mention) -> bool:
+    """Whether the words behind a rung, up to the next one, climb to that: "X, A and B became allies"."""
+    following = min(m.start for m in reading.of_sort(Sort.LEVEL) if m.start > rung.start)
+    return bool(_RAISE.search(reading.text, rung.end, following) or _ENTER.search(reading.text, rung.end, following))
 
 
 def _since(reading: Reading, rung: Mention) -> Timed | None:
