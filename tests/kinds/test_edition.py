@@ -13,6 +13,60 @@ _FINAL = "# Alder Rovers win the Salt Road Trophy\n\n"
 
 POSITIVE = [
     Case(
+        "wound up their",
+        "Leaders of the Coast League met. They wound up their 5th Coast League Congress on Thursday.",
+        "contradicts",
+        "5th",
+        "coast-2024",
+        day="2024-06-07",
+    ),
+    Case(
+        "wound up their, right",
+        "Leaders of the Coast League wound up their 6th congress on Thursday.",
+        "agrees",
+        "6th",
+        "coast-2024",
+        day="2024-06-07",
+    ),
+    Case(
+        "wound up their, wrong",
+        "Leaders of the Coast League wound up their 5th congress on Thursday.",
+        "contradicts",
+        "5th",
+        "coast-2024",
+        day="2024-06-07",
+    ),
+    Case(
+        "host to the, right",
+        _FORUM + "Norway itself was host to the ninth, in September 2023.",
+        "agrees",
+        "ninth",
+        "tide-2023",
+    ),
+    Case(
+        "host to the, wrong",
+        _FORUM + "Norway itself was host to the eighth, in September 2023.",
+        "contradicts",
+        "eighth",
+        "tide-2023",
+    ),
+    Case(
+        "host to the, a number that none has",
+        _FORUM + "Norway was host to the eleventh, in September 2023.",
+        "contradicts",
+        "eleventh",
+        "tide-2023",
+    ),
+    Case(
+        "counted by its own noun",
+        _FORUM + "Last year, at the eleventh forum, all was quiet.",
+        "contradicts",
+        "eleventh",
+        "tide-2023",
+    ),
+    Case("next year's", _FORUM + "Next year's forum, the eleventh, will be in Oslo.", "agrees", "eleventh"),
+    Case("next year's, wrong", _FORUM + "Next year's forum, the twelfth, will be in Oslo.", "contradicts", "twelfth"),
+    Case(
         "the only one we hold, with its time",
         "In June 2024 Aarhus heard the 11th Harbour Choir Days.",
         "contradicts",
@@ -223,6 +277,16 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case("next year's of another", _FORUM + "Next year's games, the twelfth, will be in Oslo."),
+    Case("next year's, once held", "The Lakes Chess Festival is over.\n\nNext year's festival, the 4th, is far off."),
+    Case("next year's, held already", _FORUM + "Next year's forum, the ninth, was then far off.", day="2022-06-01"),
+    Case("another's host", _FORUM + "Sweden was host to the eleventh, in September 2023."),
+    Case("host to a first", _FORUM + "Norway was host to the first, in September 2023."),
+    Case("host to others", _FORUM + "Norway was host to the eighth fleet, in September 2023."),
+    Case("a meeting of others", _FORUM + "Last year, at the eighth meeting of the ring road board, all was quiet."),
+    Case("a small number", _FORUM + "Last year, at the second forum, all was quiet."),
+    Case("far from any", _FORUM + "Last year, at the 44th forum, all was quiet."),
+    Case("wound up another's", "Leaders of the Postal Pact wound up their 5th congress on Thursday.", day="2024-06-07"),
     Case("a visit of another year", "He came in 1999, during his visit for the ninth Tidal Power Forum."),
     Case(
         "a titled session of others",

@@ -18,6 +18,7 @@ from copydesk.events.gathered import edition_gathered, gathered_uses
 from copydesk.events.named import by_participants, named_mentions, ordinal_of, year_of
 from copydesk.events.owning import attended, is_count, is_stretch, owners
 from copydesk.events.references import may_mean_a_series, referring_uses
+from copydesk.events.slips import slipped
 from copydesk.events.told import told_events
 from copydesk.mentions import Mention
 from copydesk.model import Happening, Period, SubjectKind
@@ -117,6 +118,7 @@ def _of_time_before(reading: Reading, use: EventUse) -> EventUse:
 def _borne_out(reading: Reading, use: EventUse) -> EventUse | None:
     """A tentative use of which two particulars name an edition; that tells the series."""
     agreed = witnessed(reading, use) or _of_its_year(reading, use) or _beside_another(reading, use)
+    agreed = agreed or slipped(reading, use)
     if agreed is None:
         return None
     series = series_of(reading.registry, reading.registry.subjects[agreed])

@@ -41,10 +41,16 @@ _ALONE = regex.compile(
 # "The 19th was held in Bishkek, the 20th by video": behind another number the verb may be left out.
 _IN_A_LIST = regex.compile(r"\s+(?=(?:in|on|at|by|via)\s+(?:the\s+)?(?:\p{Lu}|\d|video))")
 
+# "Norland was host to the 17th, in October 2022", "it hosted the 17th in May".
+_HOSTED = regex.compile(r"\bhost(?:s|ed|ing)?(?:\s+(?:to|of))?\s+the\s+$")
+# What is counted from one up may be the meetings of a year, or anybody's.
+FEW = 5
+_DATED = regex.compile(r",?\s+(?=(?:in|on)\s)")
 # "The meeting was the first in Oslo since 2019": said of another one, and counted among those there.
 _SAID_OF = regex.compile(r"\b(?:was|were|is|are|be|been|being|became|become|becomes|makes?|made|as)\s+the\s+$")
 
 _COUNTS = regex.compile(
+    r"\bhost(?:s|ed|ing)?(?:\s+(?:to|of))?\s+the\s+(?:\p{Ll}+th|\d+(?:st|nd|rd|th)),?\s+(?:in|on)\s|"
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:first|second|third|\p{Ll}+th|\d+(?:st|nd|rd|th))\s+(?:was|is|will|had|has|took|takes|came|followed)\b"
 )
 
@@ -76,6 +82,12 @@ def _end(reading: Reading, ordinal: OrdinalExpression, *, listed: bool) -> int |
     if noun is not None:
         return noun.end()
     said_of = _SAID_OF.search(reading.text, max(reading.sentence.start, ordinal.start - 20), ordinal.start)
+    if _HOSTED.search(reading.text, max(reading.sentence.start, ordinal.start - 24), ordinal.start):
+        return (
+            ordinal.end
+            if ordinal.value > FEW and _DATED.match(reading.text, ordinal.end, reading.sentence.end)
+            else None
+        )
     patterns = (_ALONE, _IN_A_LIST) if listed and said_of is None else (_ALONE,)
     return ordinal.end if any(p.match(reading.text, ordinal.end, reading.sentence.end) for p in patterns) else None
 

@@ -35,7 +35,8 @@ _OWN_COUNT = regex.compile(
 _HOLDS_ITS = regex.compile(
     r"\b(?:hold|holds|held|holding|host|hosts|hosted|hosting|open|opens|opened|opening|end|ends|ended|ending|close|closes|"
     r"closed|closing|conclude|concludes|concluded|convene|convenes|convened|stage|stages|staged|start|starts|started|"
-    r"begin|begins|began|launch|launches|launched|for|at|of|during|in|kicks?\s+off|kicked\s+off|wraps?\s+up|wrapped\s+up)"
+    r"begin|begins|began|launch|launches|launched|for|at|of|during|in|kicks?\s+off|kicked\s+off|wraps?\s+up|"
+    r"wrapped\s+up|winds?\s+up|wound\s+up|winding\s+up|finish|finishes|finished)"
     r"\s+(?:its|their|the\s+\w+'s|\p{Lu}[\w-]*'s?)\s+$"
 )
 # "the first summit to be held in Africa", "the second summit this year": counted among fewer.

@@ -8,7 +8,7 @@ elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -87,6 +87,21 @@ def _single(reading: Reading, noun: Mention) -> EventUse | None:
     if subject.kind is not SubjectKind.EVENT or subject.series or subject.of is not None:
         return None
     return EventUse(start, noun.end, (subject.id,), True, None, None, refers=True)
+
+
+def coming_uses(reading: Reading) -> Iterator[EventUse]:
+    """Next year's edition of a series, counted, of which the registry holds nothing: "next year's fair, the 12th"."""
+    day = None if reading.day is None else reading.day.latest
+    for noun in reading.of_sort(Sort.REFERENCE) if day is not None else ():
+        pointer, end = _pointer_of(reading, noun)
+        if pointer is None or day is None or pointer.year != day.year + 1 or noun.key not in reading.lexicon.referents:
+            continue
+        ordinal = ordinal_of(reading, noun.start, end)
+        series = None if ordinal is None or is_other_event(reading, noun) else _series_meant(reading, noun, pointer, [])
+        editions = tuple(s.id for s in reading.lexicon.editions.get(series or "", ()))
+        year = Period(date(pointer.year, 1, 1), date(pointer.year, 12, 31), Precision.YEAR)
+        if series is not None and not _narrowed(reading, pointer, series, editions, []):
+            yield EventUse(pointer.start, end, editions, True, series, ordinal, year=year, refers=True)
 
 
 _EVENT_NOUNS = frozenset(references.EVENT_NOUNS)

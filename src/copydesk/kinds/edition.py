@@ -11,6 +11,7 @@ from copydesk.events.counted import counting_readings
 from copydesk.events.owning import any_of
 from copydesk.kinds.joint_editions import joining_readings, read_joint_editions
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, uncovered
+from copydesk.kinds.next_editions import NEXT, compare_next, read_next_editions
 from copydesk.model import Claim, Comparison, Registry
 from copydesk.patterns import regex
 from copydesk.phrasing import say_fact, say_ordinal
@@ -25,6 +26,7 @@ _BELONGING = regex.compile(rf"(?:'s?)?\s+(?:{any_of(happenings.BELONGINGS)})\b")
 def read(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for every numbered event."""
     yield from read_joint_editions(reading)
+    yield from read_next_editions(reading)
     for use in read_events(reading):
         if not use.named or use.ordinal is None:
             continue
@@ -59,6 +61,8 @@ def compare(claim: Claim, registry: Registry) -> Comparison:
     facts = registry.held(claim.subject, "edition")
     if not facts:
         return uncovered(says, "we hold no number of this edition")
+    if claim.qualifier == NEXT:
+        return compare_next(claim, facts[0], registry, says)
     for fact in facts:
         if fact.number == claim.value:
             return agree(fact, says, say_fact(fact, registry))
