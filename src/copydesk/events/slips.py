@@ -7,12 +7,11 @@ time out.
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.editions import by_time, number_of, place_of, stated_times
 from copydesk.event_use import EventUse
 from copydesk.events.counted import FEW, series_of_piece
 from copydesk.model import SubjectKind
+from copydesk.patterns import regex
 from copydesk.places import lies_in
 from copydesk.reading import Reading
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import regex
-
+from copydesk.patterns import regex
 from copydesk.text import fold, normalise
 from copydesk.vocabulary.names import NOT_BEFORE
 from copydesk.vocabulary.roles import EITHER, FIRM_WORDS

@@ -6,13 +6,12 @@ name is compared with that one; where countries hold it, a strange name is nobod
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.entries import Form, Sort
 from copydesk.events.owning import any_of
 from copydesk.kinds.role_topics import lone_facts
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.roles import fits, is_single
 from copydesk.text import fold

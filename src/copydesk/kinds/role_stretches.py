@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-import regex
-
 from copydesk.entries import Sort
 from copydesk.events.owning import any_of
 from copydesk.kinds.role_bearers import Bearer, bearers
@@ -18,6 +16,7 @@ from copydesk.kinds.role_doings import subjects_of
 from copydesk.kinds.role_judging import plays_in
 from copydesk.kinds.role_phrases import RolePhrase, role_in, role_phrases
 from copydesk.model import AsOf, Period, Tier
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.topics import bodies_spoken_of
 from copydesk.vocabulary import roles

@@ -6,11 +6,10 @@ between, known ("the Harbour Bridge") or new ("a second bridge").
 
 from __future__ import annotations
 
-import regex
-
 from copydesk.events.owning import any_of
 from copydesk.mentions import Mention
 from copydesk.model import Fact, SubjectKind
+from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.roles import is_single
 from copydesk.vocabulary.common_nouns import PROJECT_NOUNS
