@@ -15,11 +15,13 @@ from copydesk.morphology import phrase_forms
 from copydesk.patterns import regex
 from copydesk.text import fold, normalise
 from copydesk.vocabulary import roles
+from copydesk.vocabulary.references import OTHER_COMPETITION
 
 _TAIL = regex.compile(r"\s+(?P<of>of|for|in|at)\s+(?:the\s+)?(?P<what>.+)$")
 _BEARER = regex.compile(rf"\s+(?:{'|'.join(form for b in roles.BEARERS for form in phrase_forms(b))})$")
 _STATUS = regex.compile(r"\s+status$")
 _OVERLAP_DAYS = 31
+_DIVIDING = frozenset(OTHER_COMPETITION) | roles.DIVIDING
 
 
 def bare(role: str) -> str:
@@ -42,6 +44,11 @@ def family(role: str) -> str | None:
     return None
 
 
+def division(role: str) -> frozenset[str]:
+    """What divides a competition, and tells one single role from another: the "women's" of "women's winner"."""
+    return frozenset(bare(role).split()[:-1]) & _DIVIDING if family(role) is not None else frozenset()
+
+
 def standing(role: str) -> str | None:
     """The head of a standing: "dialogue partner" → partner, "non-permanent member" → member."""
     words = bare(role).split()
@@ -57,7 +64,7 @@ def qualities(role: str) -> frozenset[str]:
 def fits(said: str, held: str) -> bool:
     """Whether a role as said can be the role as held: the same, or a shorter word for it."""
     if family(said) is not None or family(held) is not None:
-        return family(said) == family(held)
+        return family(said) == family(held) and division(said) in (frozenset(), division(held))
     if standing(said) is None or standing(said) != standing(held):
         return bare(said) == bare(held)
     whole = bool(frozenset(bare(said).split()) & (roles.WHOLE - roles.FOUNDING))
@@ -123,6 +130,8 @@ def surfaces(role: str) -> Iterator[str]:
         yield f"{head} status"
         return
     nouns = roles.SINGLE[name][0] if name is not None else (head,)
+    if division(role):
+        yield from (f"{' '.join(w for w in head.split() if w in division(role))} {noun}" for noun in nouns)
     for noun in nouns:
         yield from phrase_forms(noun)
         if tail is not None:

@@ -154,6 +154,15 @@ def test_a_name_that_one_subject_bears_stands_for_its_id(load: Load) -> None:
     assert province.value == "Low Coast"
 
 
+def test_what_a_role_is_called_stands_for_itself(load: Load) -> None:
+    chair = """\
+        subject: {id: port-ost-chair, is: office, name: Guest, of: port-ost}
+        facts: []
+        """
+    registry = load(NORLAND | {"offices/chair.yaml": chair}).registry
+    assert [fact.value for fact in registry.held("forum-2024", "role")] == ["host", "guest"]
+
+
 def test_subjects_metrics_levels_and_stets_keep_what_was_typed(load: Load) -> None:
     registry = load(NORLAND).registry
     assert registry.subjects["norland"].adjectives == ("Norlandic",)

@@ -13,6 +13,7 @@ from copydesk.kinds.role_bearers import Bearer, as_country, bearers
 from copydesk.kinds.role_doings import Doing, doings
 from copydesk.kinds.role_judging import AFTER, BEFORE, CODE, NEXT, SINCE, compare, plays_in
 from copydesk.kinds.role_phrases import RolePhrase, role_phrases
+from copydesk.kinds.role_spoken import spoken_doings
 from copydesk.kinds.role_strangers import held_elsewhere
 from copydesk.kinds.role_stretches import stretches
 from copydesk.model import AsOf, Claim, Mood, Precision, SubjectKind
@@ -26,6 +27,7 @@ _SOUGHT = regex.compile(rf"\b(?:{any_of(roles.SOUGHT)})\b", regex.I)
 _TO_DATE = regex.compile(
     r"[,\s]*(?:back\s+)?(?:(?:in|on|from|since|as\s+of|at\s+the\s+\p{Ll}+\s+of)\s+)?(?:early\s+|late\s+)?$"
 )
+_AT = regex.compile(r"\s+(?:(?:in|during|throughout)\s+)?")
 _TO_START = regex.compile(r"\s+(?:in|on|from|at\s+the\s+(?:beginning|start)\s+of)\s+(?:early\s+)?$|\s+$")
 _ASSUMES = regex.compile(r"\b(?:will|is\s+(?:set\s+|due\s+)?to)\s+(?:assume|take\s+over|take\s+up|take\s+on|begin)\b")
 _UPCOMING = regex.compile(
@@ -44,7 +46,7 @@ _UNTOLD = AsOf(None, None, None, "a time that the words do not name")
 def read(reading: Reading) -> Iterator[Claim]:
     """Yield a claim for every role that words give somebody, and for the day that it began."""
     done: set[tuple[int, int]] = set()
-    for doing in doings(reading):
+    for doing in (*doings(reading), *spoken_doings(reading)):
         if doing.neighbour is None:
             done.add((doing.phrase.start, doing.bearer.start))
         yield from _claims(reading, doing.phrase, doing.bearer, doing)
@@ -76,7 +78,8 @@ def _belongs(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> bool:
 
 def _claims(reading: Reading, phrase: RolePhrase, bearer: Bearer, doing: Doing | None) -> Iterator[Claim]:
     bearer = as_country(reading, phrase, bearer)
-    start, end = min(bearer.start, phrase.start), max(bearer.end, phrase.end)
+    told = _told_at(reading, phrase)
+    start, end = min(bearer.start, phrase.start), max(bearer.end, phrase.end, told.end if told is not None else 0)
     timed = _beginning(reading, phrase, bearer)
     times = _times(reading, phrase, bearer, timed)
     common = {"subject": phrase.subject, "tier": phrase.tier, "who": bearer.key}
@@ -172,12 +175,23 @@ def _times(reading: Reading, phrase: RolePhrase, bearer: Bearer, timed: Timed | 
         if timed.period.latest is None:  # "An observer since 2005, India joined in 2017"
             return (reading.copy.default, replace(timed.as_of, period=first_unit(timed.period)))
         return (timed.as_of,)
+    told = _told_at(reading, phrase)
+    if told is not None:
+        return (told.as_of,)
     near = reading.dates_near(phrase.start)
     if bearer.past and not near:
         return (_UNTOLD,)
     if bearer.present and not bearer.past:
         return (reading.copy.default,)
     return reading.times(phrase.start)
+
+
+def _told_at(reading: Reading, phrase: RolePhrase) -> Timed | None:
+    """The time right behind a role: "chaired its council last year"."""
+    for timed in reading.dates:
+        if timed.start >= phrase.end and _AT.fullmatch(reading.gap(phrase.end, timed.start)):
+            return timed if timed.period.latest is not None and not timed.loose else None
+    return None
 
 
 def _mood(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Mood:

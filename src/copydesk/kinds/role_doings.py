@@ -35,6 +35,7 @@ _PLAN = r"(?:will|would|is\s+(?:set\s+|due\s+)?to|are\s+(?:set\s+|due\s+)?to|pla
 _TO_VERB = regex.compile(
     rf"(?:,\s+which|,\s+who|\s+which|\s+that)?\s+(?P<plan>{_PLAN})?{_ADVERB}$|,\s+whose\s+country\s+(?P<plan>{_PLAN})?{_ADVERB}$"
 )
+_RELATIVE = regex.compile(r",\s+wh(?:o|ich)\b")
 _TO_EVENT = regex.compile(
     r"\s+(?:(?:the|its|an?|their|this\s+year's|last\s+year's|next\s+year's)\s+)?"
     r"(?:(?!(?:at|for|of|in|on|during|with|ahead|after|before|to|from|and|by|against)\b)[\p{L}\d'-]+\s+){0,3}$"
@@ -92,7 +93,7 @@ def _played(reading: Reading, verb: Mention) -> Iterator[Doing]:
     for bearer in subjects_of(reading, verb):
         phrase = _phrase(reading, verb, target, event)
         if phrase is not None:
-            yield Doing(phrase, _as_held(reading, phrase, bearer))
+            yield Doing(phrase, as_held(reading, phrase, bearer))
 
 
 def _is_pinned(reading: Reading, event: Mention) -> bool:
@@ -112,7 +113,7 @@ def _played_by(reading: Reading, verb: Mention) -> Doing | None:
     phrase = _phrase(reading, verb, events[-1], True)
     if phrase is None:
         return None
-    return Doing(phrase, _as_held(reading, phrase, Bearer(people[0].key, people[0].start, people[0].end)))
+    return Doing(phrase, as_held(reading, phrase, Bearer(people[0].key, people[0].start, people[0].end)))
 
 
 def _phrase(reading: Reading, verb: Mention, target: Mention, event: bool) -> RolePhrase | None:
@@ -144,13 +145,14 @@ def subjects_of(reading: Reading, verb: Mention) -> Iterator[Bearer]:
     several = coordinated_before(reading, last, people)
     head = head_of(reading, last, people)
     several = several if head is last else [head]
-    if not is_acting(reading, several[0]) or (len(several) > 1 and verb.key != "member"):
+    relative = _RELATIVE.match(match.group()) is not None  # "By Ada Brook, who won it"
+    if not (relative or is_acting(reading, several[0])) or (len(several) > 1 and verb.key != "member"):
         return
     for mention in several:
         yield Bearer(mention.key, mention.start, mention.end, began=verb.key == "member", planned=planned)
 
 
-def _as_held(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Bearer:
+def as_held(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Bearer:
     """A town that lies in the country which hosts is that country here: "Qingdao hosted the summit"."""
     if reading.lexicon.kind_of(bearer.key) is not SubjectKind.PLACE:
         return as_country(reading, phrase, bearer)

@@ -11,7 +11,7 @@ from copydesk.kinds.kind import agree, contradict, unclear, uncovered
 from copydesk.kinds.role_names import are_comparable, is_one_name
 from copydesk.model import Claim, Comparison, Fact, Mood, Period, Registry, SubjectKind
 from copydesk.phrasing import say_fact, say_period
-from copydesk.roles import excludes, fits, is_single
+from copydesk.roles import division, excludes, fits, is_single
 from copydesk.text import fold
 from copydesk.vocabulary.countries import COUNTRIES
 from copydesk.vocabulary.roles import FOUNDING
@@ -77,7 +77,7 @@ def _agree(said: _Said, fact: Fact) -> Comparison:
 def _compare_holder(said: _Said, times: Sequence[Period]) -> Comparison:
     """A role that one alone has: another has it at every time that the words may mean."""
     claim, registry = said.claim, said.registry
-    rivals = [f for f in said.facts if fits(said.role, f.value)]
+    rivals = [f for f in said.facts if fits(said.role, f.value) and division(f.value) == division(said.role)]
     if not rivals:
         return uncovered(said.says)
     always = [f for f in rivals if f.valid.earliest is None and f.valid.latest is None]

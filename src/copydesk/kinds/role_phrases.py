@@ -9,13 +9,14 @@ from copydesk.editions import target_for_place
 from copydesk.entries import Sort
 from copydesk.events import read_events
 from copydesk.events.owning import any_of
+from copydesk.kinds.role_editions import edition_of_role
 from copydesk.kinds.role_strangers import may_be_strange
 from copydesk.kinds.role_topics import topic_of_role
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind, Tier
 from copydesk.patterns import regex
 from copydesk.reading import Reading
-from copydesk.roles import bare, family, fits, qualities, standing
+from copydesk.roles import bare, division, family, fits, qualities, standing
 from copydesk.text import fold
 from copydesk.topics import bodies_spoken_of, strangers_in
 from copydesk.vocabulary import roles
@@ -113,7 +114,7 @@ def role_in(reading: Reading, subject: str, words: str) -> str:
     facts = reading.registry.held(subject, "role")
     single = family(words)
     if single is not None:
-        return next((f.value for f in facts if fits(words, f.value)), single)
+        return next((f.value for f in facts if fits(words, f.value) and division(words) == division(f.value)), single)
     exact = next((f.value for f in facts if bare(f.value) == bare(words)), None)
     return exact or bare(words)
 
@@ -230,7 +231,11 @@ def _of_topic(reading: Reading, role: Mention) -> RolePhrase | None:
     """ "The lead architect, Ada Brook": a part in the one project or event that the piece can mean."""
     if is_plural(reading, role):
         return None
-    found = topic_of_role(reading, role, _start(reading, role))
+    start = _start(reading, role)
+    edition = edition_of_role(reading, role, start)
+    if edition is not None:
+        return _phrase(reading, role, start, edition[1], edition[0], Tier.PARAGRAPH, "the edition of that year")
+    found = topic_of_role(reading, role, start)
     if found is None:
         return None
     subject, start, end = found

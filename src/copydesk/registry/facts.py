@@ -191,7 +191,7 @@ _READERS: Mapping[FactKind, Callable[[FactEntry, Holdings], _Typed]] = MappingPr
         FactKind.EDITION: _read_edition,
         FactKind.DATE: _read_date,
         FactKind.PLACE: _read_reference,
-        FactKind.ROLE: _read_reference,
+        FactKind.ROLE: _read_text,
         FactKind.NAME: _read_text,
         FactKind.LIST: _read_list,
     }

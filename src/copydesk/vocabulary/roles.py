@@ -69,6 +69,10 @@ SINGLE: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
     ),
     "captain": (("captain", "skipper", "captaincy"), ("captains", "captained", "captaining", "skippered")),
 }
+# What one event has several winners by, beside men and women: each is a part of its own.
+DIVIDING: Final[frozenset[str]] = frozenset(
+    {"mixed", "team", "individual", "overall", "stage", "singles", "doubles", "senior", "open", "amateur"}
+)
 # A part so called is one alone's: "lead contractor", "principal cellist".
 FOREMOST: Final[frozenset[str]] = frozenset(
     {"lead", "main", "chief", "principal", "prime", "sole", "title", "head", "general", "official", "presenting"}
