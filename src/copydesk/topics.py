@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from copydesk.binding import document_subject
+from copydesk.entries import Form
 from copydesk.mentions import Mention
 from copydesk.model import SubjectKind
 from copydesk.patterns import regex
@@ -40,6 +41,16 @@ def topic_of(reading: Reading, at: int, eligible: Collection[str]) -> str | None
     if not found and opening:
         found = bodies_spoken_of(reading, at, eligible)
     return found[0] if len(found) == 1 else None
+
+
+def two_before(reading: Reading, besides: Collection[str]) -> list[Mention]:
+    """The two bodies or countries that the paragraph has named before "Both are"; none where it is not two."""
+    found: dict[str, Mention] = {}
+    for other in reading.copy.paragraph(reading.sentence.paragraph):
+        if other.order < reading.order:
+            sides = other.of_kind(SubjectKind.BODY, SubjectKind.COUNTRY)
+            found |= {m.key: m for m in sides if m.form is not Form.ADJECTIVE and m.key not in besides}
+    return list(found.values()) if len(found) == 2 else []
 
 
 def strangers_in(reading: Reading, start: int, end: int) -> bool:

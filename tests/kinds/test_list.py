@@ -44,6 +44,7 @@ DESK = registry(
         listing("comet", "three landing sites", ["Plain of Salt", "Ridge of Iron", "Bay of Dust"], "2023-06-01/.."),
         listing("guild", "three great plans", ["harvest-plan", "harbour-plan", "hearing-plan"]),
         listing("guild", "pillars", ["wool", "linen", "silk"]),
+        listing("guild", "three halls", ["Tanners' Hall", "Moot Hall", "Salt House"]),
     ],
 )
 _UNION = "The Dockers' Union met in Sorre.\n\n"
@@ -52,6 +53,53 @@ _LEAGUE = "The Northern League opened its congress.\n\n"
 _ABUSES = "bribery, smuggling, arson and extortion"
 
 POSITIVE = [
+    Case(
+        "an apostrophe inside",
+        "The Weavers' Guild meets in its three halls: the Salt House, the Tanners' Hall and the Corn Hall.",
+        "contradicts",
+        "Corn Hall",
+    ),
+    Case(
+        "an apostrophe inside, right",
+        "The Weavers' Guild meets in its three halls: the Salt House, the Tanners' Hall and the Moot Hall.",
+        "agrees",
+        "Tanners' Hall",
+    ),
+    Case("one of", _LEAGUE + "Westria was one of the founding states.", "agrees", "Westria"),
+    Case("one of, wrong", _LEAGUE + "Ostraland was one of the founding states.", "contradicts", "Ostraland"),
+    Case("one of, apposed", _LEAGUE + "Ostraland, one of the founding states, left.", "contradicts", "Ostraland"),
+    Case(
+        "one of, with an aside",
+        _LEAGUE + "Ostraland, which is rich, was one of the three founding states.",
+        "contradicts",
+        "Ostraland",
+    ),
+    Case(
+        "with the others",
+        _LEAGUE + "Westria was one of the founding states, with Norland and Sudmark, in 1990.",
+        "agrees",
+        "Norland",
+    ),
+    Case(
+        "with another",
+        _LEAGUE + "Westria was one of the founding states, with Norland and Ruritania, in 1990.",
+        "contradicts",
+        "Ruritania",
+    ),
+    Case("two are", _LEAGUE + "Westria and Ostraland are founding states of it.", "contradicts", "Ostraland"),
+    Case(
+        "both are",
+        _LEAGUE + "Westria signed with Ostraland. Both are founding states of the Northern League.",
+        "contradicts",
+        "founding states",
+    ),
+    Case(
+        "both are, right",
+        _LEAGUE + "Westria signed with Sudmark. Both are founding states of the Northern League.",
+        "agrees",
+        "founding states",
+    ),
+    Case("one of the rivers", _PACT + "Sorre, one of the three great rivers, is low.", "contradicts", "Sorre"),
     Case(
         "without its name",
         "They back the Great Harvest Plan, the Great Harbour Plan and the Great Hearing Plan.",
@@ -185,6 +233,17 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case("one of another's", _LEAGUE + "Ostraland was one of the founding states of the Postal Pact."),
+    Case("not one of", _LEAGUE + "Ostraland was not one of the founding states."),
+    Case("may be one of", _LEAGUE + "Ostraland could have been one of the founding states."),
+    Case("both, of three", _LEAGUE + "Westria met Sudmark and Ostraland. Both are founding states of it."),
+    Case("both, of none", _LEAGUE + "Both are founding states of the Northern League."),
+    Case("a body of states", _LEAGUE + "The River Pact was one of the founding states' children."),
+    Case("of another kind", _LEAGUE + "The River Pact, one of the founding states, left."),
+    Case("beside one of", _LEAGUE + "Ostraland signed with one of the founding states."),
+    Case("with guests", _LEAGUE + "Westria was one of the founding states, with Ostraland as a guest."),
+    Case("with a few of them", _LEAGUE + "Westria was one of the founding states, with Norland."),
+    Case("of things", "The Weavers' Guild met. Sorre, one of the pillars, fell."),
     Case("another thing in a row", "They back the Great Harvest Plan, the River Charter and the Great Hearing Plan."),
     Case("another plan we hold", "They back the Great Harvest Plan, the Great Moor Plan and the Great Hearing Plan."),
     Case("two of three plans", "They back the Great Harvest Plan and the Little Harbour Plan."),

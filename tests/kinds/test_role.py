@@ -251,6 +251,19 @@ POSITIVE = [
         "associate member",
     ),
     Case(
+        "both",
+        "Norland signed with Ostland. Both are members of the River Union.",
+        "contradicts",
+        "members",
+    ),
+    Case("both, right", "Norland signed with Westria. Both are members of the River Union.", "agrees", "members"),
+    Case(
+        "both founders",
+        "Norland signed with Sudmark. Both are founding members of the River Union.",
+        "contradicts",
+        "founding members",
+    ),
+    Case(
         "the country",
         "The River Union wrote to Ostland.\n\nUntil then the country, an observer since 2016, pays no dues.",
         "contradicts",
@@ -375,6 +388,8 @@ NEGATIVE = [
     Case("another body just before", "The River Union met. The Grain Pact of Kelby was signed. Ostland is a member."),
     Case("a member of a board", "The River Union met. Ostland had sent a board member since 2016."),
     Case("asks to be one", "The River Union met. Ostland has applied to become a member."),
+    Case("both of three", "Norland and Westria signed with Ostland. Both are members of the River Union."),
+    Case("both of strangers", "Norland signed with Ruritania. Both are observers of the River Union."),
     Case("a country, two named", "The River Union wrote to Ostland and Westria. The country, an observer, agreed."),
     Case(
         "a country, another first", "The River Union met. Ostland spoke. Sudmark agreed with the country, an observer."

@@ -12,6 +12,7 @@ from copydesk.entries import Sort
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import Kind, agree, claim_from, contradict, unclear, uncovered
 from copydesk.kinds.listed_members import Item, items_before, read_items
+from copydesk.kinds.listed_some import some_of
 from copydesk.kinds.listed_unnamed import read_unnamed
 from copydesk.lists import COUNTS, is_numbered, names_of_list, number_said
 from copydesk.mentions import Mention
@@ -52,13 +53,14 @@ def read(reading: Reading) -> Iterator[Claim]:
         facts = _meant(reading, name)
         if not facts:
             continue
-        items, how, closed = _enumeration(reading, name, facts)
+        some = some_of(reading, name, facts)
+        items, how, closed = (some, "some", True) if some else _enumeration(reading, name, facts)
         count = _COUNT.search(reading.text, reading.sentence.start, name.start)
         if count is not None:
             claim = _count(reading, name, facts, count, items)
             if claim is not None:
                 yield claim
-        if len(items) > 1 or (items and how == "partly"):
+        if len(items) > 1 or (items and how != "whole"):
             stated = None if count is None else number_said(count.group("count"))
             yield _members(reading, name, facts, items, how, closed, stated)
 
@@ -218,6 +220,8 @@ def _doubt_of_members(
     """Why a stranger in an enumeration may be no wrong member of the list."""
     known = [item for item in items if item.member is not None]
     sizes = {len(f.members) for f in facts}
+    if how == "some":
+        return None
     if how == "partly":
         kinds = {reading.lexicon.kind_of(m) for m in _members_of(facts)}
         strangers = [item for item in items if item.member is None]
@@ -269,7 +273,7 @@ def _fits(claim: Claim, fact: Fact) -> bool:
     if isinstance(claim.value, int):
         return claim.value == len(fact.members)
     assert isinstance(claim.value, tuple)
-    if claim.metric == "partly":
+    if claim.metric != "whole":
         return set(claim.value) <= set(fact.members)
     return set(claim.value) == set(fact.members)
 

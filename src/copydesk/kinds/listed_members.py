@@ -29,6 +29,8 @@ class Item:
 _ARTICLE = regex.compile(r"(?:the|an?)\s+")
 _OPENING = regex.compile(r"[\"'\s]*")
 _WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'.&-]*")
+# "The Weavers' Quarter": the apostrophe ends no item.
+_WHOSE = regex.compile(r"'\s+(?=\p{Lu})")
 _COMMA = regex.compile(r"[\"']?,[\"']?\s+(?!and\s|or\s)")
 _LAST = regex.compile(r"[\"']?,?\s+(?:and|or|as\s+well\s+as|along\s+with|plus)\s+")
 _LONGEST = 5
@@ -79,13 +81,18 @@ def _item_at(reading: Reading, at: int, members: Collection[str]) -> Item | None
     start = start if article is None else article.end()
     mention = next((m for m in _longest_first(reading) if m.start == start), None)
     if mention is not None:
-        known = next((m for m in members if m in mention.keys or _is_called(reading, m, mention)), None)
-        return Item(mention.start, mention.end, known or _named_alike(reading, mention, members))
+        return Item(mention.start, mention.end, member_of(reading, mention, members))
     end = _end_of_item(reading, start)
     if end is None:
         return None
     words = reading.text[start:end]
     return Item(start, end, next((m for m in members if _says(words, m, members, reading)), None))
+
+
+def member_of(reading: Reading, mention: Mention, members: Collection[str]) -> str | None:
+    """The member that a mention names, ``None`` where it names none."""
+    known = next((m for m in members if m in mention.keys or _is_called(reading, m, mention)), None)
+    return known or _named_alike(reading, mention, members)
 
 
 def _longest_first(reading: Reading) -> Sequence[Mention]:
@@ -122,9 +129,10 @@ def _words_from(reading: Reading, start: int) -> Iterator[regex.Match[str]]:
         word = match.group().rstrip(".'")
         match = _WORD.match(reading.text, at, at + len(word)) or match
         yield match
-        if reading.text[match.end() : match.end() + 1] != " ":
+        whose = _WHOSE.match(reading.text, match.end(), reading.sentence.end)
+        if whose is None and reading.text[match.end() : match.end() + 1] != " ":
             return
-        at = match.end() + 1
+        at = match.end() + 1 if whose is None else whose.end()
 
 
 def _says(words: str, member: str, members: Collection[str], reading: Reading) -> bool:

@@ -15,6 +15,7 @@ from copydesk.model import SubjectKind
 from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.roles import family, fits
+from copydesk.topics import two_before
 from copydesk.vocabulary import listing, roles
 
 
@@ -46,6 +47,7 @@ _PLANNED = regex.compile(
     rf"\s+(?:will|would|is\s+(?:set\s+|due\s+)?to|are\s+(?:set\s+|due\s+)?to)\s+{_NOW}(?:{any_of(roles.TAKING)})\s+{_DET}$"
 )
 _PRONOUN = regex.compile(rf"(?P<it>It|The\s+(?:country|nation|union|bloc|organi[sz]ation))(?P<said>\s+{_SAID}{_DET})")
+_BOTH = regex.compile(rf"\W*(?P<it>Both|The\s+two)(?P<said>\s+{_SAID}{_DET})")
 _NOUN = regex.compile(
     rf"\b(?P<it>[Tt]he\s+(?:(?:island|small|tiny|landlocked)\s+)?(?:{any_of(roles.LANDS)}))(?P<said>,\s+(?:{_NOW}){_DET}|\s+{_SAID}{_DET})$"
 )
@@ -83,7 +85,19 @@ def bearers(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
         or _behind(reading, phrase)
         or _by_pronoun(reading, phrase)
         or _by_noun(reading, phrase)
+        or _both(reading, phrase)
     )
+
+
+def _both(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
+    """ "Both are members of the union": the two that the paragraph has named before."""
+    match = _BOTH.fullmatch(reading.text, reading.sentence.start, phrase.start) if phrase.plural else None
+    if match is None:
+        return []
+    return [
+        _bearer(Mention(match.start("it"), match.end("it"), Sort.SUBJECT, m.keys), match["said"])
+        for m in two_before(reading, {phrase.subject})
+    ]
 
 
 def _by_noun(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
