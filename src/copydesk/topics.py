@@ -27,6 +27,12 @@ def bodies_spoken_of(reading: Reading, at: int, eligible: Collection[str]) -> li
     return [] if topic is None else [topic]
 
 
+def body_spoken_of(reading: Reading, at: int, eligible: Collection[str]) -> str | None:
+    """The one candidate that is spoken of at an offset; where none is near, the only one that the piece names."""
+    found = bodies_spoken_of(reading, at, eligible) or [key for key in eligible if key in reading.copy.mentioned]
+    return found[0] if len(found) == 1 else None
+
+
 def topic_of(reading: Reading, at: int, eligible: Collection[str]) -> str | None:
     """The one candidate a noun stands for.
 

@@ -65,7 +65,7 @@ POSITIVE = [
         "agrees",
         "Tanners' Hall",
     ),
-    Case("one of", _LEAGUE + "Westria was one of the founding states.", "agrees", "Westria"),
+    Case("one of them", _LEAGUE + "Westria was one of the founding states.", "agrees", "Westria"),
     Case("one of, wrong", _LEAGUE + "Ostraland was one of the founding states.", "contradicts", "Ostraland"),
     Case("one of, apposed", _LEAGUE + "Ostraland, one of the founding states, left.", "contradicts", "Ostraland"),
     Case(

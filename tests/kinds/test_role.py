@@ -264,6 +264,18 @@ POSITIVE = [
         "founding members",
     ),
     Case(
+        "of the one body of the piece",
+        "The River Union met.\n\nIt rained.\n\nOstland, a founding member of the union, objected.",
+        "contradicts",
+        "founding member",
+    ),
+    Case(
+        "of the one body of the piece, left out",
+        "The River Union met.\n\nIt rained.\n\nOstland, an observer since 2016, objected.",
+        "contradicts",
+        "observer",
+    ),
+    Case(
         "the country",
         "The River Union wrote to Ostland.\n\nUntil then the country, an observer since 2016, pays no dues.",
         "contradicts",
@@ -390,6 +402,8 @@ NEGATIVE = [
     Case("asks to be one", "The River Union met. Ostland has applied to become a member."),
     Case("both of three", "Norland and Westria signed with Ostland. Both are members of the River Union."),
     Case("both of strangers", "Norland signed with Ruritania. Both are observers of the River Union."),
+    Case("of one of two bodies", "The River Union met the Fair Guild.\n\nIt rained.\n\nOstland, a member, objected."),
+    Case("of another union", "The River Union met.\n\nIt rained.\n\nKarl Brandt, a member of the union, objected."),
     Case("a country, two named", "The River Union wrote to Ostland and Westria. The country, an observer, agreed."),
     Case(
         "a country, another first", "The River Union met. Ostland spoke. Sudmark agreed with the country, an observer."

@@ -43,6 +43,9 @@ _AS_A = r"(?:(?:the\s+)?(?:status|role|position|post|seat|title|rank|function)\s
 _SAID = rf"(?P<verb>(?:{_NOW}(?:{_BEING})|{_NOW}(?:{_HOLDING}))\s+{_NOW}{_AS_A})"
 _APPOSITION = regex.compile(rf",\s+(?P<now>{_NOW})(?P<det>{_DET})$|\s*\(\s*(?P<now>{_NOW})(?P<det>{_DET})$")
 _COPULA = regex.compile(rf"(?:,?\s+(?:which|who|that))?\s+{_SAID}{_DET}$")
+_NAMED = regex.compile(
+    r"\s+(?:(?:was|were|has\s+been|had\s+been)\s+(?:named|appointed|chosen|picked|hired)|acted|served)\s+(?:as\s+)?(?:the\s+)?$"
+)
 _PLANNED = regex.compile(
     rf"\s+(?:will|would|is\s+(?:set\s+|due\s+)?to|are\s+(?:set\s+|due\s+)?to)\s+{_NOW}(?:{any_of(roles.TAKING)})\s+{_DET}$"
 )
@@ -72,6 +75,7 @@ _SCHEDULED = regex.compile(r"\b(?:takes|assumes|becomes?|taking|assuming)\b")
 _PAST = regex.compile(r"\b(?:was|were|had|held|served|acted|exercised|once|formerly|previously)\b")
 _PRESENT = regex.compile(r"\b(?:is|are|now|currently|remains?|holds|has|still|today)\b")
 _DEFINITE = regex.compile(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|'s?)\s+$")
+_OWNED = regex.compile(r"(?:[Tt]he|[Ii]ts)\s")
 _TO_NAME = regex.compile(rf",\s+{HONORIFIC}")
 _IS = regex.compile(r"\s+(?:is|was|remains)\s+(?:the\s+)?")
 _PARTLY = regex.compile(rf",?\s+\(?(?:{any_of(listing.PARTLY)}|namely),?\s+(?:the\s+)?|\s*(?::|\(|--)\s*(?:the\s+)?")
@@ -216,6 +220,8 @@ def _tied(reading: Reading, phrase: RolePhrase, last: Mention, people: list[Ment
         if not regex.match(r",?\s+(?:which|who|that)\b", gap) and not is_acting(reading, several[0]):
             return []
         return [_bearer(m, text) for m in several]
+    if phrase.strange and _NAMED.fullmatch(gap) is not None and _is_for_good(reading, phrase):
+        return [_bearer(last, text)]
     if _PLANNED.fullmatch(gap) is not None:
         return [_bearer(m, text, planned=True) for m in several]
     if _COUNTRY.fullmatch(gap) is not None and reading.lexicon.kind_of(last.key) is SubjectKind.PERSON:
@@ -227,6 +233,12 @@ def _tied(reading: Reading, phrase: RolePhrase, last: Mention, people: list[Ment
     if _POSSESSIVE.fullmatch(gap) is not None and (single or status):
         return [_bearer(last, text)]
     return []
+
+
+def _is_for_good(reading: Reading, phrase: RolePhrase) -> bool:
+    """Whether we hold a part without a time, so that who was once named for it has it."""
+    facts = reading.registry.held(phrase.subject, "role")
+    return all(f.valid.earliest is None and f.valid.latest is None for f in facts if fits(phrase.value, f.value))
 
 
 def _bearer(
@@ -294,5 +306,6 @@ def _behind(reading: Reading, phrase: RolePhrase) -> list[Bearer]:
 def _is_named_behind(reading: Reading, phrase: RolePhrase, gap: str, name: Mention) -> bool:
     """ "And its main contractor, Brandt Works, has", "The main contractor is Brandt Works."."""
     definite = _DEFINITE.search(reading.text, reading.sentence.start, phrase.start) is not None
+    definite = definite or _OWNED.match(reading.text, phrase.start) is not None
     apposed = _TO_NAME.fullmatch(gap) is not None and reading.text[name.end : name.end + 1] in (",", ".", ")")
     return definite and (apposed or _IS.fullmatch(gap) is not None)

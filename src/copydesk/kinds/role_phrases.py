@@ -18,7 +18,7 @@ from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.roles import bare, division, family, fits, qualities, standing
 from copydesk.text import fold
-from copydesk.topics import bodies_spoken_of, strangers_in
+from copydesk.topics import bodies_spoken_of, body_spoken_of, strangers_in
 from copydesk.vocabulary import roles
 from copydesk.vocabulary.common_nouns import BODY_NOUNS
 
@@ -163,10 +163,15 @@ def _of_body(reading: Reading, role: Mention) -> RolePhrase | None:
     noun = _NOUN.match(reading.text, behind.end(), reading.sentence.end)
     if noun is None:
         return None
+    how = f"the {noun.group()} that is spoken of"
     found = bodies_spoken_of(reading, role.start, reading.lexicon.with_roles)
-    if len(found) != 1:
+    if len(found) == 1:
+        return _phrase(reading, role, start, noun.end(), found[0], Tier.PARAGRAPH, how)
+    bodies = {key for key in reading.lexicon.with_roles if reading.lexicon.kind_of(key) is SubjectKind.BODY}
+    only = None if found or _strangers_near(reading) else body_spoken_of(reading, role.start, bodies)
+    if only is None:
         return None
-    return _phrase(reading, role, start, noun.end(), found[0], Tier.PARAGRAPH, f"the {noun.group()} that is spoken of")
+    return replace(_phrase(reading, role, start, noun.end(), only, Tier.DOCUMENT, how), unsaid=True)
 
 
 def _there(reading: Reading, role: Mention, start: int) -> RolePhrase | None:
@@ -255,12 +260,12 @@ def _unsaid(reading: Reading, role: Mention) -> RolePhrase | None:
     eligible = {s for s in named if _has_standing(reading, s, words)}
     if not eligible and bare(words) in roles.KNOWN_STANDINGS:  # a word for a standing, if none of that body's
         eligible = {s for s in named if any(standing(f.value) for f in reading.registry.held(s, "role"))}
-    found = bodies_spoken_of(reading, role.start, eligible) if eligible else []
-    if len(found) != 1 or _strangers_near(reading):
+    found = body_spoken_of(reading, role.start, eligible) if eligible else None
+    if found is None or _strangers_near(reading):
         return None
-    near = any(found[0] in m.keys for r in reading.copy.paragraph(reading.sentence.paragraph) for m in r.subjects)
+    near = any(found in m.keys for r in reading.copy.paragraph(reading.sentence.paragraph) for m in r.subjects)
     tier = Tier.PARAGRAPH if near else Tier.DOCUMENT
-    phrase = _phrase(reading, role, start, role.end, found[0], tier, "the body that is spoken of")
+    phrase = _phrase(reading, role, start, role.end, found, tier, "the body that is spoken of")
     return replace(phrase, open=False, unsaid=True)
 
 

@@ -22,7 +22,7 @@ from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.roles import family, fits
 from copydesk.timing import Timed
-from copydesk.topics import bodies_spoken_of
+from copydesk.topics import body_spoken_of
 from copydesk.vocabulary.common_nouns import BODY_NOUNS
 
 _IT = regex.compile(
@@ -57,11 +57,11 @@ def _chairs_its(reading: Reading, verb: Mention, end: int) -> Iterator[Doing]:
             continue
         named = [s for s in reading.lexicon.with_roles & reading.copy.mentioned.keys() if s != bearer.key]
         chaired = {s for s in named if any(family(f.value) == "chair" for f in reading.registry.held(s, "role"))}
-        found = bodies_spoken_of(reading, verb.start, {s for s in chaired if plays_in(reading.registry, s, bearer.key)})
-        if len(found) == 1:
-            value = role_in(reading, found[0], verb.key)
+        found = body_spoken_of(reading, verb.start, {s for s in chaired if plays_in(reading.registry, s, bearer.key)})
+        if found is not None:
+            value = role_in(reading, found, verb.key)
             how = "the body that is spoken of"
-            yield Doing(RolePhrase(verb.start, end, value, found[0], Tier.PARAGRAPH, how, False, False), bearer)
+            yield Doing(RolePhrase(verb.start, end, value, found, Tier.PARAGRAPH, how, False, False), bearer)
 
 
 def _played_then(reading: Reading, verb: Mention, end: int) -> Iterator[Doing]:

@@ -15,8 +15,10 @@ from copydesk.roles import is_single
 from copydesk.vocabulary.common_nouns import PROJECT_NOUNS
 
 _PLAYED = (SubjectKind.PROJECT, SubjectKind.EVENT)
+_PROJECTS = PROJECT_NOUNS | {"scheme", "work", "works"}
+_DEALS = frozenset({"deal", "transaction"})
 _DEFINITE = regex.compile(
-    r"(?<![\w-])(?:(?P<the>[Tt]he|[Ii]ts)|(?P<whose>(?:[Tt]he|[Ii]ts)\s+(?P<noun>[\p{L}-]+)'s?))\s+$"
+    r"(?<![\w-])(?:(?P<the>[Tt]he|[Ii]ts|as)|(?P<whose>(?:[Tt]he|[Ii]ts)\s+(?P<noun>[\p{L}-]+)'s?))\s+$"
 )
 _OF_IT = regex.compile(r"\s+(?:of|on|for|behind|at)\s+(?:the|this|its)\s+(?:\p{Ll}+\s+)?(?P<noun>\p{Ll}+)\b")
 _OF_ANY = regex.compile(r"\s+(?:of|on|for|to|behind|at|in)\b")
@@ -39,7 +41,7 @@ def topic_of_role(reading: Reading, role: Mention, start: int) -> tuple[str, int
     behind = _OF_IT.match(reading.text, role.end, reading.sentence.end)
     if behind is not None:
         nouns.append(behind["noun"])
-    elif _OF_ANY.match(reading.text, role.end, reading.sentence.end):
+    elif _is_of_other(reading, role):
         return None
     for noun in nouns:
         candidates = [s for s in candidates if _is_called(reading, s, noun)]
@@ -47,6 +49,12 @@ def topic_of_role(reading: Reading, role: Mention, start: int) -> tuple[str, int
         return None
     first = before.start("whose") if before is not None and before["whose"] is not None else start
     return candidates[0], first, role.end if behind is None else behind.end()
+
+
+def _is_of_other(reading: Reading, role: Mention) -> bool:
+    """Whether a role is said to be of something, and not only to be at a time: "main contractor in 2017"."""
+    of = _OF_ANY.match(reading.text, role.end, reading.sentence.end)
+    return of is not None and not any(t.start <= of.end() + 1 < t.end for t in reading.dates)
 
 
 def candidates_for(reading: Reading, role: Mention) -> list[str]:
@@ -75,9 +83,7 @@ def _is_called(reading: Reading, subject: str, noun: str) -> bool:
     """Whether "the line", "the project" may stand for a thing."""
     kind = reading.lexicon.kind_of(subject)
     own = subject in reading.lexicon.referents.get(noun, ())
-    return (
-        own or (kind is SubjectKind.PROJECT and noun in PROJECT_NOUNS) or noun in ("project", "scheme", "work", "works")
-    )
+    return own or noun in (_DEALS if kind is SubjectKind.EVENT else _PROJECTS)
 
 
 def _comes_between(reading: Reading, role: Mention, subject: str) -> bool:
@@ -90,6 +96,6 @@ def _comes_between(reading: Reading, role: Mention, subject: str) -> bool:
         start = named[-1].end if named else other.sentence.start
         if any(start <= m.start and m.end <= end and subject not in m.keys for m in other.of_kind(*kinds)):
             return True
-        if _ANOTHER.search(reading.text, start, end):
+        if SubjectKind.PROJECT in kinds and _ANOTHER.search(reading.text, start, end):
             return True
     return False
