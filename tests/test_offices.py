@@ -9,6 +9,7 @@ import pytest
 from copydesk.model import Article, Part, PartKind
 from copydesk.offices import Title, chains, read_titles
 from copydesk.reading import Copy
+from tests.kinds.desk_fixtures import registry, subject
 from tests.kinds.test_holder import DESK
 
 
@@ -44,6 +45,26 @@ OWNERS = [
 def test_a_title_is_of_the_country_or_body_beside_it(text: str, owner: str | None) -> None:
     _, found = _titles(f"It was {text} who spoke.")
     assert found[-1].of == owner
+
+
+@pytest.mark.parametrize(
+    ("words", "owner"),
+    [
+        ("the Sarkan Federation", "sarka"),
+        ("the Sarkan Federation of Rowers", None),
+        ("the Rowing Federation", "rowing"),
+    ],
+)
+def test_a_noun_of_bodies_in_a_states_name_is_no_body(words: str, owner: str | None) -> None:
+    subjects = [
+        subject("sarka", "country", "Sarka", aliases=("Sarkan Federation",), adjectives=("Sarkan",)),
+        subject("rowing", "body", "Rowing Federation"),
+        subject("sarka-president", "office", "President", of="sarka"),
+    ]
+    text = f"It was president of {words} Bertil Quance who spoke."
+    article = Article("a", "a.txt", text, (Part(PartKind.BODY, 0, len(text)),), date(2024, 5, 21))
+    found = [t for reading in Copy(article, registry(subjects, [])).readings for t in read_titles(reading)]
+    assert [title.of for title in found] == [owner]
 
 
 STANCES = [

@@ -39,6 +39,7 @@ _WORD = regex.compile(r"[\w'&.]+(?:-[\w'&.]+)*")
 _BASED = regex.compile(r"-?(?:based|born|listed)?")
 # "The Organisation for Economic Co-operation", "the Bank of Elmswick": capitals make a name of the noun.
 _NAME_GOES_ON = regex.compile(r"\s+(?:(?i:of|for|on|in|and|the|against)\s+)*\p{Lu}")
+_NAME_OF = regex.compile(r"\s+(?:of|for)\s+(?:the\s+)?\p{Lu}")
 _APPOSED = regex.compile(r"\s+|,\s+")
 _PLACES = (SubjectKind.PLACE, SubjectKind.COUNTRY)
 
@@ -73,12 +74,14 @@ def _described(reading: Reading, match: regex.Match[str]) -> Description | None:
     """What a description means; ``None`` where its words make something else of the noun ("the works council")."""
     start, end = match.start(), match.end("noun")
     noun = match.group("noun")
+    covering = [m for m in reading.subjects if m.start < end <= m.end]
+    if covering:  # "the Russian Federation" is a state's name
+        body = next((m for m in covering if _is_body(reading, m)), None)
+        if body is not None:
+            return Description(start, body.end, body.key)
+        return Description(start, end, None) if _NAME_OF.match(reading.text, end) else None
     if noun[0].isupper() and (match.group("before") or _NAME_GOES_ON.match(reading.text, end)):
-        known = next((m for m in reading.subjects if m.start < end <= m.end and _is_body(reading, m)), None)
-        return Description(start, end, None) if known is None else Description(start, known.end, known.key)
-    covering = next((m for m in reading.subjects if m.start < end <= m.end), None)
-    if covering is not None:
-        return Description(start, covering.end, covering.key) if _is_body(reading, covering) else None
+        return Description(start, end, None)
     where: list[str] = []
     at = match.start("before") if match.group("before") else end
     while at < match.start("noun"):

@@ -7,34 +7,47 @@ nothing else, a piece about an event speaks of the edition of its own days.
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from copydesk.edition_facts import (
+    by_news,
+    by_number,
+    by_place,
+    by_time,
+    is_later,
+    number_of,
+    place_of,
+    stated_times,
+    when_of,
+    witnessed,
+)
+from copydesk.edition_turns import (
+    coming_up,
+    is_past_though_ahead,
+    latest_before,
+    may_come,
+    neither_there,
+    one_before,
+    tells_of_the_next,
+)
 from copydesk.event_use import EventUse
-from copydesk.model import Fact, Period, Precision, Tier
+from copydesk.model import Period, Precision, Tier
 from copydesk.news_ties import is_below_the_lead, is_indefinite, is_tied_to_news
 from copydesk.patterns import regex
-from copydesk.places import lies_in
 from copydesk.reading import Reading
 from copydesk.sites import are_apart
 from copydesk.timing import Timed
-
-# An article within so many days of an event, before or after, is about that event if about any of its series.
-NEWS_DAYS = 12
-# A meeting told with another day than the registered one is the same meeting if it is this near.
-SLIP_DAYS = 45
 
 _AHEAD = regex.compile(
     r"\b(?:upcoming|forthcoming|next|will|to\s+be|is\s+to|are\s+to|due|scheduled|slated|ahead\s+of|prepar\w+|planned)\b",
     regex.I,
 )
-# "Preparations for the summit", "the upcoming summit": the first one after the piece's day.
-_UP_NEXT = regex.compile(
-    r"\b(?:upcoming|forthcoming|(?:preparations?|prepar(?:e|es|ed|ing))\s+for|(?:run|lead)-up\s+to|(?:built|ready|readiness)\s+for"
-    r"|ahead\s+of|eve\s+of)\s+(?:the\s+|its\s+|their\s+)?(?:[\w'-]+\s+){0,2}$",
-    regex.I,
-)
+# So many editions in one place are a habit; and it is known for so many days around them.
+_SEVERAL = 3
+_ABOUT_THEN = 200
+# A time that governs its sentence stands at its beginning: behind "In", "Back in".
+_OPENS = 12
 _BEHIND = regex.compile(r"\b(?:last|previous|earlier|past|preceding|since|after\s+the)\s+(?:\w+\s+){0,2}$", regex.I)
 
 
@@ -46,87 +59,6 @@ class Target:
     how: str
     tier: Tier = Tier.CLAUSE
     doubt: str | None = None
-
-
-def when_of(reading: Reading, event: str) -> Period | None:
-    """The day or days of an event."""
-    for fact in reading.registry.held(event, "date"):
-        if fact.qualifier is None and fact.when is not None:
-            return fact.when
-    return None
-
-
-def place_of(reading: Reading, event: str) -> Fact | None:
-    """The fact of where an event is."""
-    return next((f for f in reading.registry.held(event, "place") if f.qualifier is None), None)
-
-
-def number_of(reading: Reading, event: str) -> int | None:
-    """The number of an edition."""
-    return next((f.number for f in reading.registry.held(event, "edition")), None)
-
-
-def by_number(reading: Reading, use: EventUse) -> list[str]:
-    """The editions that bear the number the words give."""
-    if use.ordinal is None:
-        return []
-    return [e for e in use.events if number_of(reading, e) == use.ordinal.value]
-
-
-def by_time(reading: Reading, use: EventUse, period: Period) -> list[str]:
-    """The editions that take place in a period."""
-    return [e for e in use.events if (w := when_of(reading, e)) is not None and w.overlaps(period)]
-
-
-def by_place(reading: Reading, use: EventUse) -> list[str]:
-    """The editions held where the words say; none if they say no place."""
-    found = []
-    for event in use.events:
-        fact = place_of(reading, event)
-        if fact is not None and any(lies_in(reading.lexicon, m.keys, fact.value) for m in use.places):
-            found.append(event)
-    return found
-
-
-def by_news(reading: Reading, use: EventUse) -> list[str]:
-    """The editions of the piece's own days."""
-    day = reading.day
-    if day is None:
-        return []
-    near = [
-        (w.distance(day), e)
-        for e in use.events
-        if (w := when_of(reading, e)) is not None and w.distance(day) <= NEWS_DAYS
-    ]
-    best = min((distance for distance, _ in near), default=None)
-    return [e for distance, e in near if distance == best]
-
-
-def stated_times(use: EventUse) -> list[Period]:
-    """The times that the words give an event: the year in its name, its own dates."""
-    periods = [t.period for t in use.dates]
-    return [*([use.year] if use.year is not None else []), *periods]
-
-
-def witnessed(reading: Reading, use: EventUse, *, number: bool = True) -> str | None:
-    """The edition that two of number, time and place agree on: "the 18th, in Porto in 2018".
-
-    A rule of the desk: of three particulars one is misprinted, not two in the same direction. A place is a
-    witness only if the series moves about. Without ``number``, what time and place agree on.
-    """
-    periods = stated_times(use)
-    timed = [e for e in use.events if periods and all(_is_at_time(reading, e, p) for p in periods)]
-    placed = by_place(reading, use) if use.places else []
-    if 2 * len(placed) > sum(place_of(reading, e) is not None for e in use.events):
-        placed = []
-    votes = Counter([*(by_number(reading, use) if number else []), *timed, *placed])
-    best = [event for event, count in votes.items() if count >= 2 and count == max(votes.values())]
-    return best[0] if len(best) == 1 else None
-
-
-def _is_at_time(reading: Reading, event: str, period: Period) -> bool:
-    when = when_of(reading, event)
-    return when is not None and when.overlaps(period)
 
 
 def target_for_number(reading: Reading, use: EventUse) -> Target:
@@ -146,6 +78,9 @@ def target_for_number(reading: Reading, use: EventUse) -> Target:
         return Target(use.only, "its own name")
     if len(use.events) == 1 and _tells_its_time(reading, use):
         return Target(use.events[0], "the time told beside it")
+    latest = latest_before(reading, use)
+    if latest is not None:
+        return Target(latest, "the last edition before the piece's day", Tier.ACTORS)
     for timed in use.around:
         found = by_time(reading, use, timed.period)
         if not found:
@@ -207,6 +142,8 @@ def target_for_time(reading: Reading, use: EventUse, timed: Timed | None, period
         return Target(numbered[0], f"edition {use.ordinal.value if use.ordinal else ''}".strip())
     at_time = by_time(reading, use, period)
     placed = by_place(reading, use) if use.places else []
+    if timed is not None and is_past_though_ahead(reading, timed) and (ahead := coming_up(reading, use)) is not None:
+        return Target(ahead, "the next edition, told as to come")
     if at_time:
         fits = [e for e in at_time if e in placed]
         if fits or not placed:
@@ -233,24 +170,31 @@ def target_for_place(reading: Reading, use: EventUse) -> Target:
     numbered = by_number(reading, use)
     if numbered:
         return Target(numbered[0], "its number")
-    for period in stated_times(use):
+    for period in stated_times(replace(use, dates=tuple(t for t in use.dates if not t.loose))):
         found = by_time(reading, use, period)
         if len(found) == 1:
             return Target(found[0], f"the edition of {period.edtf}")
         if not found or len(found) > 1:
             return Target(None, "no single edition is held at that time")
     placed = by_place(reading, use)
-    if _UP_NEXT.search(reading.gap(max(reading.sentence.start, use.start - 60), use.start)):
-        ahead = coming_up(reading, use)
+    if tells_of_the_next(reading, use):
+        ahead = coming_up(reading, use) or neither_there(reading, use, placed)
         day = reading.day
-        there = [e for e in placed if day is not None and (w := when_of(reading, e)) is not None and _is_later(w, day)]
+        there = [e for e in placed if day is not None and (w := when_of(reading, e)) is not None and may_come(w, day)]
         return Target(there[0] if there else ahead, "the next edition", Tier.ACTORS)
-    news = [] if _elsewhen(reading, use) else by_news(reading, use)
+    latest = latest_before(reading, use) or one_before(reading, use)
+    if latest is not None:
+        return Target(latest, "the last edition before the piece's day", Tier.ACTORS)
+    news = [] if _elsewhen(reading, use) or _opens_long_before(reading, use) else by_news(reading, use)
     if news:
         return Target(news[0], "the edition of the piece's days", Tier.ACTORS)
     if placed:
         return Target(placed[-1], "an edition held there")
-    return _never_there(reading, use) or Target(None, "nothing tells which edition is meant")
+    return (
+        _never_there(reading, use)
+        or _always_there(reading, use)
+        or Target(None, "nothing tells which edition is meant")
+    )
 
 
 def _never_there(reading: Reading, use: EventUse) -> Target | None:
@@ -261,7 +205,7 @@ def _never_there(reading: Reading, use: EventUse) -> Target | None:
     past = [
         e
         for e in use.events
-        if (w := when_of(reading, e)) is not None and w.distance(day) >= 0 and not _is_later(w, day)
+        if (w := when_of(reading, e)) is not None and w.distance(day) >= 0 and not is_later(w, day)
     ]
     numbers = sorted(n for e in past if (n := number_of(reading, e)) is not None)
     if not past or numbers != list(range(1, len(past) + 1)):
@@ -275,8 +219,17 @@ def _never_there(reading: Reading, use: EventUse) -> Target | None:
     return Target(last, how)
 
 
-def _is_later(when: Period, day: Period) -> bool:
-    return when.earliest is not None and day.latest is not None and when.earliest > day.latest
+def _always_there(reading: Reading, use: EventUse) -> Target | None:
+    """The edition nearest to the piece, where all that we hold, three or more, are in one place."""
+    day = reading.day
+    held = {e: (place_of(reading, e), when_of(reading, e)) for e in use.events}
+    places = {place.value for place, _ in held.values() if place is not None}
+    near = [(w.distance(day), e) for e, (_, w) in held.items() if day is not None and w is not None]
+    if len(held) < _SEVERAL or len(places) != 1 or any(p is None for p, _ in held.values()) or not near:
+        return None
+    distance, event = min(near)
+    how = "all the editions that we hold were in one place"
+    return Target(event, how) if distance <= _ABOUT_THEN else None
 
 
 def _elsewhen(reading: Reading, use: EventUse) -> bool:
@@ -285,24 +238,12 @@ def _elsewhen(reading: Reading, use: EventUse) -> bool:
     return bool(_BEHIND.search(before)) or bool(regex.search(r"\b(?:next|future)\s+(?:\w+\s+){0,2}$", before, regex.I))
 
 
-def coming_up(reading: Reading, use: EventUse) -> str | None:
-    """The first edition after the piece's day, within some fourteen months."""
-    day = reading.day
-    if day is None or day.earliest is None:
-        return None
-    if any(
-        (w := when_of(reading, e)) is not None and w.precision > Precision.DAY and w.overlaps(day) for e in use.events
-    ):
-        return None  # told by its year alone, this one may be to come
-    later = [
-        (w.earliest, e)
-        for e in use.events
-        if (w := when_of(reading, e)) is not None and w.earliest is not None and w.earliest > day.earliest
-    ]
-    if not later:
-        return None
-    first, event = min(later)
-    return event if (first - day.earliest).days <= 430 else None
+def _opens_long_before(reading: Reading, use: EventUse) -> bool:
+    """Whether a sentence opens with a time long before the piece: "In 2011 they agreed to meet at the forum"."""
+    day, opening = reading.day, next(iter(reading.dates), None)
+    if day is None or opening is None or opening.start >= use.start or opening.start - reading.sentence.start > _OPENS:
+        return False
+    return is_later(day, opening.period) and opening.period.distance(day) > _ABOUT_THEN
 
 
 def _nearest(reading: Reading, use: EventUse, period: Period) -> str | None:

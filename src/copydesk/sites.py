@@ -20,6 +20,7 @@ from copydesk.places import lies_in, wider
 from copydesk.reading import Reading
 from copydesk.vocabulary import localities
 from copydesk.vocabulary.cities import cities_named, is_far
+from copydesk.vocabulary.countries import COUNTRIES
 
 _WORD = r"\p{Lu}[\p{L}'.]*\p{L}"
 _JOINT = r"(?:[ -]|[ -](?:de|du|la|le|am|upon) |-(?:on|sur|an|der|le|la|de)-)"
@@ -73,6 +74,11 @@ def is_known(lexicon: Lexicon, place: str) -> bool:
     return lexicon.kind_of(place) is not None
 
 
+def is_country(lexicon: Lexicon, place: str) -> bool:
+    """Whether a place is a country: by the registry, or plain text that the world calls one ("Mexico")."""
+    return lexicon.kind_of(place) is SubjectKind.COUNTRY or place.removeprefix("country:") in COUNTRIES
+
+
 def are_apart(lexicon: Lexicon, said: str, held: str, *, firm: bool = False) -> bool | None:
     """Whether a place as said cannot be the place as held; ``None`` where nobody can tell.
 
@@ -82,6 +88,8 @@ def are_apart(lexicon: Lexicon, said: str, held: str, *, firm: bool = False) -> 
     """
     if lies_in(lexicon, (said,), held):
         return False
+    if is_country(lexicon, said) and is_country(lexicon, held):
+        return True
     if is_known(lexicon, said) and is_known(lexicon, held):
         return _is_comparable(lexicon, said, held)
     name = lexicon.name_of(said)

@@ -76,6 +76,7 @@ It was so after May 2019.                               | 2024-05-20 | 2019-06/.
 The rule holds from 1 July 2024 onwards.                | 2024-05-20 | 2024-07-01/..
 The rule holds starting January 1, 2025.                | 2024-05-20 | 2025-01-01/..
 It fell between 2019 and 2021.                          | 2024-05-20 | 2019/2021
+It was held between May 14 and 17.                      | 2024-05-20 | 2024-05-14/2024-05-17
 It fell from 2019 to 2021.                              | 2024-05-20 | 2019/2021
 The 2019-2021 plan ended.                               | 2024-05-20 | 2019/2021
 The 2016-17 season was long.                            | 2024-05-20 | 2016/2017

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from copydesk.editions import by_number, stated_times, when_of, witnessed
+from copydesk.edition_facts import by_number, stated_times, when_of, witnessed
 from copydesk.entries import Form, Sort
 from copydesk.event_use import EventUse
 from copydesk.events.counted import counted_uses
@@ -20,6 +20,7 @@ from copydesk.events.owning import attended, is_count, is_stretch, owners
 from copydesk.events.references import may_mean_a_series, referring_uses
 from copydesk.events.slips import slipped
 from copydesk.events.told import told_events
+from copydesk.events.years import in_its_year
 from copydesk.mentions import Mention
 from copydesk.model import Happening, Period, SubjectKind
 from copydesk.patterns import regex
@@ -168,7 +169,7 @@ def _with_own(reading: Reading, uses: list[EventUse]) -> list[EventUse]:
     own = _own_in_a_list if any(use.tentative for use in uses) else owners
     dated = own(reading, mentions, [(t.start, t.end) for t in times if not _is_inside(t.start, uses)])
     placed = own(reading, mentions, [(m.start, m.end) for m in sites if not _is_inside(m.start, uses)])
-    return [
+    found = [
         replace(
             use,
             dates=tuple(t for t in times if dated.get(t.start) == spans[use.start, use.end]),
@@ -177,6 +178,7 @@ def _with_own(reading: Reading, uses: list[EventUse]) -> list[EventUse]:
         )
         for use in uses
     ]
+    return [replace(use, dates=tuple(in_its_year(reading, use, timed) for timed in use.dates)) for use in found]
 
 
 def _is_whose(reading: Reading, site: Mention) -> bool:

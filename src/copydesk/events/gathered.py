@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from copydesk.editions import SLIP_DAYS, by_place, when_of
+from copydesk.edition_facts import SLIP_DAYS, by_place, when_of
 from copydesk.event_use import EventUse
 from copydesk.events.counted import series_of_piece
 from copydesk.events.owning import any_of

@@ -26,7 +26,11 @@ _APPOSITION_END = regex.compile(r"\s*[,)]")
 _YEAR_BEFORE = regex.compile(
     r"(?<![\d$€£.,/-])(?P<year>(?:19|20)\d\d)(?:'s)?\s+(?:(?:\p{Lu}[\w'-]*|annual|edition\s+of\s+the)\s+){0,3}$"
 )
-_YEAR_AFTER = regex.compile(r"(?:\s+in)?\s+\(?(?P<year>(?:19|20)\d\d)\b(?!\s*(?:billion|million|people|\p{Ll}+s\b))")
+# "FIFA World Cup Qatar 2022", "Harbour Games Aarhus-2024": the place between is part of the name.
+_YEAR_BEHIND_PLACE = regex.compile(r"[\s-]+(?P<year>(?:19|20)\d\d)\b(?!\s*(?:billion|million|people))")
+_YEAR_AFTER = regex.compile(
+    r"(?:(?:\s+in)?\s+|-)\(?(?P<year>(?:19|20)\d\d)\b(?!\s*(?:billion|million|people|\p{Ll}+s\b))"
+)
 # "their first Cup", "win a third Cup": somebody's count of his own titles, not the number of the event.
 _OWN_COUNT = regex.compile(
     rf"(?:\b(?:its|their|his|her|our|my|your|a|an|another|no|every|each)|'s?|\b(?:{any_of(references.WINNING)}))\s+$",
@@ -196,8 +200,17 @@ def _countries(reading: Reading) -> list[Mention]:
 def year_of(reading: Reading, start: int, end: int) -> Period | None:
     """The year that is part of an event's name: "the 2018 SCO summit", "Expo 2024"."""
     before = _YEAR_BEFORE.search(reading.text, max(reading.sentence.start, start - 40), start)
-    match = before or _YEAR_AFTER.match(reading.text, end, reading.sentence.end)
+    match = before or _YEAR_AFTER.match(reading.text, end, reading.sentence.end) or _year_behind_place(reading, end)
     if match is None:
         return None
     year = int(match.group("year"))
     return Period(date(year, 1, 1), date(year, 12, 31), Precision.YEAR)
+
+
+def _year_behind_place(reading: Reading, end: int) -> regex.Match[str] | None:
+    """The year of "Winter Games Aarhus 2024", where the place stands directly behind the event's name."""
+    places = reading.of_kind(SubjectKind.PLACE, SubjectKind.COUNTRY)
+    place = next((m for m in places if m.start == end + 1 and m.form is not Form.ADJECTIVE), None)
+    if place is None:
+        return None
+    return _YEAR_BEHIND_PLACE.match(reading.text, place.end, reading.sentence.end)

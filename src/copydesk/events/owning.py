@@ -49,7 +49,9 @@ _WIDER = regex.compile(rf",\s+(?:\p{{Lu}}[\p{{L}}'-]+\s+){{1,3}}(?:{any_of(local
 _HALL = regex.compile(r"\b(?:at|in)\s+the\s+(?:\p{Lu}[\p{L}'-]*\s+){1,6}(?=in\b)")
 _PURPOSE = regex.compile(
     r"\s+(?:(?:here|there)\s+)?(?:to\s+(?:attend|join|watch|open|host|address|take\s+part\s+in|participate\s+in)|attending|"
-    r"for|(?:to\s+be\s+)?present\s+at|taking\s+part\s+in)\s+(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}$"
+    r"for|(?:to\s+be\s+)?present\s+at|taking\s+part\s+in"
+    r"|(?:(?:for|on)\s+an?\s+(?:\w+\s+){0,2}(?:visit|trip)\s*)?,?\s*where\s+(?:I|we|you|he|she|they|it)\s+(?:(?:will|is\s+to|are\s+to)\s+)?"
+    r"(?:attend(?:ed|s)?|(?:take|took|takes)\s+part\s+in|participated?\s+in))\s+(?:the\s+|its\s+|their\s+)?(?:\w+\s+){0,2}$"
 )
 _VERBS_OF_DOING = any_of((*tenses.IRREGULAR_PASTS, *tenses.REPORTING, *happenings.OTHER_DOINGS))
 _DOING = regex.compile(rf"\b(?:{_VERBS_OF_DOING}|meets|visits|signs|\p{{Ll}}{{2,}}ed)\b")
@@ -59,7 +61,12 @@ _ATTENDS = regex.compile(
     r"(?:attend(?:s|ed)?|(?:take|takes|took)\s+part\s+in|participate[sd]?\s+in)\s+"
     r"(?:the\s+|its\s+|their\s+|an?\s+)?(?:[\w-]+(?:st|nd|rd|th)\s+)?$"
 )
-_AT_FIRST = regex.compile(r"(?:(?:On|In|From|Between)\s+)?")
+_AT_FIRST = regex.compile(r"(?:[^.,;:\"]{1,60}:\s+|\")?(?:(?:On|In|From|Between)\s+)?")
+# "This May, the chairs will meet on the sidelines of the forum": the day may be the one before, the month is its own.
+_MEET_THERE = regex.compile(
+    r",?\s+(?:(?!(?:who|whom|which|that|and)\b)[\p{L}'.-]+\s+){1,8}on\s+the\s+(?:sidelines|margins|fringes)\s+of\s+"
+    r"(?:the\s+|its\s+|their\s+)?(?:next\s+|upcoming\s+)?(?:[\w-]+(?:st|nd|rd|th)\s+)?$"
+)
 _ENDS_THERE = regex.compile(
     r"(?:\s+(?:meeting|summit|session|gathering))?\s*(?:$|[.,;)]|(?:in|at|on|and|to|where|held|which|that|hosted)\b)"
 )
@@ -112,6 +119,10 @@ _COUNTED_DAY = regex.compile(r"\s+(?:day|night|evening|time|half|round|edition|s
 _BOTH = regex.compile(r"\s+and\s+|,\s+")
 # "The mayor of Porto, where the 15th will be held".
 _WHERE = regex.compile(r",\s+where\s+(?:the\s+|its\s+)?\s*$")
+# "The Harbour Games 2016 took place in Aarhus": the year of the name.
+_ITS_YEAR = regex.compile(r"^(?:\s+|-)(?:19|20)\d\d\b")
+# "The Council of Mayors met in Aarhus": an event that is called by who sits in it.
+_SITS = regex.compile(r"^\s+(?:met|meets|will\s+meet|is\s+meeting)\b")
 _COMMA = regex.compile(r"\s*,")
 
 
@@ -162,6 +173,8 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
     if last < first or last - first > 2 * _REACH:
         return False
     text = _bare_gap(reading, first, last)
+    if start >= event.end:
+        text = _SITS.sub(" ", _ITS_YEAR.sub(" ", text))
     if start >= event.end and text.startswith(",") and _is_counted_from(reading, event, start):
         return False
     if start >= event.end and _is_of_another_thing(reading, event, start, text):
@@ -194,10 +207,10 @@ def _is_of_those_there(reading: Reading, event: Mention, start: int, end: int, g
     """
     if any(m.start == start for m in read_sites(reading)):
         return _PURPOSE.fullmatch(gap) is not None or _ON_THE_SIDELINES.fullmatch(gap) is not None
-    if _ATTENDS.fullmatch(gap):
+    coarse = any(t.start == start and t.period.precision >= Precision.MONTH for t in reading.dates)
+    if _ATTENDS.fullmatch(gap) or (coarse and _MEET_THERE.fullmatch(gap)):
         first = _AT_FIRST.fullmatch(reading.gap(reading.sentence.start, start)) is not None
         return first and _ENDS_THERE.match(reading.text, event.end) is not None
-    coarse = any(t.start == start and t.period.precision >= Precision.MONTH for t in reading.dates)
     return coarse and _PURPOSE.fullmatch(gap) is not None
 
 

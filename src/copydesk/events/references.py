@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from copydesk.editions import by_news, coming_up, number_of, when_of
+from copydesk.edition_facts import by_news, number_of, when_of
+from copydesk.edition_turns import coming_up
 from copydesk.entries import Sort
 from copydesk.event_use import EventUse
 from copydesk.events.named import is_other_event, named_mentions, ordinal_of

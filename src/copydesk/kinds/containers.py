@@ -18,12 +18,19 @@ from copydesk.values.date_forms import Bound
 from copydesk.vocabulary.localities import COMPASS, UNITS
 
 _CAPITAL_OF = regex.compile(
-    r"(?P<head>,?\s+(?:(?:which\s+is|is|remains|became|as|now)\s+)?(?:the\s+)?(?:(?:new|current|present|national)\s+)?"
+    r"(?P<head>(?:,?\s+|\s*[\[(])(?:(?:which\s+is|is|remains|became|as|now)\s+)?(?:the\s+)?(?:(?:new|current|present|national)\s+)?"
     r"capital(?:\s+city)?\s+of\s+(?:the\s+)?)"
 )
 _CAPITAL_BEFORE = regex.compile(
     r"(?:'s?)?\s+(?:(?:new|current|present|national)\s+)?capital(?:\s+city)?(?:\s+of|,)?\s+$"
 )
+# "In the capital of Kazakhstan, Astana, and beyond": the name set off behind.
+_CAPITAL_OF_BEFORE = regex.compile(
+    r"\b[Tt]he\s+(?:(?:new|current|present|national)\s+)?capital(?:\s+city)?\s+of\s+(?:the\s+)?$"
+)
+_LIST_GOES_ON = regex.compile(r",\s+(?:and\s+|or\s+)?\p{Lu}|\s+(?:and|or)\b")
+_SET_OFF = regex.compile(r",\s+(?:now\s+)?")
+_ENDS = regex.compile(r"\s*(?:$|[,.;:)])")
 _CAPITAL_AFTER = regex.compile(r",?\s+(?:(?:which\s+)?(?:is|remains)\s+)?(?:the\s+)?$")
 # "In Oslo, the capital, ": of the country that the piece is about.
 _THE_CAPITAL = regex.compile(r",\s+(?:which\s+is\s+)?the\s+capital(?:\s+city)?(?=\s*[,.;:)]|\s+on\b)")
@@ -76,10 +83,19 @@ def read_capitals(reading: Reading) -> Iterator[Claim]:
                     end = noun.end() if noun and not own else country.end
                     yield _capital(reading, place, country.key, place.start, end)
                     yield from _capital_since(reading, place, country, end)
-            elif 0 <= place.start - country.end < 30 and _CAPITAL_BEFORE.fullmatch(
-                reading.gap(country.end, place.start)
-            ):
+            elif (
+                0 <= place.start - country.end < 30 and _CAPITAL_BEFORE.fullmatch(reading.gap(country.end, place.start))
+            ) or _is_set_off(reading, country, place):
                 yield _capital(reading, place, country.key, country.start, place.end)
+
+
+def _is_set_off(reading: Reading, country: Mention, place: Mention) -> bool:
+    """ "The capital of Kazakhstan, Astana,": a name between commas, and no list of capitals and towns."""
+    if not _SET_OFF.fullmatch(reading.gap(country.end, place.start)) or not _ENDS.match(reading.text, place.end):
+        return False
+    if _LIST_GOES_ON.match(reading.text, place.end):
+        return False
+    return _CAPITAL_OF_BEFORE.search(reading.gap(reading.sentence.start, country.start)) is not None
 
 
 def _country_meant(reading: Reading, place: Mention) -> str | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from copydesk.edges import agrees_with, first_unit, last_unit
-from copydesk.editions import by_time, target_for_time, when_of
+from copydesk.edition_facts import when_of, witnessed
+from copydesk.edition_turns import between_editions, is_past_though_ahead
+from copydesk.editions import Target, target_for_time
 from copydesk.entries import Sort
 from copydesk.events import EventUse, read_events
 from copydesk.events.counted import counting_readings
@@ -23,11 +23,15 @@ from copydesk.patterns import regex
 from copydesk.phrasing import say_fact, say_period
 from copydesk.reading import Reading
 from copydesk.timing import Timed
-from copydesk.values.date_forms import Bound, Range, Weekday
-from copydesk.values.date_traits import is_floating
+from copydesk.values.date_forms import Bound
 from copydesk.vocabulary import happenings
 
 CODE = "CD105"
+
+_BETWEEN = regex.compile(r"between\b", regex.I)
+
+# So far behind a name its year may stand: "Winter Games Aarhus 2024".
+_NAME_TAIL = 30
 
 _OPENS = regex.compile(rf"\b(?:{any_of(happenings.OPENING)})\b")
 _CLOSES = regex.compile(rf"\b(?:{any_of(happenings.CLOSING)})\b")
@@ -50,16 +54,15 @@ def read(reading: Reading) -> Iterator[Claim]:
     for use in uses:
         if not use.named:
             continue
-        for own in use.dates:
-            timed = _in_its_year(reading, use, own)
+        for timed in use.dates:
             if _is_since(timed) and _is_of_series(use, timed):
                 continue  # "since 2021 it has been held in May", "the first in Oslo since 2019"
-            if _tells_beginning(reading, use, own):
+            if _tells_beginning(reading, use, timed):
                 continue  # "the festival started in 1947", "the games were first held in 1930"
             taken.add(timed.start)
             yield _named(reading, use, timed, _stated(reading, use, timed))
+        yield from _year_in_name(reading, use)
         if not use.dates:
-            yield from _year_in_name(reading, use)
             yield from _day_of(reading, use, taken)
     yield from read_meetings(reading, uses, taken)
     for claim in read_turning_points(reading, taken):
@@ -108,46 +111,6 @@ def _stated(reading: Reading, use: EventUse, timed: Timed) -> Period:
     return replace(period, latest=None, extended=True) if opens else replace(period, earliest=None, extended=True)
 
 
-def _in_its_year(reading: Reading, use: EventUse, own: Timed) -> Timed:
-    """ "Last year's final, played on June 3": a day without a year is one of the year that the words name.
-
-    Where they name none, it is the last or the next, whichever an edition is in.
-    """
-    timed, year, period = own, use.year, own.period
-    if year is None:
-        year = next((t.period for t in use.dates if t is not own and t.period.precision is Precision.YEAR), None)
-    if year is None and len(use.events) == 1 and use.refers:
-        year = when_of(reading, use.events[0])
-    form = timed.expression.form
-    if (
-        not is_floating(form.last if isinstance(form, Range) else form)
-        or period.earliest is None
-        or period.latest is None
-    ):
-        return timed
-    if period.precision > Precision.MONTH or isinstance(form, Weekday):
-        return timed
-    if year is not None and year.earliest is not None:
-        return _moved(timed, year.earliest.year - period.earliest.year)
-    turned = [_moved(timed, step) for step in ((0,) if timed.forward else (0, 1))]
-    held = [w for event in use.events if (w := when_of(reading, event)) is not None]
-    exact = (t for t in turned if any(agrees_with(t.period, when) for when in held))
-    return next(exact, None) or next((t for t in turned if by_time(reading, use, t.period)), timed)
-
-
-def _moved(timed: Timed, years: int) -> Timed:
-    period = timed.period
-    if years == 0 or period.earliest is None or period.latest is None:
-        return timed
-    first, last = _years_on(period.earliest, years), _years_on(period.latest, years)
-    return replace(timed, period=replace(period, earliest=first, latest=last))
-
-
-def _years_on(day: date, years: int) -> date:
-    last = calendar.monthrange(day.year + years, day.month)[1]
-    return day.replace(year=day.year + years, day=min(day.day, last))
-
-
 def _moment(period: Period) -> Period:
     """The part of a time that finds the edition: where an open one begins or ends."""
     if period.latest is None:
@@ -157,9 +120,12 @@ def _moment(period: Period) -> Period:
 
 def _named(reading: Reading, use: EventUse, timed: Timed, period: Period) -> Claim:
     target = target_for_time(reading, use, timed, _moment(period))
+    if target.event is not None and _is_from_end_to_end(timed, when_of(reading, target.event)):
+        period = replace(period, extended=True)
     phase = phase_told(reading, use, target.event, timed, reading.lexicon.dated_by_phrase)
     doubt = target.doubt
-    if target.event is not None and timed.forward and _is_news_to_come(reading, target.event):
+    to_come = timed.forward and not is_past_though_ahead(reading, timed)
+    if target.event is not None and to_come and _is_news_to_come(reading, target.event):
         doubt = doubt or "announced before the event"
     if _PUT_OFF.search(reading.text, reading.sentence.start, reading.sentence.end):
         doubt = doubt or "the words tell of a plan of that time"
@@ -181,6 +147,24 @@ def _named(reading: Reading, use: EventUse, timed: Timed, period: Period) -> Cla
         mood=Mood.NEGATED if negated else Mood.ASSERTED,
         doubt=doubt,
     )
+
+
+def _is_from_end_to_end(timed: Timed, held: Period | None) -> bool:
+    """Whether "between May 3 and 6" states both ends of an event and not a stretch in which it falls somewhere.
+
+    It does where one end is right, or where the event goes beyond the stretch.
+    """
+    said = timed.period
+    if held is None or not _BETWEEN.match(timed.text) or None in (held.earliest, held.latest):
+        return False
+    one_right = (said.earliest == held.earliest) != (said.latest == held.latest)
+    return one_right or not _is_within(held, said)
+
+
+def _is_within(inner: Period, outer: Period) -> bool:
+    parts = (inner.earliest, inner.latest, outer.earliest, outer.latest)
+    a, b, first, last = parts
+    return a is not None and b is not None and first is not None and last is not None and first <= a and b <= last
 
 
 def _is_news_to_come(reading: Reading, event: str) -> bool:
@@ -207,15 +191,19 @@ def _day_of(reading: Reading, use: EventUse, taken: set[int]) -> Iterator[Claim]
 
 
 def _year_in_name(reading: Reading, use: EventUse) -> Iterator[Claim]:
-    """ "the 18th summit of 2018", "2018 SCO summit": the year is judged where number or place names the edition."""
+    """ "the 18th summit of 2018", "2018 SCO summit": the year is judged by what else names the edition.
+
+    That is its number, its place, or two of number, place and days ("the 2018 summit took place in Oslo on May 3");
+    and no edition is of a year between two that follow each other.
+    """
     period = use.year
-    if period is None or (use.ordinal is None and not use.places and len(use.events) != 1):
+    if period is None:
         return
+    target = _by_the_rest(reading, use, period)
     base = max(reading.sentence.start, use.start - 40)
-    match = regex.search(rf"\b{period.edtf}\b", reading.gap(base, min(reading.sentence.end, use.end + 12)))
-    if match is None:
+    match = regex.search(rf"\b{period.edtf}\b", reading.gap(base, min(reading.sentence.end, use.end + _NAME_TAIL)))
+    if match is None or target is None:
         return
-    target = target_for_time(reading, use, None, period)
     yield claim_from(
         reading,
         "date",
@@ -229,6 +217,16 @@ def _year_in_name(reading: Reading, use: EventUse) -> Iterator[Claim]:
         who=use.series,
         doubt=target.doubt,
     )
+
+
+def _by_the_rest(reading: Reading, use: EventUse, period: Period) -> Target | None:
+    if use.dates:
+        agreed = witnessed(reading, replace(use, year=None))
+        return None if agreed is None else Target(agreed, "two of its number, time and place")
+    if use.ordinal is not None or use.places or len(use.events) == 1:
+        return target_for_time(reading, use, None, period)
+    passed = between_editions(reading, use, period)
+    return None if passed is None else Target(passed, "no edition lies between it and the next")
 
 
 def compare(claim: Claim, registry: Registry) -> Comparison:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from copydesk.editions import place_of, when_of
+from copydesk.edition_facts import place_of, when_of
 from copydesk.entries import Form
 from copydesk.events.owning import any_of
 from copydesk.kinds.here import home_of

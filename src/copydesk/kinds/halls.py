@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from copydesk.editions import place_of, target_for_place, when_of
+from copydesk.edition_facts import place_of, when_of
+from copydesk.editions import target_for_place
 from copydesk.entries import Sort
 from copydesk.event_use import EventUse
 from copydesk.events import read_events

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from copydesk.editions import place_of, target_for_place, when_of
+from copydesk.edition_facts import place_of, when_of
+from copydesk.editions import target_for_place
 from copydesk.events import EventUse, read_events
 from copydesk.kinds.kind import claim_from
 from copydesk.mentions import find_mentions

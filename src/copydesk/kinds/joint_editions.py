@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from copydesk.editions import by_news, number_of
+from copydesk.edition_facts import by_news, number_of
 from copydesk.event_use import EventUse
 from copydesk.events.counted import series_of_piece
 from copydesk.kinds.kind import claim_from

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from copydesk.edges import first_unit
-from copydesk.editions import NEWS_DAYS, SLIP_DAYS, place_of, when_of
+from copydesk.edition_facts import NEWS_DAYS, SLIP_DAYS, place_of, when_of
 from copydesk.events import EventUse, read_events
 from copydesk.kinds.kind import claim_from
 from copydesk.model import Claim, Mood, PartKind, Period, Precision, SubjectKind, Tier

@@ -24,6 +24,7 @@ from copydesk.patterns import regex
 from copydesk.phrasing import say_fact, say_period
 from copydesk.reading import Reading
 from copydesk.vocabulary.cities import cities_named, is_far
+from copydesk.vocabulary.countries import COUNTRIES
 from copydesk.vocabulary.localities import CITY_QUALIFIERS, SEAT_QUALIFIERS
 
 CODE = "CD106"
@@ -89,11 +90,17 @@ def _compare_held(claim: Claim, registry: Registry, facts: Sequence[Fact], says:
         return unclear(facts[-1], says, say_fact(facts[-1], registry), "we hold no place at that time")
     fact = next((f for f in holding if f.qualifier == claim.qualifier), holding[-1])
     held = say_fact(fact, registry)
-    if fact.value not in registry.subjects and not is_far(said, fact.value):
+    countries = fact.value in COUNTRIES and _is_country(registry, str(claim.value))
+    if fact.value not in registry.subjects and not countries and not is_far(said, fact.value):
         return unclear(
             fact, says, held, "the place we hold is plain text that is no city of the world's, or one nearby"
         )
     return contradict(claim, fact, says, held, f"{held}, the article says {said}", claim.binding)
+
+
+def _is_country(registry: Registry, value: str) -> bool:
+    subject = registry.subjects.get(value)
+    return value.startswith("country:") or (subject is not None and subject.kind is SubjectKind.COUNTRY)
 
 
 def _compare_since(claim: Claim, registry: Registry, since: Period) -> Comparison:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from copydesk.editions import place_of, when_of
+from copydesk.edition_facts import place_of, when_of
 from copydesk.entries import Form, Sort
 from copydesk.kinds.kind import claim_from
 from copydesk.mentions import Mention

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from copydesk.editions import place_of
+from copydesk.edition_facts import place_of
 from copydesk.entries import Form, Sort
 from copydesk.mentions import Mention
 from copydesk.model import PartKind, SubjectKind, Tier

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from copydesk.editions import place_of, target_for_place, when_of
+from copydesk.edition_facts import place_of, when_of
+from copydesk.editions import target_for_place
 from copydesk.entries import Form
 from copydesk.events import EventUse, read_events
 from copydesk.kinds.containers import is_container

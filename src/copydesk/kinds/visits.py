@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from copydesk.editions import when_of
+from copydesk.edition_facts import when_of
 from copydesk.events import EventUse, read_events
 from copydesk.events.owning import any_of
 from copydesk.kinds.kind import agree, claim_from, contradict, unclear, uncovered

@@ -160,7 +160,7 @@ def _read_range(
     if first is None:
         return None
     plain = isinstance(first.form, Day) and first.form.year is None and first.form.of is None
-    if plain and (found := _read_days_in_a_month(tokens, first)):
+    if plain and (found := _read_days_in_a_month(tokens, first, between=between)):
         return found
     return _join(tokens, first, settings, between=between, framed=framed)
 
@@ -185,8 +185,8 @@ def _read_days_of_a_month(tokens: Tokens, opening: tuple[int, int], framed: bool
     return None
 
 
-def _read_days_in_a_month(tokens: Tokens, first: Reading) -> Reading | None:
-    """ "July 3-4, 2024", "Nov. 5 to 10", "July 3 and 4", "October 20-21 of this year"."""
+def _read_days_in_a_month(tokens: Tokens, first: Reading, *, between: bool) -> Reading | None:
+    """ "July 3-4, 2024", "Nov. 5 to 10", "July 3 and 4", "between May 3 and 9", "October 20-21 of this year"."""
     link = tokens.low[first.end]
     if link not in _TO and link not in ("and", "/"):
         return None
@@ -197,7 +197,7 @@ def _read_days_in_a_month(tokens: Tokens, first: Reading) -> Reading | None:
     assert isinstance(day, Day)
     if number is None or number[0] <= day.day or read_month_name(tokens, number[1]):
         return None
-    if link == "and" and number[0] != day.day + 1:
+    if link == "and" and not between and number[0] != day.day + 1:
         return None
     if tokens.low[number[1]] == "of" and read_month_name(tokens, number[1] + 1):
         return None
