@@ -5,10 +5,10 @@ It serves where the registry knows nobody of those concerned: a shipwreck, a cou
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import chain, combinations, islice
+from itertools import chain, combinations, islice, pairwise
 
 from copydesk.model import Article, PartKind, Period, Precision, Registry, Review, Sentence, SubjectKind
 from copydesk.patterns import re
@@ -41,6 +41,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORTEST = 3
 _MOST_FORMS = 200_000
 _BETWEEN_NAMES = frozenset({" ", ". "})
+_SPEAKING = frozenset({"said", "says", "told", "added", "warned", "explained", "recalled", "wrote", "tells"})
+_SPEAKER_WORDS = 4
 _BEFORE_PLACES = frozenset({"in", "at", "near", "off", "outside", "into", "through", "across"})
 _TOLD = frozenset({PartKind.HEADLINE, PartKind.BODY, PartKind.CAPTION})
 
@@ -49,12 +51,14 @@ _TOLD = frozenset({PartKind.HEADLINE, PartKind.BODY, PartKind.CAPTION})
 class Story:
     """An article as a piece of news.
 
-    ``days`` are those that its lead states (``None``: it states none), ``ahead`` if they lie before it. ``people``
-    are those whom the lead names, by their family names; ``names`` all words written as names, by their stems, in
-    their order; ``words`` what it tells beside the commonest words, and its numbers without years. All but what is
-    written is folded, and without the ending of its number.
+    ``house`` is the agency, paper or author, where the article names one. ``days`` are those that its lead states
+    (``None``: it states none), ``ahead`` if they lie before it. ``people`` are those whom the lead names, by their
+    family names, without those who only speak about the news; ``names`` all words written as names, by their stems,
+    in their order; ``words`` what it tells beside the commonest words, and its numbers without years. All but what
+    is written is folded, and without the ending of its number.
     """
 
+    house: str | None
     day: date | None
     days: frozenset[date] | None
     ahead: bool
@@ -74,21 +78,25 @@ def read_story(review: Review, family_names: FamilyNames, until: int | None = No
     days = _days_of(article, text, body[:LEAD_SENTENCES])
     names: dict[str, str] = {}
     words: set[str] = set()
+    written: set[str] = set()
     for sentence in told:
         forms = list(map(_FORMS.__getitem__, _WORD.findall(text, sentence.start, sentence.end)))
         words.update([form.word for form in forms])
+        written.update([form.written for form in forms])
         if sentence.part is not PartKind.HEADLINE:
-            for name, written in _names_in(forms):
-                names.setdefault(name, written)
+            for name, as_written in _names_in(forms):
+                names.setdefault(name, as_written)
     words.discard("")
-    people = {stem(name) for sentence in lead for name in _people_in(text, sentence, family_names.all)}
+    people = {stem(name) for sentence in lead for name in _people_in(text, sentence, family_names.all, written)}
     # Whom it tells of by the office alone is told of.
     for happening in review.happenings:
         for one in sorted(happening.participants & family_names.by_id.keys()):
             for name in sorted(family_names.by_id[one]):
                 names.setdefault(stem(name), name.title())
     ahead = days is not None and article.day is not None and min(days) > article.day
-    return Story(article.day, days, ahead, frozenset(people), names, frozenset(words))
+    agency = article.dateline.agency if article.dateline is not None else None
+    house = agency or article.credit or article.byline
+    return Story(house, article.day, days, ahead, frozenset(people), names, frozenset(words))
 
 
 class FamilyNames:
@@ -186,10 +194,10 @@ def _read_form(word: str) -> _Form:
     name = stem(folded) if _is_capital(word) and len(word) >= _SHORTEST else ""
     return _Form(
         word,
-        _read_figure(folded) if word[0].isdigit() else _read_word(folded),
+        _read_figure(folded) if word[:1].isdigit() else _read_word(folded),
         name,
         "" if name and is_word(folded) else name,
-        2 * (word.isupper() and len(word) > 1) - word[0].isalpha(),
+        2 * (word.isupper() and len(word) > 1) - word[:1].isalpha(),
     )
 
 
@@ -213,29 +221,44 @@ def _names_in(forms: Sequence[_Form]) -> Iterator[tuple[str, str]]:
         yield from ((name, form.written) for name, form in zip(names, forms, strict=True) if name)
 
 
-def _people_in(text: str, sentence: Sentence, known: frozenset[str]) -> Iterator[str]:
-    """The family names in a sentence: "Rolf Ingerby" and "Captain Ingerby" give ingerby; of others those known."""
+def _people_in(text: str, sentence: Sentence, known: frozenset[str], written: Set[str]) -> Iterator[str]:
+    """The family names in a sentence: "Rolf Ingerby" and "Captain Ingerby" give ingerby; of others those known.
+
+    "Carmaker Velo" opens with no given name if the piece has "carmaker" among the words ``written`` in it.
+    """
     tokens = [(m.start(), _FORMS[m[0]]) for m in _WORD.finditer(text, sentence.start, sentence.end)]
     if _is_shouted([form for _, form in tokens]):
         return
-    yield from (fold(form.written) for _, form in tokens if form.written[0].isupper() and fold(form.written) in known)
+    yield from (
+        fold(form.written)
+        for (_, form), (_, following) in pairwise((*tokens, (len(text), _FORMS[""])))
+        if form.written[:1].isupper() and fold(form.written) in known and following.written not in _SPEAKING
+    )
     run: list[str] = []
-    before, opened, end = "", "", 0
+    before: list[str] = []
+    opened: list[str] = []
+    end = 0
     for start, word in (*((start, form.written) for start, form in tokens), (len(text), "")):
-        is_name = _is_capital(word)
+        is_name = _is_capital(word) and not (not before and word.lower() in written)
         if run and not (text[end:start] in _BETWEEN_NAMES and (is_name or word in PARTICLES)):
-            if _is_person(run, opened):
+            if _is_person(run, opened) and not _only_speaks(opened, word):
                 yield fold(run[-1])
             run = []
         if run:
             run.append(word)
         elif is_name:
             run, opened = [word], before
-        before, end = fold(word), start + len(word)
+        before, end = [*before[1 - _SPEAKER_WORDS :], fold(word)], start + len(word)
 
 
-def _is_person(run: Sequence[str], before: str) -> bool:
-    """Whether a run of capitals behind a word is somebody's name: behind a title, or two words and no place."""
+def _only_speaks(before: Sequence[str], after: str) -> bool:
+    """Whether somebody is named as one who speaks about the news: "Mayor Arata said", "said her deputy, Ole Brandt"."""
+    return after in _SPEAKING or not _SPEAKING.isdisjoint(before)
+
+
+def _is_person(run: Sequence[str], words_before: Sequence[str]) -> bool:
+    """Whether a run of capitals behind some words is a name: behind a title, or two words and no place."""
+    before = words_before[-1] if words_before else ""
     first, last = fold(run[0]), fold(run[-1])
     if run[-1] in PARTICLES or len(last) < _SHORTEST or is_place(last):
         return False
