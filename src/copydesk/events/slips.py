@@ -7,7 +7,7 @@ time out.
 
 from __future__ import annotations
 
-from copydesk.editions import by_time, number_of, place_of, stated_times
+from copydesk.edition_facts import by_time, number_of, place_of, stated_times
 from copydesk.event_use import EventUse
 from copydesk.events.counted import FEW, series_of_piece
 from copydesk.model import SubjectKind

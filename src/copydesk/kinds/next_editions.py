@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from copydesk.editions import number_of, when_of
+from copydesk.edition_facts import number_of, when_of
 from copydesk.event_use import EventUse
 from copydesk.events.references import coming_uses
 from copydesk.kinds.kind import agree, claim_from, contradict

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from copydesk.editions import when_of
+from copydesk.edition_facts import when_of
 from copydesk.events.counted import series_of_piece
 from copydesk.events.owning import any_of
 from copydesk.mentions import Mention
