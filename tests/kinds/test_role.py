@@ -275,6 +275,21 @@ POSITIVE = [
         "contradicts",
         "observer",
     ),
+    Case("will host", "Sudmark will host the River Games in 2024.", "agrees", "Sudmark", day="2023-10-02"),
+    Case("will host, wrong", "Norland will host the 2024 River Games.", "contradicts", "Norland", day="2023-10-02"),
+    Case(
+        "is to be host, wrong",
+        "Norland is to be the host of the 2024 River Games.",
+        "contradicts",
+        "Norland",
+        day="2023-10-02",
+    ),
+    Case(
+        "the winners last year",
+        "The Reed Cup is near. Hollum United, the winners last year, trained.",
+        "contradicts",
+        "Hollum United",
+    ),
     Case(
         "the country",
         "The River Union wrote to Ostland.\n\nUntil then the country, an observer since 2016, pays no dues.",
@@ -404,6 +419,10 @@ NEGATIVE = [
     Case("both of strangers", "Norland signed with Ruritania. Both are observers of the River Union."),
     Case("of one of two bodies", "The River Union met the Fair Guild.\n\nIt rained.\n\nOstland, a member, objected."),
     Case("of another union", "The River Union met.\n\nIt rained.\n\nKarl Brandt, a member of the union, objected."),
+    Case("would host", "Norland would host the 2024 River Games if asked.", day="2023-10-02"),
+    Case("will bid", "Norland will bid to host the 2024 River Games.", day="2023-10-02"),
+    Case("will host later", "Norland will host the 2031 River Games.", day="2023-10-02"),
+    Case("will host talks", "Norland will host talks on the 2024 River Games.", day="2023-10-02"),
     Case("a country, two named", "The River Union wrote to Ostland and Westria. The country, an observer, agreed."),
     Case(
         "a country, another first", "The River Union met. Ostland spoke. Sudmark agreed with the country, an observer."

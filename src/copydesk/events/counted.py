@@ -45,12 +45,12 @@ _IN_A_LIST = regex.compile(r"\s+(?=(?:in|on|at|by|via)\s+(?:the\s+)?(?:\p{Lu}|\d
 _HOSTED = regex.compile(r"\bhost(?:s|ed|ing)?(?:\s+(?:to|of))?\s+the\s+$")
 # What is counted from one up may be the meetings of a year, or anybody's.
 FEW = 5
-_DATED = regex.compile(r",?\s+(?=(?:in|on)\s)")
+_DATED = regex.compile(r",?\s+(?=(?:in|on|from)\s)")
 # "The meeting was the first in Oslo since 2019": said of another one, and counted among those there.
 _SAID_OF = regex.compile(r"\b(?:was|were|is|are|be|been|being|became|become|becomes|makes?|made|as)\s+the\s+$")
 
 _COUNTS = regex.compile(
-    r"\bhost(?:s|ed|ing)?(?:\s+(?:to|of))?\s+the\s+(?:\p{Ll}+th|\d+(?:st|nd|rd|th)),?\s+(?:in|on)\s|"
+    r"\bhost(?:s|ed|ing)?(?:\s+(?:to|of))?\s+the\s+(?:\p{Ll}+th|\d+(?:st|nd|rd|th)),?\s+(?:in|on|from)\s|"
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:first|second|third|\p{Ll}+th|\d+(?:st|nd|rd|th))\s+(?:was|is|will|had|has|took|takes|came|followed)\b"
 )
 

@@ -28,6 +28,12 @@ _TO_DATE = regex.compile(
     r"[,\s]*(?:back\s+)?(?:(?:in|on|from|since|as\s+of|at\s+the\s+\p{Ll}+\s+of)\s+)?(?:early\s+|late\s+)?$"
 )
 _AT = regex.compile(r"\s+(?:(?:in|during|throughout)\s+)?")
+_WILL = regex.compile(
+    r"(?:,?\s+(?:which|that|who))?\s+(?:will|(?:is|are)\s+(?:set\s+|due\s+)?to)(?:\s+(?:be|play|act\s+as))?(?:\s+the)?\s+"
+)
+_HOPED = regex.compile(
+    r"\b(?:hop\w+|want\w*|plan\w*|bid\w*|propos\w+|if|whether|may|might|could|would|should)\b", regex.I
+)
 _TO_START = regex.compile(r"\s+(?:in|on|from|at\s+the\s+(?:beginning|start)\s+of)\s+(?:early\s+)?$|\s+$")
 _ASSUMES = regex.compile(r"\b(?:will|is\s+(?:set\s+|due\s+)?to)\s+(?:assume|take\s+over|take\s+up|take\s+on|begin)\b")
 _UPCOMING = regex.compile(
@@ -196,10 +202,19 @@ def _told_at(reading: Reading, phrase: RolePhrase) -> Timed | None:
 
 def _mood(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> Mood:
     if bearer.planned:
-        return Mood.PLANNED
+        return Mood.ASSERTED if _is_settled(reading, phrase, bearer) else Mood.PLANNED
     if bearer.apposed:
         return Mood.NEGATED if regex.search(r"\b(?:not|never|no\s+longer)\b", bearer.lead) else Mood.ASSERTED
     return reading.mood(phrase.start, phrase.end)
+
+
+def _is_settled(reading: Reading, phrase: RolePhrase, bearer: Bearer) -> bool:
+    """Whether it is told as settled who will be the host of an edition: "will host", not "hopes to host"."""
+    if family(phrase.value) != "host" or reading.lexicon.kind_of(phrase.subject) is not SubjectKind.EVENT:
+        return False
+    clause = reading.clause_at(phrase.start)
+    hoped = _HOPED.search(reading.text, clause.start, phrase.start) is not None
+    return not hoped and _WILL.fullmatch(reading.gap(bearer.end, phrase.start)) is not None
 
 
 def _coming(reading: Reading, phrase: RolePhrase) -> Timed | None:

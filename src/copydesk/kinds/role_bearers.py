@@ -209,6 +209,8 @@ def _tied(reading: Reading, phrase: RolePhrase, last: Mention, people: list[Ment
             return []
         if not _CLOSED.match(reading.text, phrase.end, reading.sentence.end):
             return []
+        if phrase.plural and single and len(several) > 1:
+            return []
         if phrase.plural and not single and (len(several) < 2 and "one of" not in (match["det"] or "")):
             return []
         if not told and (phrase.plural or reading.text[phrase.end : phrase.end + 1] not in ",.)"):

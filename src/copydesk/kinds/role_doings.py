@@ -78,7 +78,8 @@ def _played(reading: Reading, verb: Mention) -> Iterator[Doing]:
     if passive is not None:
         yield passive
         return
-    target = next((m for m in reading.of_kind(SubjectKind.BODY, SubjectKind.EVENT) if m.start >= verb.end), None)
+    targets = [*reading.of_kind(SubjectKind.BODY, SubjectKind.EVENT), *_counted(reading)]
+    target = min((m for m in targets if m.start >= verb.end), key=lambda m: m.start, default=None)
     if target is None:
         return
     event = reading.lexicon.kind_of(target.key) is SubjectKind.EVENT
@@ -94,6 +95,13 @@ def _played(reading: Reading, verb: Mention) -> Iterator[Doing]:
         phrase = _phrase(reading, verb, target, event)
         if phrase is not None:
             yield Doing(phrase, as_held(reading, phrase, bearer))
+
+
+def _counted(reading: Reading) -> Iterator[Mention]:
+    """The editions that a sentence names by number and noun alone: "the 14th championships"."""
+    for use in read_events(reading) if reading.of_sort(Sort.REFERENCE) else ():
+        if use.refers and use.series is not None and use.ordinal is not None:
+            yield Mention(min(use.start, use.ordinal.start), use.end, Sort.SUBJECT, (use.series,))
 
 
 def _is_pinned(reading: Reading, event: Mention) -> bool:

@@ -234,13 +234,12 @@ def _by_itself(reading: Reading, role: Mention) -> RolePhrase | None:
 
 def _of_topic(reading: Reading, role: Mention) -> RolePhrase | None:
     """ "The lead architect, Ada Brook": a part in the one project or event that the piece can mean."""
-    if is_plural(reading, role):
-        return None
-    start = _start(reading, role)
-    edition = edition_of_role(reading, role, start)
+    start, plural = _start(reading, role), is_plural(reading, role)
+    one = not plural or any(family(key) is not None for key in role.keys)  # a team are "the winners"
+    edition = edition_of_role(reading, role, start) if one else None
     if edition is not None:
         return _phrase(reading, role, start, edition[1], edition[0], Tier.PARAGRAPH, "the edition of that year")
-    found = topic_of_role(reading, role, start)
+    found = None if plural else topic_of_role(reading, role, start)
     if found is None:
         return None
     subject, start, end = found
