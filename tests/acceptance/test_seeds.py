@@ -9,7 +9,7 @@ import pytest
 
 from copydesk.corpus import read_corpus
 from copydesk.desk import run_desk
-from copydesk.model import Claim, Period, Quantity, Run
+from copydesk.model import Claim, Finding, Period, Quantity, Run
 from copydesk.registry import load_registry
 from copydesk.registry.intervals import read_period
 from copydesk.roles import fits
@@ -53,6 +53,36 @@ def test_two_pairs_tell_the_same_event_and_no_other(run: Run) -> None:
         if finding.kind == "duplicate"
     ]
     assert pairs == [("000", "001", "same-event"), ("002", "003", "same-event")]
+
+
+REASONS = [
+    ("000", "same event: Li Qiang and Olzhas Bektenov, meeting on 2024-11-04 in Shanghai"),
+    ("002", "same event: Shavkat Mirziyoyev and Xi Jinping, meeting on 2024-07-03"),
+]
+# What stands side by side, by the beginnings of the two sentences.
+ALIGNED = [
+    ("000", "Bektenov said that Kazakhstan attaches great importance", "Noting that in recent years"),
+    ("000", "Premier Li Qiang made the statement", "Chinese Premier Li Qiang meets with Kazakh Prime Minister"),
+    ("002", "When meeting with Mirziyoyev, Xi said", "During Mirziyoyev's successful state visit to China"),
+    ("002", "He also reiterated China's firm support", "China firmly supports Uzbekistan in safeguarding"),
+]
+
+
+def pair_of(run: Run, first: str) -> Finding:
+    return next(f for f in run.findings if f.kind == "duplicate" and f.article.startswith(first))
+
+
+@pytest.mark.parametrize(("first", "reason"), REASONS)
+def test_a_pair_says_who_met_when_and_where(run: Run, first: str, reason: str) -> None:
+    assert pair_of(run, first).message.startswith(reason)
+
+
+@pytest.mark.parametrize(("first", "here", "there"), ALIGNED)
+def test_sentences_that_tell_the_same_stand_side_by_side(run: Run, first: str, here: str, there: str) -> None:
+    pair = pair_of(run, first)
+    source, other = (SEEDS.articles[one].source for one in (pair.article, pair.related[0].article))
+    beginnings = [(source[p.start : p.end], other[p.other_start : p.other_end]) for p in pair.passages]
+    assert any(one.startswith(here) and two.startswith(there) for one, two in beginnings)
 
 
 GOLD = [

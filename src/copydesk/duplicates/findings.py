@@ -153,10 +153,10 @@ def _opening(relation: Relation) -> str:
 
 
 def _say_event(event: SharedEvent, registry: Registry) -> str:
-    who = say_list([registry.name_of(one) for one in event.participants])
+    who = say_list([registry.name_of(one).removeprefix("country:") for one in event.participants])
     what = f", {say_list(event.kinds)}" if event.kinds else ""
     when = f" {say_period(event.when)}" if event.when is not None else ""
-    where = f" in {registry.name_of(event.place)}" if event.place is not None else ""
+    where = f" in {registry.name_of(event.place).removeprefix('country:')}" if event.place is not None else ""
     return f"{who}{what}{when}{where}"
 
 

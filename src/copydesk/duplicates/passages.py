@@ -27,6 +27,9 @@ _PROSE = 0.37
 """Of the words of a passage, those that any news has: 4 in 10 and more of what tells something, 3 in 10 at most of a
 list of those present at a meeting."""
 
+_EDGE = 3
+"""Marks around a run that are no part of it: a quotation mark, a full stop."""
+
 _PLACES_TRIED = 8
 """How many places of a phrase that an article repeats are tried; more are a refrain."""
 
@@ -268,6 +271,6 @@ def _place(passage: Passage) -> tuple[int, int, int, int]:
 
 def _holds(larger: Passage, passage: Passage) -> bool:
     """Whether a passage is inside a larger one on either side: a refrain has one counterpart, not five."""
-    mine = larger.start <= passage.start and passage.end <= larger.end
-    theirs = larger.other_start <= passage.other_start and passage.other_end <= larger.other_end
+    mine = larger.start - _EDGE <= passage.start and passage.end <= larger.end + _EDGE
+    theirs = larger.other_start - _EDGE <= passage.other_start and passage.other_end <= larger.other_end + _EDGE
     return mine or theirs

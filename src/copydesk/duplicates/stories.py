@@ -247,7 +247,7 @@ def _people_in(text: str, sentence: Sentence, known: frozenset[str], written: Se
         if run:
             run.append(word)
         elif is_name:
-            run, opened = [word], before
+            run, opened = [word], before if text[end:start] == " " else []
         before, end = [*before[1 - _SPEAKER_WORDS :], fold(word)], start + len(word)
 
 
