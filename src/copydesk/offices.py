@@ -227,7 +227,8 @@ def _unnamed_before(reading: Reading, start: int, title: str) -> _Owner | None:
     if name is None or word.group("own"):
         return _Owner(None, start)
     opens = word.start() == reading.sentence.start or reading.text[word.start() - 1] in "\"'("
-    if name in names.NOT_BEFORE or opens or any(m.start <= word.start() < m.end for m in reading.mentions):
+    known = (m for m in reading.mentions if m.sort is not Sort.REFERENCE)  # "Commission president": a name, too
+    if name in names.NOT_BEFORE or opens or any(m.start <= word.start() < m.end for m in known):
         return None
     return _Owner(None, start)
 

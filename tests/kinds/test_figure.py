@@ -449,6 +449,13 @@ POSITIVE = [
         "contradicts",
         "9,100",
     ),
+    Case(
+        "so many of a whole",
+        "Wexcombe University has 18,400 of the 23,000 students in town.",
+        "agrees",
+        "18,400",
+        "wexcombe",
+    ),
 ]
 
 POSITIVE += [
@@ -831,6 +838,13 @@ NEGATIVE = [
     Case("about other digits", "Norrline's turnover came to about NOK 4 million a day."),
     Case("the quarter itself", "In the quarter Norrline's turnover rose to NOK 1.1 billion."),
     Case("a share runs to", "Grants run to 400 students of Wexcombe University."),
+    Case("of the whole, a part", "The Ulvik Parliament met. Of its 98 members of parliament, 12 of the 98 left."),
+    Case("of two together", "Wexcombe University and Orrel College have 22,700 students between them."),
+    Case("segments and a length", "The Garrow tunnel, 18.4 kilometres in length, will be put together from 492 rings."),
+    Case(
+        "a number held against the year before's by its own edition",
+        "# Reef Forum opens\n\nThe Reef Forum is here. The number of guests rose to 715, from 640 in 2023.",
+    ),
 ]
 
 

@@ -669,6 +669,10 @@ NEGATIVE = [
         "two states' titles and one name behind them",
         "Tove Almgren, Norland's president, and the visiting premier of Sudria, Amado Reyl, agreed.",
     ),
+    Case(
+        "of a body that a capital names",
+        "The Assembly met. So did Commission president Ada Reeve and the speaker of the Assembly, Piet Vaal.",
+    ),
 ]
 
 

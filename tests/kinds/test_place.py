@@ -596,6 +596,7 @@ NEGATIVE = [
         "the one before another without its noun",
         _FORUM + "Last year's, the ninth, took place in Bergen, and the one before that in Porto in September 2022.",
     ),
+    Case("those who signed", "The Mallow plant, agreed on in 1961 by Norway, Spain and Italy, is old."),
 ]
 
 

@@ -40,6 +40,10 @@ _OF_A_LIST = regex.compile(
     r"\b(?:presidents|leaders|heads|ministers|premiers|governments|delegations|peoples|representatives|parliaments)"
     r"(?:\s+of\s+\p{Ll}+)?(?:\s+and\s+\p{Ll}+)?\s+of\s+(?:(?:the\s+)?\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*)*(?:,\s+(?:and\s+)?|\s+and\s+))*$"
 )
+# "Signed by A, B and": those who did it.
+_BY_A_LIST = regex.compile(
+    r"\bby\s+(?:(?:the\s+)?\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*)*(?:,\s+(?:and\s+)?|\s+and\s+))*(?:the\s+)?$"
+)
 _THAT_WAS = regex.compile(r"(?:That|This|It)\s+was\s+(?:the\s+|its\s+)?")
 
 
@@ -188,7 +192,8 @@ def _is_whose(reading: Reading, site: Mention) -> bool:
     comma = _COMMA_BEFORE.search(reading.text, reading.sentence.start, site.start)
     if comma is not None and not any(m.end == comma.start() for m in read_sites(reading)):
         return True
-    return _OF_A_LIST.search(reading.text, reading.sentence.start, site.start) is not None
+    before = (reading.text, reading.sentence.start, site.start)
+    return _OF_A_LIST.search(*before) is not None or _BY_A_LIST.search(*before) is not None
 
 
 def _begin(use: EventUse) -> int:

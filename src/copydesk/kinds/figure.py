@@ -14,7 +14,7 @@ from copydesk.kinds.figure_judging import CODE, compare
 from copydesk.kinds.figure_moods import CHANGE_DAYS, mood_of
 from copydesk.kinds.figure_parts import phrases
 from copydesk.kinds.figure_retold import puts_it, retold
-from copydesk.kinds.figure_times import held_against, time_of, told_before
+from copydesk.kinds.figure_times import is_of_other_value, time_of, told_before
 from copydesk.kinds.figure_values import Value, find_values, fits
 from copydesk.kinds.figure_votes import find_votes
 from copydesk.kinds.figure_wording import Measure, find_measures
@@ -253,16 +253,23 @@ def _edition(reading: Reading, binding: Binding, metric: str, value: Value) -> B
     period = when.period
     if period is None:
         return Binding(None, Tier.DISCOURSE, "nothing tells which edition is meant")
-    own = [timed for timed in reading.dates if not held_against(reading, value, timed)]
+    own = [timed for timed in reading.dates if not is_of_other_value(reading, value, timed)]
     times = [timed.period for timed in own] or [period]
     before = None if own else told_before(reading)
     if before is not None:
         times.insert(0, before)
     for time in (*times, period):
-        near = sorted((_time(f).distance(time), f.subject) for f in facts)
+        near = sorted((_time_of_edition(reading, f).distance(time), f.subject) for f in facts)
         if near and near[0][0] <= NEWS_DAYS:
             return Binding(near[0][1], binding.tier, f"{binding.reason}, the edition of that time", binding.doubt)
     return Binding(None, Tier.DISCOURSE, "nothing tells which edition is meant")
+
+
+def _time_of_edition(reading: Reading, fact: Fact) -> Period:
+    """The time of an edition's figure: its own, else that of the edition."""
+    time = _time(fact)
+    days = [f.when for f in reading.lexicon.dated.get(fact.subject, ()) if f.qualifier is None and f.when]
+    return days[0] if days and time.earliest is None and time.latest is None else time
 
 
 def _edition_before(reading: Reading, value: Value, metric: str, binding: Binding) -> Binding:

@@ -165,8 +165,8 @@ def _agrees(said: Quantity, fact: Fact) -> bool:
     if both is None:
         return False
     said, held = both
-    if said.out_of is not None and held.out_of is None:  # "two of the four": what we count is the four
-        return said.out_of.meets(held)
+    if said.out_of is not None and held.out_of is None:  # "two of the four": we count the four, or the two
+        return said.out_of.meets(held) or said.meets(held)
     if said.out_of is not None and held.out_of is not None and not said.out_of.meets(held.out_of):
         return False
     if fact.tolerance is not None:

@@ -243,6 +243,11 @@ def held_against(reading: Reading, value: Value, timed: Timed) -> bool:
     return _HELD_AGAINST.search(reading.text, value.found.end, timed.start) is not None
 
 
+def is_of_other_value(reading: Reading, value: Value, timed: Timed) -> bool:
+    """Whether a date belongs to an earlier value of the sentence: "rose to 51 percent, from 50 percent in 2019"."""
+    return not value.former and (held_against(reading, value, timed) or _is_of_former(reading, timed))
+
+
 def _is_held_against(reading: Reading, timed: Timed) -> bool:
     """The same of any number of a sentence."""
     before = [q.end for q in reading.quantities if q.end <= timed.start]

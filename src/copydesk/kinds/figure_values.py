@@ -14,11 +14,16 @@ from copydesk.reading import Reading
 from copydesk.values.quantities import QuantityExpression, comparable
 from copydesk.vocabulary import measuring
 from copydesk.vocabulary.currencies import CODES
+from copydesk.vocabulary.units import UNITS
 
 _FORMER = regex.compile(rf"\b(?:{phrases(measuring.FORMER_VALUE)})\s+(?:the\s+)?(?:\w+\s+)?$", regex.I)
 _BREAK = regex.compile(r"[;:]|\s-\s|\b(?:while|whereas|but|who|she|he|they|we)\b|,\s+with\s|,\s+and\s")
 _WORD = regex.compile(r"[\p{L}'-]+")
 _BETWEEN = regex.compile(r"(?:\s+worth)?[\s-]+(?:[\p{L}'-]+\s+){0,4}")
+_COUNTS = regex.compile(
+    r"\s+(?!(?:in|by|as|at|on|of|and|or|to|from|for|up|down|compared|against|long|wide|high|tall|deep)\b)\p{Ll}"
+)
+_MEASURED = frozenset({"length", "area", "mass", "volume"})
 _TO_DO = regex.compile(r"\s+to\s+(?P<verb>\p{Ll}+)")
 _COST = regex.compile(r"\bcosts?$")
 _BY = regex.compile(r"\bby\s+$")
@@ -84,7 +89,9 @@ def _fitting(reading: Reading, samples: tuple[Quantity, ...]) -> list[QuantityEx
     money, far = _money_before(reading), True
     found = []
     for quantity in _plain_quantities(reading):
-        if fits(quantity, samples):
+        if fits(quantity, samples) and not (
+            quantity.quantity.unit is None and _is_measured(samples) and _COUNTS.match(reading.text, quantity.end)
+        ):
             found.append(quantity)
             money, far = (quantity.quantity, False) if is_money(quantity.quantity.unit) else (money, far)
         elif (
@@ -93,6 +100,11 @@ def _fitting(reading: Reading, samples: tuple[Quantity, ...]) -> list[QuantityEx
             said = in_unit_of(quantity, money)
             found += [replace(quantity, quantity=said)] if said is not None else []
     return found
+
+
+def _is_measured(samples: tuple[Quantity, ...]) -> bool:
+    """Whether what is held has a length, a weight and the like: of "28 metres" and "492 segments" only the first."""
+    return all(held.unit in UNITS and UNITS[held.unit].dimension in _MEASURED for held in samples)
 
 
 def _money_before(reading: Reading) -> Quantity | None:

@@ -278,6 +278,11 @@ PARTIAL_CLAUSE: Final[tuple[str, ...]] = (
 )
 # Directly behind the number: one of several, or a part.
 PARTIAL_AFTER: Final[tuple[str, ...]] = (
+    "between them",
+    "among them",
+    "together",
+    "combined",
+    "jointly",
     "each",
     "apiece",
     "per",
