@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copydesk.agreement.persons import may_be_one_person
-from copydesk.agreement.questions import is_told_whole, looks_forward
+from copydesk.agreement.questions import is_told_in_part, is_told_whole, looks_forward
 from copydesk.agreement.slots import cannot_both_be
 from copydesk.agreement.tellings import Telling
 from copydesk.attribution import same_source
@@ -40,7 +40,8 @@ def exclude(one: Telling, other: Telling, lexicon: Lexicon) -> bool:
         case "date" if one.claim.qualifier is None:
             return _days_of_event(one, other, lexicon)
         case "place" if one.claim.qualifier is None:
-            return is_told_whole(one) and is_told_whole(other) and cannot_both_be(one.claim, other.claim, lexicon)
+            part = is_told_in_part(one) or is_told_in_part(other)
+            return not part and cannot_both_be(one.claim, other.claim, lexicon)
         case _:
             return cannot_both_be(one.claim, other.claim, lexicon)
 

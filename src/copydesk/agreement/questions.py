@@ -179,8 +179,12 @@ def _role(claim: Claim, lexicon: Lexicon) -> Question | None:
 
 def is_told_whole(telling: Telling) -> bool:
     """Whether words date or place a whole event ("was held on Monday"), and not a part or a putting-off of it."""
-    sentence = telling.sentence
-    return _AS_A_WHOLE.search(sentence) is not None and _A_PART.search(sentence) is None
+    return _AS_A_WHOLE.search(telling.sentence) is not None and not is_told_in_part(telling)
+
+
+def is_told_in_part(telling: Telling) -> bool:
+    """Whether words tell of what belongs to an event, and may have a day and a place of its own."""
+    return _A_PART.search(telling.sentence) is not None
 
 
 def looks_forward(telling: Telling) -> bool | None:

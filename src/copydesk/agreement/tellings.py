@@ -14,7 +14,7 @@ from copydesk.model import Article, Claim, Comparison, Fact, Mood, Period, Revie
 from copydesk.patterns import regex
 from copydesk.vocabulary import withholding
 
-_FIRM = frozenset({Tier.CLAUSE, Tier.ACTORS, Tier.PARAGRAPH})
+_FIRM = frozenset({Tier.CLAUSE, Tier.ACTORS, Tier.PARAGRAPH, Tier.DOCUMENT})
 # Nearer to the time of a fact, the registry is not silent.
 _NEAR_DAYS = 31
 
@@ -102,7 +102,9 @@ def _is_silent(claim: Claim, fact: Fact | None) -> bool:
     if fact is None or fact.unconfirmed:
         return True
     held, said = fact.period or fact.valid, _time(claim)
-    return said is None or held.distance(said) > _NEAR_DAYS
+    # Years lie side by side: a figure of the one before says nothing of this one.
+    near = 0 if claim.kind == "figure" else _NEAR_DAYS
+    return said is None or held.distance(said) > near
 
 
 def _time(claim: Claim) -> Period | None:

@@ -83,6 +83,7 @@ AS_A_WHOLE: Final[tuple[str, ...]] = (
         "taken place",
     ),
     *("scheduled", "due", "opens", "open", "opened", "begins", "begin", "began", "starts", "started", "kicked off"),
+    *("played", "settled", "ended", "ends", "closed", "closes", "concluded"),
     *("hosted", "hosts", "staged", "stages", "runs", "ran", "convenes", "convened", "met"),
 )
 # Something that belongs to an event, and may have a day and a place of its own.
