@@ -21,6 +21,8 @@ _LONGEST_EVENT = 31
 
 def exclude(one: Telling, other: Telling, lexicon: Lexicon) -> bool:
     """Whether two answers cannot both be right, beyond hedge, rounding, precision, spelling and statistician."""
+    if one.answer is not None:
+        return one.answer != other.answer
     match one.claim.kind:
         case "figure":
             return _figures(one, other, lexicon)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from copydesk.agreement.tellings import Telling
 from copydesk.model import Claim, Period, Registry
 from copydesk.phrasing import say_measure, say_ordinal, say_period, say_subject, say_value, with_article
 from copydesk.roles import family
 
 
-def say_question(claim: Claim, registry: Registry) -> str:
+def say_question(telling: Telling, registry: Registry) -> str:
     """The matter of a claim without its value; it begins in lower case unless with a name."""
+    claim = telling.claim
+    if telling.answer is not None:
+        return _name(str(claim.value), registry)
     name = say_subject(claim.subject or claim.who or "", registry)
     of = with_article(name)
     asked = (claim.qualifier or "").replace("-", " ")
@@ -37,8 +41,11 @@ def say_question(claim: Claim, registry: Registry) -> str:
             return name
 
 
-def say_answer(claim: Claim, registry: Registry, *, credited: bool = False) -> str:
+def say_answer(telling: Telling, registry: Registry, *, credited: bool = False) -> str:
     """What a claim answers; where asked for, with its source: "41 billion USD according to Norlandish customs"."""
+    claim = telling.claim
+    if telling.answer is not None:
+        return f"{claim.qualifier} of {with_article(_name(claim.who, registry))}"
     if claim.kind == "edition":
         return say_ordinal(int(str(claim.value)))
     if claim.kind == "level" and claim.qualifier == "since" and claim.as_of.period is not None:

@@ -31,8 +31,12 @@ def find_disagreements(reviews: Sequence[Review], lexicon: Lexicon) -> list[Find
     ``article`` is the smaller id of the two that are nearest in time; ``related`` holds the other first, then
     further articles that tell the odd value. The order of the reviews does not matter.
     """
-    found = [_finding(dispute, lexicon.registry) for dispute in find_disputes(reviews, lexicon)]
-    return sorted(found, key=lambda f: (f.article, f.start, f.end, f.fingerprint))
+    found: dict[tuple[object, ...], Finding] = {}
+    for dispute in find_disputes(reviews, lexicon):
+        finding = _finding(dispute, lexicon.registry)
+        # Who holds an office, and what somebody is called, may be asked of the same words.
+        found.setdefault((finding.article, finding.places, finding.related[0]), finding)
+    return sorted(found.values(), key=lambda f: (f.article, f.start, f.end, f.fingerprint))
 
 
 def _finding(dispute: Dispute, registry: Registry) -> Finding:
@@ -41,7 +45,7 @@ def _finding(dispute: Dispute, registry: Registry) -> Finding:
     fact = None if right is None else right.comparison.fact
     claim, article = one.claim, one.article
     line, column = line_and_column(article.source, claim.start)
-    says, counter = (say_answer(t.claim, registry, credited=True) for t in (one, other))
+    says, counter = (say_answer(t, registry, credited=True) for t in (one, other))
     words = f"{one.sentence}\n{other.article.id}\n{other.claim.quote}\n{other.sentence}"
     return Finding(
         code=CODE,
@@ -57,7 +61,7 @@ def _finding(dispute: Dispute, registry: Registry) -> Finding:
         quote=claim.quote,
         says=says,
         registry="" if fact is None else say_fact(fact, registry),
-        message=f"{say_question(claim, registry)}: one article says {says}, another {counter}",
+        message=f"{say_question(one, registry)}: one article says {says}, another {counter}",
         fingerprint=fingerprint(CODE, None if fact is None else fact.id, article.id, claim.quote, words),
         fact=None if fact is None else fact.id,
         note=_note(dispute, right, registry),
@@ -79,9 +83,7 @@ def _note(dispute: Dispute, right: Telling | None, registry: Registry) -> str:
     odd, others = len(dispute.odd), len(dispute.others)
     if odd + others == 2:
         return "the registry is silent"
-    sides = [
-        f"{_articles(n)} {say_answer(t[0].claim, registry)}" for n, t in ((others, dispute.others), (odd, dispute.odd))
-    ]
+    sides = [f"{_articles(n)} {say_answer(t[0], registry)}" for n, t in ((others, dispute.others), (odd, dispute.odd))]
     return f"{sides[0]}, {sides[1]}; the registry is silent"
 
 

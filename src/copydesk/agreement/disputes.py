@@ -15,7 +15,8 @@ from datetime import date
 from functools import cached_property
 
 from copydesk.agreement.answers import exclude, same_voice
-from copydesk.agreement.questions import question_of
+from copydesk.agreement.bearers import BEARER, titles_borne
+from copydesk.agreement.questions import MONTH, question_of
 from copydesk.agreement.tellings import Telling, corrects, tellings_of
 from copydesk.lexicon import Lexicon
 from copydesk.model import Mood, Period, Review
@@ -49,6 +50,9 @@ def find_disputes(reviews: Iterable[Review], lexicon: Lexicon) -> Iterator[Dispu
             if question is not None:
                 groups[question.key].append(telling)
                 reaches[question.key] = question.reach
+            for borne, title in titles_borne(telling, lexicon):
+                groups[borne].append(title)
+                reaches[borne] = MONTH
         for key, day in changes_told(review):
             changes[key].add(day)
     for key, group in groups.items():
@@ -67,6 +71,8 @@ def find_disputes(reviews: Iterable[Review], lexicon: Lexicon) -> Iterator[Dispu
 def _answer(telling: Telling) -> Hashable:
     """What a telling says; a role that one alone has is answered by who has it, a step by its day."""
     claim = telling.claim
+    if telling.answer is not None:
+        return telling.answer
     return (
         claim.value,
         claim.who if claim.kind == "role" else None,
@@ -251,3 +257,4 @@ def changes_told(review: Review) -> Iterator[tuple[_Key, date]]:
             day = review.article.day if time is None or claim.mood is Mood.FORMER else time.earliest
             if day is not None:
                 yield (claim.kind, claim.subject), day
+                yield (BEARER, claim.who if isinstance(claim.value, Period) else claim.value), day

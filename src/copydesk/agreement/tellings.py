@@ -38,11 +38,15 @@ _BESIDE = 45
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """One claim of one article, with what the registry makes of it."""
+    """One claim of one article, with what the registry makes of it.
+
+    ``answer`` is set where the claim is asked for something else than its value: of whom a person is president.
+    """
 
     article: Article
     claim: Claim
     comparison: Comparison
+    answer: tuple[object, ...] | None = None
 
     @property
     def day(self) -> date | None:
