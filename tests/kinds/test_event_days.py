@@ -235,6 +235,7 @@ _PLACES = [
     Case("where they met before", "They had hoped to meet at the Coast League Congress in Leeds.", day="2019-06-06"),
     Case("what they talk about", "They will talk about the Tidal Power Forum in Leeds and its end.", day="2024-03-01"),
     Case("since the last one there", "It is five years since the last Tidal Power Forum in Leeds."),
+    Case("what happened elsewhere meanwhile", "A trial went on in Leeds during the 10th Tidal Power Forum."),
     Case("a dinner in a town", "The mayor gave a dinner in Leeds for winners of the 10th Tidal Power Forum."),
     Case("on the sidelines of another", "They met in Leeds on the sidelines of a fair before the Tidal Power Forum."),
     Case("ready for anything", "They are ready for a summit in Leeds, and for the Tidal Power Forum."),

@@ -123,6 +123,7 @@ _WHERE = regex.compile(r",\s+where\s+(?:the\s+|its\s+)?\s*$")
 _ITS_YEAR = regex.compile(r"^(?:\s+|-)(?:19|20)\d\d\b")
 # "The Council of Mayors met in Aarhus": an event that is called by who sits in it.
 _SITS = regex.compile(r"^\s+(?:met|meets|will\s+meet|is\s+meeting)\b")
+_DURING = regex.compile(r",?\s+during\b")
 _COMMA = regex.compile(r"\s*,")
 
 
@@ -183,7 +184,7 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
         reading.text, max(reading.sentence.start, event.start - 60), event.start
     ):
         return False
-    if start < event.start and "(" in text:
+    if start < event.start and ("(" in text or _is_meanwhile(reading, start, text)):
         return False
     if start >= event.end and _THAT_CLAUSE.search(text):
         return False
@@ -212,6 +213,11 @@ def _is_of_those_there(reading: Reading, event: Mention, start: int, end: int, g
         first = _AT_FIRST.fullmatch(reading.gap(reading.sentence.start, start)) is not None
         return first and _ENDS_THERE.match(reading.text, event.end) is not None
     return coarse and _PURPOSE.fullmatch(gap) is not None
+
+
+def _is_meanwhile(reading: Reading, start: int, gap: str) -> bool:
+    """Whether something else happened at a place during an event: "the strike in Porto during the forum"."""
+    return _DURING.match(gap) is not None and any(m.start == start for m in read_sites(reading))
 
 
 def _came_for_it(reading: Reading, start: int) -> bool:
