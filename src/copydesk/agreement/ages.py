@@ -17,9 +17,9 @@ from copydesk.vocabulary.numbers import SMALL, TENS
 from copydesk.vocabulary.reckoning import ANNIVERSARIES, CENTENARIES, FOUNDED, NOT_THE_YEAR
 
 _LIVES = r"\((?:1[5-9]|20)\d\d\s?-\s?(?:1[5-9]|20)\d\d\)"
+_NAMED = (*ANNIVERSARIES, *CENTENARIES, "born")
 WAKES = re.compile(
-    rf"\b(?:{'|'.join((*ANNIVERSARIES, *CENTENARIES))})\b|\bborn\b|\bold\sthis\syear\b|\bturn(?:ed|s)\s\d|{_LIVES}",
-    re.I,
+    rf"{'|'.join((*_NAMED, *(word.capitalize() for word in _NAMED)))}|old this year|turn(?:ed|s) \d|{_LIVES}"
 )
 _FOUNDED = regex.compile(
     rf"\b(?:{'|'.join(sorted(FOUNDED, key=len, reverse=True))})\b(?:\s+(?!and\b|when\b|after\b)[\w'.-]+){{0,3}}?\s+$",

@@ -49,14 +49,24 @@ class _Uses:
 
 def names_at_odds(copy: Copy) -> Iterator[tuple[Claim, Comparison]]:
     """The spellings of a piece that are a letter away from another one, and are borne out by nothing."""
+    # A slip of one letter behind the first leaves the first two alone, or the first and the last two.
     rows: dict[str, list[_Uses]] = defaultdict(list)
     for uses in _spellings(copy).values():
-        rows[uses.word[0]].append(uses)
-    for row in rows.values():
+        rows[uses.word[:2]].append(uses)
+        rows[f"{uses.word[0]}*{uses.word[-2:]}"].append(uses)
+    for key, row in rows.items():
         for number, one in enumerate(row):
-            for other in row[:number]:
-                if abs(len(one.word) - len(other.word)) <= 1 and slips(one.word, other.word) == 1:
-                    yield from _judge(one, other)
+            length = len(one.word)
+            for other in row[number + 1 :]:
+                if not -2 < len(other.word) - length < 2 or ("*" in key and one.word[1] == other.word[1]):
+                    continue
+                if (len(one.below) < 2 or len(other.below) < 2) and slips(one.word, other.word) == 1:
+                    yield from _judge(*sorted((one, other), key=_place, reverse=True))
+
+
+def _place(uses: _Uses) -> int:
+    """Where a spelling first stands: of two that are alike else, the later is the odd one."""
+    return min(start for _, start, _ in (*uses.above, *uses.below))
 
 
 def _spellings(copy: Copy) -> dict[str, _Uses]:

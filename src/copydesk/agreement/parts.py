@@ -16,13 +16,12 @@ from copydesk.vocabulary.motions import ANSWERED, WHOLES
 from copydesk.vocabulary.numbers import SMALL, TENS
 
 _NUMBER = rf"(?:[$€£¥]?\d|(?:{'|'.join(w for w in (*SMALL, *TENS) if len(w) > 2)}|hundred)\b)"
-# What wakes a sentence: a whole in figures or words, a share of three digits, votes, two numbers with nouns in a row.
+# What wakes a sentence: a whole in figures or words, a share of three digits, votes, numbers behind a colon or a dash,
+# two sorts of people that are all there are.
 WAKES = re.compile(
-    rf"(?:of)\s(?:(?:the|its|their|all|our|about|around|some|just|over|nearly|almost|more\sthan)\s)?{_NUMBER}"
-    rf"|\bof\s(?:the|its|their|our)\s\w+'s\s{_NUMBER}"
-    r"|\d\d\d(?:\.\d+)?\s?(?:%|per\s?cent)|-(?:seat|member)\b|\bvotes\sto\s"
-    rf"|{_NUMBER}[^.:;]{{0,40}}[:,]\s(?:an?|the|{_NUMBER})[^.;]{{0,80}}\band\s(?:an?\b|the\b|{_NUMBER})",
-    re.I,
+    rf"\b[Oo]f\s(?:(?:the|its|their|all|our|about|around|some|just|over|nearly|almost|more\sthan)\s(?:\w+'s\s)?)?{_NUMBER}"
+    rf"|\d\d\d(?:\.\d+)?\s?(?:%|per\s?cent)|\bvotes\sto\s|(?::|\s--?)\s{_NUMBER}"
+    rf"|\b(?:{'|'.join(sorted({word for pair in COMPLEMENTS for word in pair}))})\s(?:and|to)\s"
 )
 _OF = regex.compile(r"\s+(?:out\s+of(?:\s+(?:the|its|their|all|our))?|of\s+(?:the|its|their|our)(?:\s+\p{L}+'s)?)\s+")
 _HAVE_DONE = r"(?:was|were|are|have|had|has|did|came|said|say|took|won|lost|remain|\p{Ll}+ed)\b"
