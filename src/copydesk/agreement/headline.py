@@ -49,8 +49,14 @@ class Page:
         source = self.headline.text
         return "\n".join(source[r.sentence.start : r.sentence.end] for r in self.text)
 
+    @cached_property
+    def _low(self) -> str:
+        return self.words.lower()
+
     def tells(self, words: str) -> bool:
         """Whether the text holds these words anywhere, as whole words, in any case."""
+        if words.lower() not in self._low:
+            return False
         return regex.search(rf"(?<!\w){regex.escape(words)}(?!\w)", self.words, regex.I) is not None
 
     def is_of_another_year(self, reading: Reading) -> bool:

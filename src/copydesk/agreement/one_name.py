@@ -7,9 +7,10 @@ where one is only ever told in full and the other only ever alone, or where one 
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from copydesk.agreement.odds import Spot, at_odds
 from copydesk.model import Claim, Comparison, PartKind
@@ -19,7 +20,6 @@ from copydesk.spelling import is_other_form, is_pinyin, slips, transliterates
 from copydesk.text import fold
 from copydesk.vocabulary.spellings import is_place, is_word, is_written_so
 
-_SHORTEST = 5
 _CAPITAL = regex.compile(r"(?<![\p{L}\p{N}'-])\p{Lu}\p{Ll}{4,}(?![\p{L}\p{N}-])(?!'(?!s\b))")
 _GIVEN = regex.compile(r"(?P<given>\p{Lu}\p{Ll}{2,})(?:\s\p{Lu}\.)?\s$")
 _LED = regex.compile(r"\p{Lu}[\p{L}.'-]*\s$")
@@ -29,39 +29,56 @@ _ACTS = regex.compile(r"\s+\p{Ll}+|'s\s|,?\"|\s*$|\.")
 _UMLAUT = regex.compile(r"(?<=[aou])e")
 _TWO_PEOPLE = regex.compile(r"\b(?:rivals?|namesake|unrelated|no\s+relation|confused|another|different)\b", regex.I)
 _GOES_ON = regex.compile(r"\s\p{Lu}\p{Ll}")
+# What is written so often, in headline and text, is no slip.
+_OFTEN = 3
 _STORY = frozenset({PartKind.HEADLINE, PartKind.BODY, PartKind.CAPTION, PartKind.SUBHEAD})
 
 
-@dataclass(slots=True)
+_Place = tuple[Reading, int, int]
+
+
+@dataclass
 class _Uses:
-    """Where one spelling stands: the given names before it, and the places in headline and text."""
+    """Where one spelling stands in headline and text."""
 
     word: str
-    given: set[str] = field(default_factory=set)
-    above: list[tuple[Reading, int, int]] = field(default_factory=list)
-    full: list[tuple[Reading, int, int]] = field(default_factory=list)
-    alone: list[tuple[Reading, int, int]] = field(default_factory=list)
+    above: list[_Place] = field(default_factory=list)
+    below: list[_Place] = field(default_factory=list)
 
-    @property
-    def below(self) -> list[tuple[Reading, int, int]]:
-        return [*self.full, *self.alone]
+    @cached_property
+    def given(self) -> frozenset[str]:
+        """The given names before it."""
+        return frozenset(name for place in self.below if (name := _given_before(*place)) is not None)
+
+    @cached_property
+    def full(self) -> list[_Place]:
+        """Where it stands beside other names."""
+        return [place for place in self.below if not _is_alone(*place)]
+
+    @cached_property
+    def alone(self) -> list[_Place]:
+        """Where it stands without, but for "Mr."."""
+        return [place for place in self.below if _is_alone(*place)]
 
 
 def names_at_odds(copy: Copy) -> Iterator[tuple[Claim, Comparison]]:
     """The spellings of a piece that are a letter away from another one, and are borne out by nothing."""
+    written = Counter(_CAPITAL.findall(copy.text))
     # A slip of one letter behind the first leaves the first two alone, or the first and the last two.
-    rows: dict[str, list[_Uses]] = defaultdict(list)
-    for uses in _spellings(copy).values():
-        rows[uses.word[:2]].append(uses)
-        rows[f"{uses.word[0]}*{uses.word[-2:]}"].append(uses)
+    rows: dict[str, list[str]] = defaultdict(list)
+    for word in written:
+        rows[word[:2]].append(word)
+        rows[f"{word[0]}*{word[-2:]}"].append(word)
     for key, row in rows.items():
         for number, one in enumerate(row):
-            length = len(one.word)
+            length, rare = len(one), written[one] < _OFTEN
             for other in row[number + 1 :]:
-                if not -2 < len(other.word) - length < 2 or ("*" in key and one.word[1] == other.word[1]):
+                if not -2 < len(other) - length < 2 or ("*" in key and one[1] == other[1]):
                     continue
-                if (len(one.below) < 2 or len(other.below) < 2) and slips(one.word, other.word) == 1:
-                    yield from _judge(*sorted((one, other), key=_place, reverse=True))
+                if (rare or written[other] < _OFTEN) and slips(fold(one), fold(other)) == 1:
+                    pair = [_uses_of(copy, word) for word in (one, other)]
+                    if all(uses.above or uses.below for uses in pair):
+                        yield from _judge(*sorted(pair, key=_place, reverse=True))
 
 
 def _place(uses: _Uses) -> int:
@@ -69,34 +86,28 @@ def _place(uses: _Uses) -> int:
     return min(start for _, start, _ in (*uses.above, *uses.below))
 
 
-def _spellings(copy: Copy) -> dict[str, _Uses]:
-    """The longer words that are written with a capital, each with where it stands."""
-    found: dict[str, _Uses] = {}
-    for reading in copy.readings:
-        if reading.sentence.part not in _STORY:
-            continue
-        start, end = reading.sentence.start, reading.sentence.end
-        for match in _CAPITAL.finditer(reading.text, start, end):
-            word = fold(match.group())
-            uses = found.get(word)
-            if uses is None:
-                uses = found[word] = _Uses(word)
-            spot = (reading, match.start(), match.end())
-            given = _GIVEN.search(reading.text, max(start, match.start() - 20), match.start())
-            if reading.sentence.part is PartKind.HEADLINE:
-                uses.above.append(spot)
-            elif given is not None:
-                uses.given.add(given.group("given"))
-                uses.full.append(spot)
-            elif _is_alone(reading, match.start(), match.end()):
-                uses.alone.append(spot)
-            else:
-                uses.full.append(spot)
-    return found
+def _uses_of(copy: Copy, written: str) -> _Uses:
+    """Where a word stands in headline and story."""
+    uses = _Uses(fold(written))
+    at = copy.text.find(written)
+    while at >= 0:
+        reading, match = copy.reading_at(at), _CAPITAL.match(copy.text, at)
+        whole = match is not None and match.group() == written
+        if reading is not None and whole and reading.sentence.part in _STORY:
+            above = reading.sentence.part is PartKind.HEADLINE
+            (uses.above if above else uses.below).append((reading, at, at + len(written)))
+        at = copy.text.find(written, at + len(written))
+    return uses
+
+
+def _given_before(reading: Reading, start: int, end: int) -> str | None:
+    """ "Jorgen" of "Jorgen Rasmussen" and of "Jorgen P. Rasmussen"; none of "Mrs. Rasmussen"."""
+    floor = max(reading.sentence.start, start - 20)
+    given = _GIVEN.search(reading.text, floor, start)
+    return None if given is None or _HONORIFIC.search(reading.text, floor, start) else given.group("given")
 
 
 def _is_alone(reading: Reading, start: int, end: int) -> bool:
-    """Whether a name stands without others beside it, but for "Mr."."""
     text, floor = reading.text, max(reading.sentence.start, start - 20)
     led = _LED.search(text, floor, start) is not None and _HONORIFIC.search(text, floor, start) is None
     return not led and _GOES_ON.match(text, end, reading.sentence.end) is None

@@ -19,9 +19,9 @@ _NUMBER = rf"(?:[$€£¥]?\d|(?:{'|'.join(w for w in (*SMALL, *TENS) if len(w) 
 # What wakes a sentence: a whole in figures or words, a share of three digits, votes, numbers behind a colon or a dash,
 # two sorts of people that are all there are.
 WAKES = re.compile(
-    rf"\b[Oo]f\s(?:(?:the|its|their|all|our|about|around|some|just|over|nearly|almost|more\sthan)\s(?:\w+'s\s)?)?{_NUMBER}"
-    rf"|\d\d\d(?:\.\d+)?\s?(?:%|per\s?cent)|\bvotes\sto\s|(?::|\s--?)\s{_NUMBER}"
-    rf"|\b(?:{'|'.join(sorted({word for pair in COMPLEMENTS for word in pair}))})\s(?:and|to)\s"
+    rf"[Oo]f\s(?:(?:the|its|their|all|our|about|around|some|just|over|nearly|almost|more\sthan)\s(?:\w+'s\s)?)?{_NUMBER}"
+    rf"|\d\d\d(?:\.\d+)?\s?(?:%|per\s?cent)|votes\sto\s|[:-]\s{_NUMBER}"
+    rf"|(?:{'|'.join(sorted({word for pair in COMPLEMENTS for word in pair}))})\s(?:and|to)\s"
 )
 _OF = regex.compile(r"\s+(?:out\s+of(?:\s+(?:the|its|their|all|our))?|of\s+(?:the|its|their|our)(?:\s+\p{L}+'s)?)\s+")
 _HAVE_DONE = r"(?:was|were|are|have|had|has|did|came|said|say|took|won|lost|remain|\p{Ll}+ed)\b"
@@ -56,6 +56,8 @@ _HAS = regex.compile(
     r"(?P<parts>(?P<one>\d{1,4}|\p{L}+(?:-\p{L}+)?)\s(?P<first>\p{Ll}+)\sand\s"
     r"(?P<other>\d{1,4}|\p{L}+(?:-\p{L}+)?)\s(?P<last>\p{Ll}+))"
 )
+_OPENED = regex.compile(rf"\p{{Ll}}(?::|\s--?)\s(?:an?\b|the\b|{_NUMBER})")
+_PEOPLE = frozenset(word for pair in COMPLEMENTS for word in pair)
 _SPLIT = regex.compile(r",?\sand\s|,\s(?!\d{3}\b)")
 _SHARE_WORD = frozenset({"half", "quarter", "third", "percent", "others", "other", "more"})
 
@@ -155,8 +157,11 @@ def _votes(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
 def _sums(reading: Reading) -> Iterator[tuple[Claim, Comparison]]:
     """A whole beside all of its parts: those behind a colon, or two that are all there are, as women and men."""
     start, end = reading.sentence.start, reading.sentence.end
-    for found in _SUM.finditer(reading.text, start, end):
-        yield from _judge(reading, found, _SPLIT.split(found.group("parts")))
+    if _OPENED.search(reading.text, start, end) is not None:
+        for found in _SUM.finditer(reading.text, start, end):
+            yield from _judge(reading, found, _SPLIT.split(found.group("parts")))
+    if _PEOPLE.isdisjoint(reading.words):
+        return
     for found in (*_PAIR.finditer(reading.text, start, end), *_HAS.finditer(reading.text, start, end)):
         if frozenset((found.group("first"), found.group("last"))) in COMPLEMENTS:
             yield from _judge(reading, found, [found.group("one"), found.group("other")])
