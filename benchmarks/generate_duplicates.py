@@ -65,12 +65,12 @@ _SHARES = ("a third", "a quarter", "half", "two fifths", "most", "a tenth", "har
 _FILLERS = {"v": _VERBS, "l": _LINKS, "s": _SAYERS, "t": _TIMES, "k": _SHARES}
 _SLOT = re.compile(r"\{(\w)\}")
 _PATTERNS = (
-    "the {n} {l} the {n} was {v} {t}, {s} said, but it is not known when they will have it {v} by the {n}.",
-    "{t}, {s} of the {n} said that they had {v} the {n} because of the {n}, which was {v} with a {n} or two.",
-    "it was the {n} that had been {v} {l} the {n}, and {k} of it is to be {v} {t} if there is a {n}.",
-    "for the {s}, {k} of the {n} has been {v} by those who have no {n}, and they will be heard {t}.",
-    "nobody had {v} the {n} {l} the {n}, {s} said, and there was a {n} which they would have {v} at once.",
-    "the {s} {v} the {n}, as {k} of the {n} is in the hands of a {n}, while all of the others are {v}.",
+    "the {n} {l} the {n} was {v} {t}, {s} said, but the {n} of the {n} was not {v} by the {n}.",
+    "{t}, {s} of the {n} said that the {n} had {v} the {n} because of the {n} and a {n}.",
+    "it was the {n} that had {v} the {n} {l} the {n}, and {k} of the {n} is in the {n}.",
+    "for the {s} of the {n}, {k} of the {n} has been {v} by the {n}, and that is a {n}.",
+    "nobody {v} the {n} {l} the {n}, and there was a {n} for the {n}, the {s} of the {n} said.",
+    "the {s} {v} the {n}, as {k} of the {n} is with the {n}, while the {n} is {v}.",
 )
 
 
@@ -268,7 +268,8 @@ def _real_rows(path: Path) -> Iterator[Row]:
     data = path.read_bytes()
     text = gzip.decompress(data) if path.suffix == ".gz" else data
     for row in map(json.loads, text.splitlines()):
-        yield {name: row[name] for name in ("date", "title", "text") if row.get(name)}
+        if row.get("text"):
+            yield {name: row[name] for name in ("date", "title", "text") if row.get(name)}
 
 
 if __name__ == "__main__":

@@ -24,6 +24,9 @@ at 3,500."""
 _BODIES_KEPT = 2_000
 """Words and shingles that are at hand while pairs are compared, some 100 MB; others are read again."""
 
+_STORIES_KEPT = 20_000
+"""Words, names and days, some 200 MB; others are read again."""
+
 _STANDING_DAYS = 4
 """A passage in pieces of so many days is no news of any of them: "the fifth part of our series has been published"."""
 
@@ -36,11 +39,11 @@ class Compared:
         self._registry = registry
         self._family_names = FamilyNames(registry)
         self._rarity = Rarity()
+        self._story = lru_cache(_STORIES_KEPT)(self._read_story)
         self._told = [read_tellings(review, registry) for review in self.reviews]
         self._signatures = [self._sign(position) for position in range(len(self.reviews))]
         self._proposed = _propose(self._signatures)
         self.body = lru_cache(_BODIES_KEPT)(self._read_body)
-        self._story = lru_cache(_BODIES_KEPT)(self._read_story)
         self.relations = self._without_standing(self._relate())
 
     def _relate(self) -> dict[tuple[int, int], Relation]:
@@ -77,7 +80,7 @@ class Compared:
         return weigh(self._read_story(first, footer[0]), self._read_story(second, footer[1]), self._rarity)
 
     def _sign(self, position: int) -> Signature:
-        story = self._read_story(position)
+        story = self._story(position)
         self._rarity.add(story)
         return sign(self.reviews[position].article, event_keys(self._told[position]) | story_keys(story))
 

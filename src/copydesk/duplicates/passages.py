@@ -123,10 +123,12 @@ def _runs(body: Body, other: Body) -> Iterator[Run]:
         if shingle in counted:
             places[shingle].append(position)
     mine, theirs = body.shingles, other.shingles
-    at = 0
-    while at < len(theirs):
+    end = 0
+    for at in [position for position, shingle in enumerate(theirs) if shingle in counted]:
+        if at < end:
+            continue
         best, length = 0, 0
-        for place in places.get(theirs[at], ())[:_PLACES_TRIED]:
+        for place in places[theirs[at]][:_PLACES_TRIED]:
             count = 1
             while (
                 place + count < len(mine)
@@ -137,11 +139,8 @@ def _runs(body: Body, other: Body) -> Iterator[Run]:
                 count += 1
             if count > length:
                 best, length = place, count
-        if length:
-            yield best, best + length + WIDTH - 1, at, at + length + WIDTH - 1
-            at += length + WIDTH - 1
-        else:
-            at += 1
+        end = at + length + WIDTH - 1
+        yield best, best + length + WIDTH - 1, at, end
 
 
 def _shared_passages(body: Body, other: Body) -> Iterator[Passage]:

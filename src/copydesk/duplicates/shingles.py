@@ -39,11 +39,12 @@ class Signature:
     """What an article is found by. It depends on the article alone: it can be stored, and joined elsewhere.
 
     ``shingles`` are 64-bit hashes of each five words in a row, in their order; signed, as databases want them.
-    ``marks`` are hashes of which a single shared one makes a pair worth comparing: of the whole text, of an event.
+    ``marks`` are hashes of which a single shared one makes a pair worth comparing, sorted: of the whole text, of an
+    event.
     """
 
     shingles: array[int]
-    marks: frozenset[int]
+    marks: array[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def sign(article: Article, events: Iterable[str] = ()) -> Signature:
     marks = {_number(event.encode()) for event in events}
     if words:
         marks.add(_number(words))
-    return Signature(_hash_shingles(words), frozenset(marks))
+    return Signature(_hash_shingles(words), array("q", sorted(marks)))
 
 
 def read_body(article: Article, signature: Signature, boilerplate: frozenset[int] = frozenset()) -> Body:

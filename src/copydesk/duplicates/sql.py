@@ -141,7 +141,6 @@ def propose(signatures: Sequence[Signature], sampled_from: int = SAMPLED_ARTICLE
 
     positions = numpy.arange(len(signatures))
     shingles = [numpy.unique(numpy.frombuffer(signature.shingles, numpy.int64)) for signature in signatures]
-    marks = [sorted(signature.marks) for signature in signatures]
     tables = {
         "articles": {"article": positions},
         "shingles": {
@@ -149,15 +148,16 @@ def propose(signatures: Sequence[Signature], sampled_from: int = SAMPLED_ARTICLE
             "shingle": numpy.concatenate([*shingles, numpy.empty(0, numpy.int64)]),
         },
         "marks": {
-            "article": numpy.repeat(positions, list(map(len, marks))),
-            "mark": numpy.array([mark for held in marks for mark in held], numpy.int64),
+            "article": numpy.repeat(positions, [len(signature.marks) for signature in signatures]),
+            "mark": numpy.frombuffer(b"".join([signature.marks.tobytes() for signature in signatures]), numpy.int64),
         },
     }
     with TemporaryDirectory() as folder, duckdb.connect() as database:
         database.execute(f"SET memory_limit = '{_MEMORY}'")
         database.execute("SET temp_directory = $folder", {"folder": folder})
         for name, columns in tables.items():
-            database.register(name, columns)
+            database.register("given", columns)
+            database.execute(f"CREATE TABLE {name} AS SELECT * FROM given")
         pairs = database.sql(_PAIRS.format(sampled_from=sampled_from)).fetchnumpy()
         boilerplate = database.sql(BOILERPLATE).fetchnumpy()["shingle"]
     found = zip(pairs["one"].tolist(), pairs["two"].tolist(), strict=True)
