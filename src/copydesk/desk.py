@@ -34,16 +34,15 @@ def review(article: Article, lexicon: Lexicon, kinds: Sequence[Kind] = KINDS) ->
     judged: list[tuple[Claim, Comparison]] = []
     problems: list[Problem] = []
     happenings: list[Happening] = []
-    waking: list[tuple[Kind, frozenset[Reading]]] = []
+    awake: dict[Reading, list[Kind]] = {}
     for kind in kinds:
         try:
-            waking.append((kind, kind.readings_of(copy)))
+            for reading in kind.readings_of(copy):
+                awake.setdefault(reading, []).append(kind)
         except Exception as error:
             problems.append(_crashed(article, 0, kind.name, error))
     for reading in copy.readings:
-        for kind, awake in waking:
-            if reading not in awake:
-                continue
+        for kind in awake.get(reading, ()):
             try:
                 judged += [(claim, kind.compare(claim, lexicon.registry)) for claim in kind.read(reading)]
             except Exception as error:  # a crash must never look like "no finding"

@@ -147,7 +147,14 @@ class Copy:
 
     def paragraph(self, number: int) -> list[Reading]:
         """The readings of one paragraph."""
-        return [reading for reading in self.readings if reading.sentence.paragraph == number]
+        return self._paragraphs.get(number, [])
+
+    @cached_property
+    def _paragraphs(self) -> dict[int, list[Reading]]:
+        found: dict[int, list[Reading]] = {}
+        for reading in self.readings:
+            found.setdefault(reading.sentence.paragraph, []).append(reading)
+        return found
 
     @cached_property
     def mentioned(self) -> dict[str, int]:
@@ -237,7 +244,7 @@ class Reading:
 
     def of_kind(self, *kinds: SubjectKind) -> tuple[Mention, ...]:
         """Mentions of subjects of these kinds: persons, places …"""
-        if self.kinds.isdisjoint(kinds):
+        if not self.subjects or self.kinds.isdisjoint(kinds):
             return ()
         found = self._by_kinds.get(kinds)
         if found is None:

@@ -9,6 +9,7 @@ held one after the other, and never two together, is single.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from copydesk.model import Fact, Registry
 from copydesk.morphology import phrase_forms
@@ -24,6 +25,7 @@ _OVERLAP_DAYS = 31
 _DIVIDING = frozenset(OTHER_COMPETITION) | roles.DIVIDING
 
 
+@lru_cache(maxsize=4096)
 def bare(role: str) -> str:
     """A role without article, bearer and tail: "chair of the Council" → chair, "observer states" → observer."""
     words = regex.sub(r"^(?:the|an?)\s+", "", fold(role.strip()))
@@ -32,6 +34,7 @@ def bare(role: str) -> str:
     return f"{head}{space}{last[:-1]}" if last.removesuffix("s") in roles.STANDINGS and last.endswith("s") else words
 
 
+@lru_cache(maxsize=4096)
 def family(role: str) -> str | None:
     """The single role of the vocabulary that words name: "rotating chairmanship" → chair; ``None`` for others."""
     phrase = bare(role)

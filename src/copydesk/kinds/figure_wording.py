@@ -13,6 +13,7 @@ from copydesk.sides import Sides, joined_sides, linked_sides, sides_of
 from copydesk.vocabulary import measuring
 from copydesk.vocabulary.common_nouns import CLASS_NOUNS
 
+_STOP = regex.compile(r"[,;:\d]")
 _WORD = regex.compile(r"[\p{L}'-]+")
 _WORD_BEFORE = regex.compile(r"(?<!\S)(?P<word>[\p{L}-]+)\s+$")
 _ADVERBS = regex.compile(r"\s+(?:\w+ly\s+|just\s+|more\s+|another\s+|only\s+|out\s+)?")
@@ -166,7 +167,7 @@ def _frame_holds(reading: Reading, frame: Frame, start: int, end: int) -> bool:
 def _spread_end(reading: Reading, spread: Spread, start: int, end: int) -> tuple[int, int] | None:
     """Both words of a phrase with a few small words between: "share of the European market"."""
     behind = reading.gap(end, min(end + 45, reading.sentence.end))
-    stop = regex.search(r"[,;:\d]", behind)
+    stop = _STOP.search(behind)
     for word in _WORD.finditer(behind[: stop.start() if stop else len(behind)]):
         if word.group().lower() in spread.words[1]:
             between = _WORD.findall(behind[: word.start()])

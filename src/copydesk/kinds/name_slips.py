@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
-from copydesk.known_names import Known, NameIndex, frame_of
+from copydesk.known_names import SHORTEST_ALONE, Known, NameIndex, frame_of
 from copydesk.model import SubjectKind
 from copydesk.patterns import regex
 from copydesk.spelling import slips, stem
+from copydesk.text import fold
 from copydesk.vocabulary.kindred import KINDRED
 
 _YEAR = regex.compile(r"(?:19|20|21)\d\d")
-_REMEMBERED = 1 << 14
+_REMEMBERED = 1 << 15
 
 
 class Slip(StrEnum):
@@ -30,9 +32,28 @@ class Slip(StrEnum):
     TIME = "out of its time"
 
 
+class Opening(NamedTuple):
+    """What a word and the next may be: a name but for one word, the first two of a longer one, a slip for a name."""
+
+    name: bool
+    longer: bool
+    word: bool
+
+
 @lru_cache(maxsize=_REMEMBERED)
-def is_slip(index: NameIndex, word: str) -> bool:
-    """Whether a word (folded) is no name, and a letter away from one of one word: "tashkant"."""
+def opening_of(index: NameIndex, first: str, second: str | None) -> Opening:
+    """What two words as they are written, or a word behind which nothing is joined, may be."""
+    first = fold(first).removesuffix("'s")
+    word = len(first) >= SHORTEST_ALONE and _is_slip(index, first)
+    if second is None:
+        return Opening(False, False, word)
+    second = fold(second).removesuffix("'s")
+    longer = index.may_begin(first, second)
+    return Opening(longer and bool(names_near(index, (first, second))), longer, word)
+
+
+def _is_slip(index: NameIndex, word: str) -> bool:
+    """Whether a word is no name, and a letter away from one of one word: "tashkant"."""
     if not word.isalpha() or word in index.names:
         return False
     return any(slips(word, known.words[0]) == 1 for known in index.near(word))

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-from copydesk.kinds.name_slips import Slip, is_slip, names_near
-from copydesk.known_names import LONGEST, SHORTEST_ALONE, Known
+from copydesk.kinds.name_slips import Slip, names_near, opening_of
+from copydesk.known_names import LONGEST, Known
 from copydesk.patterns import regex
 from copydesk.reading import Copy, Reading
 from copydesk.spelling import slips, transliterates
@@ -82,15 +82,14 @@ class Openings:
 @lru_cache(maxsize=8)
 def openings_of(copy: Copy) -> Openings:
     """The openings of a whole piece by one scan, so that a sentence without any costs nothing."""
-    index, folded = copy.lexicon.names, copy.folded
+    index = copy.lexicon.names
     openings = Openings({}, {})
     for match in _OPENING.finditer(copy.text):
-        start, end = match.span("first")
-        first = folded[start:end].removesuffix("'s")
-        if match.end("second") >= 0 and _may_begin(copy, first, match.span("second")):
-            _add(openings.windows, copy, (start, end))
-        if len(first) >= SHORTEST_ALONE and is_slip(index, first):
-            _add(openings.words, copy, (start, end))
+        opening = opening_of(index, *match.group("first", "second"))
+        if opening.name or (opening.longer and _goes_on(copy, *match.span("first", "second"))):
+            _add(openings.windows, copy, match.span("first"))
+        if opening.word:
+            _add(openings.words, copy, match.span("first"))
     return openings
 
 
@@ -100,15 +99,11 @@ def _add(spans: dict[Reading, list[tuple[int, int]]], copy: Copy, span: tuple[in
         spans.setdefault(reading, []).append(span)
 
 
-def _may_begin(copy: Copy, first: str, second: tuple[int, int]) -> bool:
-    """Whether two words are nearly a name, or with the next one may be the beginning of a longer one."""
-    index, word = copy.lexicon.names, _bare(copy, *second)
-    if not index.may_begin(first, word):
-        return False
-    if names_near(index, (first, word)):
-        return True
-    third = _NEXT.match(copy.text, second[0] + len(word))
-    return third is not None and index.may_go_on((first, word, _bare(copy, *third.span("word"))))
+def _goes_on(copy: Copy, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether two words and the one behind them may be the first three of a name."""
+    words = _bare(copy, *first), _bare(copy, *second)
+    third = _NEXT.match(copy.text, second[0] + len(words[1]))
+    return third is not None and copy.lexicon.names.may_go_on((*words, _bare(copy, *third.span("word"))))
 
 
 def find_suspects(reading: Reading) -> Iterator[Suspect]:
