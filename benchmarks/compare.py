@@ -24,6 +24,7 @@ from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 from time import perf_counter, process_time
+from typing import Any
 
 ROOT = Path(__file__).parent.parent
 _COMMANDS = (
@@ -122,21 +123,24 @@ def environment(tree: Path) -> dict[str, str]:
 
 def serve(corpus: Path, facts: Path) -> None:
     """What an ``Engine`` runs: nothing here may need more of a commit than its first version had."""
+    from copydesk import desk
     from copydesk.corpus import read_corpus
-    from copydesk.desk import review
     from copydesk.lexicon import compile_lexicon
     from copydesk.registry import load_registry
     from copydesk.text import fold
 
+    def one_by_one(articles: Sequence[Any], lexicon: Any) -> list[Any]:
+        return [desk.review(article, lexicon) for article in articles]
+
+    review_all = getattr(desk, "review_all", one_by_one)
     articles = read_corpus(corpus).articles
     lexicon = compile_lexicon(load_registry(facts).registry)
-    gc.freeze()  # as ``run_desk`` does
+    gc.freeze()  # as every ``run_desk`` did
     print(sum(len(article.source.encode()) for article in articles) / 1e6, flush=True)
     for request in sys.stdin:
         begun = process_time()
         if request.strip() == "review":
-            for article in articles:
-                review(article, lexicon)
+            review_all(articles, lexicon)
             print(process_time() - begun, flush=True)
             continue
         texts = [fold(article.source) for article in articles]
@@ -146,8 +150,8 @@ def serve(corpus: Path, facts: Path) -> None:
         scan = process_time() - begun
         held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
         digest = blake2b(digest_size=6)
-        for article in articles:
-            for claim, comparison in review(article, lexicon).judged:
+        for review in review_all(articles, lexicon):
+            for claim, comparison in review.judged:
                 digest.update(f"{claim.start} {claim.end} {claim.kind} {comparison.verdict}".encode())
         print(scan, held, digest.hexdigest(), flush=True)
         return

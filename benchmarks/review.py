@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import cProfile
-import gc
 import platform
 import pstats
 import resource
@@ -30,7 +29,7 @@ from rich.console import Console
 from rich.table import Table
 
 from copydesk.corpus import read_corpus
-from copydesk.desk import review
+from copydesk.desk import review_all
 from copydesk.lexicon import compile_lexicon
 from copydesk.registry import load_registry
 from copydesk.text import fold
@@ -73,21 +72,20 @@ def measure(folder: Path, size: int, articles: int, *, profile: bool) -> dict[st
     begun = perf_counter()
     lexicon = compile_lexicon(loaded.registry)
     compiling = perf_counter() - begun
-    gc.freeze()  # as ``run_desk`` does
     megabytes = sum(len(article.source.encode()) for article in corpus) / 1e6
     folded = [fold(article.source) for article in corpus]
 
-    def review_all() -> int:
-        return sum(len(review(article, lexicon).judged) for article in corpus)
+    def read_all() -> int:
+        return sum(len(one.judged) for one in review_all(corpus, lexicon))
 
     def scan_all() -> int:
         return sum(len(lexicon.automaton.find_matches_as_indexes(text, overlapping=True)) for text in folded)
 
     if profile:
         profiler = cProfile.Profile()
-        profiler.runcall(review_all)
+        profiler.runcall(read_all)
         pstats.Stats(profiler).sort_stats("tottime").print_stats(30)
-    reviewing, claims = best_of(review_all)
+    reviewing, claims = best_of(read_all)
     scanning, _ = best_of(scan_all)
     held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
     return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from copydesk.agreement import SELF, disagreements
@@ -21,6 +21,9 @@ from copydesk.reading import Copy, Reading
 from copydesk.registry import Loaded
 from copydesk.stet import settle
 from copydesk.text import line_and_column
+
+# So many new objects are awaited before those without an owner are looked for.
+_SELDOM = 100_000
 
 
 def review(article: Article, lexicon: Lexicon, kinds: Sequence[Kind] = KINDS) -> Review:
@@ -94,6 +97,21 @@ def _without_yielding(judged: list[tuple[Claim, Comparison]], kinds: Sequence[Ki
     ]
 
 
+def review_all(articles: Iterable[Article], lexicon: Lexicon) -> tuple[Review, ...]:
+    """Review many articles, one after the other.
+
+    Garbage is collected but seldom meanwhile: a review leaves none, and a large registry, which stays, would be gone
+    through at every full collection.
+    """
+    usual = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(_SELDOM, *usual[1:])
+    try:
+        return tuple(review(article, lexicon) for article in articles)
+    finally:
+        gc.set_threshold(*usual)
+
+
 def run_desk(
     corpus: Corpus,
     loaded: Loaded,
@@ -108,8 +126,7 @@ def run_desk(
     Where the corpus is not the registry's ``own``, stets about articles that are not in it are passed over.
     """
     lexicon = compile_lexicon(loaded.registry)
-    gc.freeze()  # a large registry, which stays, would be gone through at every full collection
-    reviews = tuple(review(article, lexicon) for article in corpus.articles)
+    reviews = review_all(corpus.articles, lexicon)
     duplicates = find_duplicates(reviews, loaded.registry)
     findings = [finding for one in reviews for finding in find(one, loaded.registry)]
     ids = {article.id for article in corpus.articles}
