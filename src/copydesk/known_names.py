@@ -53,6 +53,9 @@ class NameIndex:
     words: frozenset[str] = frozenset()
     firsts: frozenset[str] = frozenset()
     seconds: frozenset[str] = frozenset()
+    # the same of names of three words or more
+    longer_firsts: frozenset[str] = frozenset()
+    longer_seconds: frozenset[str] = frozenset()
     # the first three words of longer names with one of them out, or by their stems
     openings: frozenset[tuple[str, ...]] = frozenset()
     # frame and length of the word that is out → names; frame of a name that is no person's → names
@@ -67,8 +70,13 @@ class NameIndex:
         """Whether two words may be the first two of a name of which one word, or the ending of several, is wrong."""
         return first in self.firsts or second in self.seconds or (first[-1] == "s" and stem(first) in self.firsts)
 
+    def may_begin_longer(self, first: str, second: str) -> bool:
+        """The same of a name of three words or more."""
+        firsts = self.longer_firsts
+        return first in firsts or second in self.longer_seconds or (first[-1] == "s" and stem(first) in firsts)
+
     def may_go_on(self, words: Sequence[str]) -> bool:
-        """The same of three words or more."""
+        """Whether three words or more may be the first of such a name."""
         first, second, third = words[:3]
         return (
             (first, second, GAP) in self.openings
@@ -120,6 +128,8 @@ def index_names(registry: Registry) -> NameIndex:
     words: set[str] = set()
     firsts: set[str] = set()
     seconds: set[str] = set()
+    longer_firsts: set[str] = set()
+    longer_seconds: set[str] = set()
     openings: set[tuple[str, ...]] = set()
     by_length: dict[tuple[str, int], list[Known]] = {}
     frames: dict[str, list[Known]] = {}
@@ -140,6 +150,8 @@ def index_names(registry: Registry) -> NameIndex:
         seconds.add(known.words[1])
         if len(known.words) > 2:
             first, second, third = known.words[:3]
+            longer_firsts.update((first, stem(first)))
+            longer_seconds.add(second)
             openings.update(((first, second, GAP), (first, GAP, third), (GAP, second, third)))
             openings.add((stem(first), stem(second), stem(third)))
         person = known.kind is SubjectKind.PERSON
@@ -156,6 +168,8 @@ def index_names(registry: Registry) -> NameIndex:
         words=frozenset(words),
         firsts=frozenset(firsts),
         seconds=frozenset(seconds),
+        longer_firsts=frozenset(longer_firsts),
+        longer_seconds=frozenset(longer_seconds),
         openings=frozenset(openings),
         by_length={key: tuple(found) for key, found in by_length.items() if len(found) <= _MOST_OF_A_LENGTH},
         frames={frame: tuple(found) for frame, found in frames.items() if len(found) <= _MOST_IN_A_FRAME},

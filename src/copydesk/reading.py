@@ -10,13 +10,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
 
 from copydesk.entries import Sort
 from copydesk.lexicon import Lexicon
 from copydesk.mentions import Mention, find_mentions
 from copydesk.model import ALWAYS, Article, AsOf, Mood, PartKind, Period, Registry, Sentence, SubjectKind
 from copydesk.patterns import re, regex
+from copydesk.remembered import remembered
 from copydesk.text import blank_markup, fold, normalise, sentences, words_in
 from copydesk.timing import Timed, is_exact_day, time_sentence
 from copydesk.values.dates import DateExpression, read_dates
@@ -80,7 +80,7 @@ class Copy:
             first = at
             while at < len(found) and found[at].start < sentence.end:
                 at += 1
-            inside = tuple(m for m in found[first:at] if m.end <= sentence.end)
+            inside = tuple([m for m in found[first:at] if m.end <= sentence.end])
             self.readings.append(Reading(self, sentence, inside, len(self.readings)))
         # The sentences that have a mention of each sort.
         self.by_sort: dict[Sort, list[Reading]] = {}
@@ -98,7 +98,7 @@ class Copy:
         """What the desk holds."""
         return self.lexicon.registry
 
-    @cached_property
+    @remembered
     def above(self) -> tuple[Reading, ...]:
         """The header's lines and the dateline, each as a sentence without mentions: only days are read there."""
         article = self.article
@@ -109,7 +109,7 @@ class Copy:
             rows += [(dateline.start, dateline.end, PartKind.BODY, n) for n, p in parts if p.start == dateline.start]
         return tuple(Reading(self, Sentence(*row, 0), (), 0) for row in sorted(rows))
 
-    @cached_property
+    @remembered
     def default(self) -> AsOf:
         """The time of a claim that states none: the dateline's day, else the header's, else unknown."""
         day = self.article.day
@@ -119,7 +119,7 @@ class Copy:
         where = "dateline" if dateline is not None and dateline.date == day else "header"
         return AsOf(Period(day, day), None, day, f"the {where} of {day.isoformat()}")
 
-    @cached_property
+    @remembered
     def day(self) -> Period | None:
         """The article's day as a period."""
         return self.default.period
@@ -149,14 +149,14 @@ class Copy:
         """The readings of one paragraph."""
         return self._paragraphs.get(number, [])
 
-    @cached_property
+    @remembered
     def _paragraphs(self) -> dict[int, list[Reading]]:
         found: dict[int, list[Reading]] = {}
         for reading in self.readings:
             found.setdefault(reading.sentence.paragraph, []).append(reading)
         return found
 
-    @cached_property
+    @remembered
     def mentioned(self) -> dict[str, int]:
         """How often each subject is named in the whole piece."""
         counts: dict[str, int] = {}
@@ -166,12 +166,12 @@ class Copy:
                     counts[key] = counts.get(key, 0) + 1
         return counts
 
-    @cached_property
+    @remembered
     def kinds(self) -> frozenset[SubjectKind | None]:
         """What the subjects that the piece names are: where none is an event, no noun stands for one."""
         return frozenset(map(self.lexicon.kind_of, self.mentioned))
 
-    @cached_property
+    @remembered
     def reach(self) -> frozenset[str]:
         """All that the piece can speak of without naming it again: what it names, and whose offices those hold."""
         homes = (self.home_of(key) for key in self.mentioned)
@@ -184,7 +184,7 @@ class Copy:
             held is not None and bool(held.between) and self.reach.issuperset(held.between)
         )
 
-    @cached_property
+    @remembered
     def lead(self) -> Reading | None:
         """The first sentence of the body."""
         return next((reading for reading in self.readings if reading.sentence.part is PartKind.BODY), None)
@@ -237,7 +237,7 @@ class Reading:
         """Mentions of one sort, in order."""
         return self._by_sort.get(sort, ())
 
-    @cached_property
+    @remembered
     def kinds(self) -> frozenset[SubjectKind | None]:
         """What the subjects that the sentence names are."""
         return frozenset([self.lexicon.kind_of(mention.keys[0]) for mention in self.subjects])
@@ -252,10 +252,14 @@ class Reading:
             self._by_kinds[kinds] = found
         return found
 
-    @cached_property
+    @remembered
     def words(self) -> frozenset[str]:
         """The words of the sentence as they are written: what a pattern needs is asked here before it is searched."""
         return words_in(self.text, self.sentence.start, self.sentence.end)
+
+    def has(self, words: frozenset[str]) -> bool:
+        """Whether the sentence has one of some words."""
+        return not words.isdisjoint(self.words)
 
     def matches(self, pattern: regex.Pattern[str], words: frozenset[str]) -> Iterator[regex.Match[str]]:
         """The matches of a pattern that cannot match without one of some words: most sentences have none of them."""
@@ -263,12 +267,12 @@ class Reading:
             return iter(())
         return pattern.finditer(self.text, self.sentence.start, self.sentence.end)
 
-    @cached_property
+    @remembered
     def expressions(self) -> tuple[DateExpression, ...]:
         """Every date expression as it is written, those included that no calendar has: "Feb. 30"."""
         return tuple(read_dates(self.text, self.sentence.start, self.sentence.end))
 
-    @cached_property
+    @remembered
     def dates(self) -> tuple[Timed, ...]:
         """Every date expression with the period it means, counted from the dateline or header."""
         return tuple(
@@ -283,7 +287,7 @@ class Reading:
             )
         )
 
-    @cached_property
+    @remembered
     def previous_time(self) -> Period | None:
         """The last period mentioned before this sentence in its paragraph."""
         for reading in reversed(self.copy.readings[: self.order]):
@@ -293,17 +297,17 @@ class Reading:
                 return reading.dates[-1].period
         return None
 
-    @cached_property
+    @remembered
     def quantities(self) -> tuple[QuantityExpression, ...]:
         """Every quantity of the sentence."""
         return tuple(read_quantities(self.text, self.sentence.start, self.sentence.end))
 
-    @cached_property
+    @remembered
     def ordinals(self) -> tuple[OrdinalExpression, ...]:
         """Every ordinal of the sentence."""
         return tuple(read_ordinals(self.text, self.sentence.start, self.sentence.end))
 
-    @cached_property
+    @remembered
     def clauses(self) -> tuple[Clause, ...]:
         """The sentence cut at semicolons, dashes and joining words with a verb behind them."""
         cuts, start = [], self.sentence.start

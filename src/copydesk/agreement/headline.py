@@ -73,10 +73,9 @@ class Page:
 
 def pages(copy: Copy) -> Sequence[Page]:
     """A page for each sentence of the headline; none where no text follows."""
-    text = tuple(r for r in copy.readings if r.sentence.part in _TEXT)
-    body = tuple(r for r in text if r.sentence.part is PartKind.BODY)
-    if not body:
+    above = [r for r in copy.readings if r.sentence.part is PartKind.HEADLINE]
+    text = tuple([r for r in copy.readings if r.sentence.part in _TEXT]) if above else ()
+    lead = tuple([r for r in text if r.sentence.part is PartKind.BODY])[:_LEAD]
+    if not lead:
         return ()
-    lead = body[:_LEAD]
-    above = (r for r in copy.readings if r.sentence.part is PartKind.HEADLINE)
     return [Page(r, text, lead) for r in above if r.sentence.end - r.sentence.start <= _LONGEST]

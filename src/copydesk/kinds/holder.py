@@ -11,16 +11,16 @@ from dataclasses import replace
 
 from copydesk.entries import Sort
 from copydesk.kinds.holder_bearers import Bearer, bearer_of, owned_behind
-from copydesk.kinds.holder_beginnings import read_beginnings, read_endings
+from copydesk.kinds.holder_beginnings import BEGINNING_WORDS, LEAVING_WORDS, read_beginnings, read_endings
 from copydesk.kinds.holder_doubts import doubt_of_bearer, doubt_of_time
 from copydesk.kinds.holder_groups import bearers_of_plural
-from copydesk.kinds.holder_handovers import read_handovers
-from copydesk.kinds.holder_leading import read_leading
+from copydesk.kinds.holder_handovers import HANDOVER_WORDS, read_handovers
+from copydesk.kinds.holder_leading import LEADING_WORDS, read_leading
 from copydesk.kinds.holder_offices import counterpart_slot, same_title, slot_of
-from copydesk.kinds.holder_posts import read_posts
+from copydesk.kinds.holder_posts import POST_WORDS, read_posts
 from copydesk.kinds.holder_slots import Slot, holdings
 from copydesk.kinds.holder_subjects import one_of, subject_before
-from copydesk.kinds.holder_successions import read_successions
+from copydesk.kinds.holder_successions import SUCCESSION_WORDS, read_successions
 from copydesk.kinds.holder_tenures import (
     CHOSEN,
     Said,
@@ -71,13 +71,20 @@ def _all(reading: Reading, found: list[Title]) -> Iterator[Claim]:
         else:
             yield from _chain(reading, chain)
     if reading.of_kind(SubjectKind.PERSON) or reading.order:
-        yield from read_leading(reading)
-        yield from read_posts(reading, found)
-        yield from read_successions(reading, found)
-        yield from read_handovers(reading, found)
-        yield from read_beginnings(reading, found)
-        yield from read_endings(reading, found)
-        yield from _in_office(reading)
+        if reading.has(LEADING_WORDS):
+            yield from read_leading(reading)
+        if reading.has(POST_WORDS):
+            yield from read_posts(reading, found)
+        if reading.has(SUCCESSION_WORDS):
+            yield from read_successions(reading, found)
+        if reading.has(HANDOVER_WORDS):
+            yield from read_handovers(reading, found)
+        if reading.has(BEGINNING_WORDS):
+            yield from read_beginnings(reading, found)
+        if reading.has(LEAVING_WORDS):
+            yield from read_endings(reading, found)
+        if reading.has(_IN_OFFICE_WORDS):
+            yield from _in_office(reading)
 
 
 def _chain(reading: Reading, chain: tuple[Title, ...]) -> Iterator[Claim]:

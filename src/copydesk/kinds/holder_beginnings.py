@@ -26,7 +26,7 @@ _ON_DAY = regex.compile(r"\s*(?:\w+\s+){0,5}?(?:on|in|at|this|last)?\s*(?:the\s+
 _BEGINNING = regex.compile(
     rf"\b(?P<verb>{one_of(tenures.BECOMING)})\b|\b(?<!re-)(?P<chosen>{one_of(tenures.CHOOSING)})\b"
 )
-_BEGINNING_WORDS = first_words((*tenures.BECOMING, *tenures.CHOOSING))
+BEGINNING_WORDS = first_words((*tenures.BECOMING, *tenures.CHOOSING))
 # Without an office the day must follow at once: "took over in Lisbon on July 1", not "took over the plant in May".
 _DIRECTLY_ON_DAY = regex.compile(r"\s*(?:in\s+\p{Lu}[\w'-]*\s+)?(?:on|in|at|this|last)?\s*(?:the\s+)?")
 _FROM_WHOM = regex.compile(r"\s+(?:from|as)\b")
@@ -42,7 +42,7 @@ _SWORN = frozenset({"sworn in", "inaugurated"})
 _BECAME = frozenset({"became", "become", "becomes", "becoming"})
 _THE_POST = regex.compile(r"\b(?:post|office|job|power)$")
 _LEAVING = regex.compile(rf"\b(?P<verb>{one_of(tenures.LEAVING)})\b")
-_LEAVING_WORDS = first_words(tenures.LEAVING)
+LEAVING_WORDS = first_words(tenures.LEAVING)
 # "Ending the nearly 14-year rule of X", "ended X's reign", "after the resignation of X", "following X's departure".
 _RULE_OF = regex.compile(
     rf"\b(?:end(?:ing|ed|s)?\s+(?:the\s+)?(?:[\w'-]+\s+){{0,4}}?(?:{one_of(tenures.RULES)})"
@@ -56,7 +56,7 @@ _DEPARTURE_BEHIND = regex.compile(rf"'s?\s+(?:[\w'-]+\s+){{0,2}}?(?:{one_of(tenu
 
 def read_beginnings(reading: Reading, found: list[Title]) -> Iterator[Claim]:
     """When somebody took an office: "became prime minister on Feb. 6", "was appointed in September"."""
-    for match in reading.matches(_BEGINNING, _BEGINNING_WORDS):
+    for match in reading.matches(_BEGINNING, BEGINNING_WORDS):
         subject = subject_before(reading, match.start())
         chosen = match.group("chosen") is not None
         if subject is None:
@@ -135,7 +135,7 @@ def _what_was_taken(
 
 def read_endings(reading: Reading, found: list[Title]) -> Iterator[Claim]:
     """When somebody left an office: "stepped down in March 2019", "left the post last year"."""
-    for match in reading.matches(_LEAVING, _LEAVING_WORDS):
+    for match in reading.matches(_LEAVING, LEAVING_WORDS):
         subject = subject_before(reading, match.start())
         if subject is None:
             continue

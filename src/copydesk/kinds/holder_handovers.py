@@ -49,14 +49,12 @@ _ELSEWHERE = regex.compile(r"\s+(?:on|at|for|with|during|midway|late|early|after
 _TURNS = """
 whom succeeded replaced followed follows following way place succession after successor Successor
 """
-_HANDOVER_WORDS = frozenset(_TURNS.split())
+HANDOVER_WORDS = frozenset(_TURNS.split())
 _HANDOVER = timedelta(days=45)
 
 
 def read_handovers(reading: Reading, found: list[Title]) -> Iterator[Claim]:
     """ "Lee, whom she replaced", "Lee was succeeded by Kim", "came in after Kim", "his successor, Kim"."""
-    if _HANDOVER_WORDS.isdisjoint(reading.words):
-        return
     for match in _GAVE_WAY.finditer(reading.text, reading.sentence.start, reading.sentence.end):
         gone, came = subject_before(reading, match.start()), person_at(reading, match.end())
         if gone is not None and came is not None and not _is_of_another_thing(reading, came.end):

@@ -36,6 +36,7 @@ _RULES = regex.compile(rf"\b(?:{one_of(tenures.RULING)})\s+(?=(?:since|from)\b)"
 _ACTIVE_WORDS = first_words(_ACTIVE)
 _PARTICIPLE_WORDS = first_words(_PARTICIPLES)
 _RULING_WORDS = first_words(tenures.RULING)
+LEADING_WORDS = _ACTIVE_WORDS | _PARTICIPLE_WORDS | _RULING_WORDS
 _BOARD = regex.compile(r"(?:the|its)\s+(?:(?P<which>supervisory)\s+)?board\b(?P<of>\s+of\s+)?")
 _ARTICLE = regex.compile(r"(?:the\s+)?")
 _PART_OF = regex.compile(r"'s?\s|-")

@@ -21,7 +21,7 @@ _HELD_BY = regex.compile(
     rf"\b(?:{one_of(tenures.POSTS)})\s+(?:that\s+|which\s+)?(?:(?:has|had|have|is|was)\s+)?(?:been\s+)?"
     rf"(?:now\s+|currently\s+)?held\s+by\s+{HONORIFIC}"
 )
-_POST_WORDS = first_words(tenures.POSTS)
+POST_WORDS = first_words(tenures.POSTS)
 _HELD = regex.compile(
     rf"\s+(?:{one_of(tenures.HOLDING)})\s+(?:the|that|this)\s+(?:{one_of(tenures.POSTS)})\s+(?:in|from|between)\s+"
 )
@@ -39,8 +39,6 @@ _IN = regex.compile(r"\s+(?:in|from|between)\s+")
 
 def read_posts(reading: Reading, found: list[Title]) -> Iterator[Claim]:
     """ "A job that has been held by X since 2019": the office is the one named just before."""
-    if _POST_WORDS.isdisjoint(reading.words):
-        return
     for match in _HELD_BY.finditer(reading.text, reading.sentence.start, reading.sentence.end):
         person = person_at(reading, match.end())
         title = next((t for t in reversed(found) if t.end <= match.start()), None)

@@ -40,7 +40,7 @@ _SUCCEEDED = regex.compile(
     rf"\b(?P<verb>{one_of(tenures.SUCCEEDING)})\s+{_GOING}"
     rf"|\b(?P<taken>{one_of(tenures.TAKING_OVER)})\s+(?P<when>[^,;:.\"]{{0,40}}?)\bfrom\s+{_GOING}"
 )
-_SUCCESSION_WORDS = first_words((*tenures.SUCCEEDING, *tenures.TAKING_OVER))
+_SUCCEEDING_WORDS = first_words((*tenures.SUCCEEDING, *tenures.TAKING_OVER))
 _AS_TITLE = regex.compile(r",?\s+(?:as|in)\s+(?:the\s+|its\s+|their\s+)?")
 _PREDECESSOR_LEFT = regex.compile(
     rf"(?:\b(?:his|her|whose)|(?<=\w)'s?)\s+(?:immediate\s+|late\s+)?predecessor(?:,\s+|\s+){HONORIFIC}$", regex.I
@@ -49,6 +49,7 @@ _PREDECESSOR_RIGHT = regex.compile(
     rf",\s+(?:(?:his|her)|{HONORIFIC}(?P<name>\p{{Lu}}[\p{{L}}' -]*)'s?)\s+(?:immediate\s+)?predecessor\b"
 )
 _PREDECESSOR_WORDS = frozenset({"predecessor", "Predecessor", "PREDECESSOR"})
+SUCCESSION_WORDS = _SUCCEEDING_WORDS | _PREDECESSOR_WORDS
 _ON_DAY = regex.compile(r",?\s*(?!who\b)(?:\w+\s+){0,5}?(?:on|in|at|this|last)?\s*(?:the\s+)?")
 # "Vogel, who succeeded Lee, met her on Monday": what follows the second comma happened another time.
 _RELATIVE = regex.compile(r",\s+who\s+(?:has\s+|had\s+)?$")
@@ -68,7 +69,7 @@ _HAD = regex.compile(
 
 def read_successions(reading: Reading, found: list[Title]) -> Iterator[Claim]:
     """ "X succeeded Z as T in February", "her predecessor, Z", "Z, Lee's predecessor"."""
-    for match in reading.matches(_SUCCEEDED, _SUCCESSION_WORDS):
+    for match in reading.matches(_SUCCEEDED, _SUCCEEDING_WORDS):
         gone = person_at(reading, match.end())
         stranger = stranger_at(reading, match.end()) if gone is None else None
         if gone is not None:

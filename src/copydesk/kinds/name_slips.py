@@ -48,8 +48,8 @@ def opening_of(index: NameIndex, first: str, second: str | None) -> Opening:
     if second is None:
         return Opening(False, False, word)
     second = fold(second).removesuffix("'s")
-    longer = index.may_begin(first, second)
-    return Opening(longer and bool(names_near(index, (first, second))), longer, word)
+    name = index.may_begin(first, second) and bool(names_near(index, (first, second)))
+    return Opening(name, index.may_begin_longer(first, second), word)
 
 
 def _is_slip(index: NameIndex, word: str) -> bool:
