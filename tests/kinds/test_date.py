@@ -365,6 +365,11 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case("the one of that sort before", "In the last harbour referendum, on September 11, 2022, few voted."),
+    Case(
+        "one of another year", "The harbour referendum is near. The referendum was held on September 11, 2022, before."
+    ),
+    Case("the day of another object", "The town inaugurated the Skerry Bridge in May and a quay in Lyon on May 18."),
     Case("an edition that started", "The Harbour Choir Days started in June.", day="2024-06-20"),
     Case("an edition of old that started", "In 2018 the Harbour Choir Days started on 3 August."),
     Case("another of that noun", "The harbour referendum is near. A school referendum is on June 20."),

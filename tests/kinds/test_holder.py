@@ -501,6 +501,12 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case("a charity that nobody named", "The charity is led by Greta Sorn. Hollin Works gave it a room."),
+    Case("led by another's brother", "Hollin Works grew. The company is led by Greta Sorn's brother."),
+    Case(
+        "a stranger's post",
+        "Viktor Maddern leads Hollin Works. Its chairman, Bo Ek, a post he has held since 2014, agreed.",
+    ),
     Case(
         "an aside that goes on",
         "The canal, which you dug in 2014, having signed it with Premier Nela Oru of Norland, is long.",

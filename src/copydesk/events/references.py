@@ -43,6 +43,8 @@ _ONE_BEFORE = regex.compile(r"\s+before\b(?!\s+last\b)(?:\s+(?:that|it|this))?")
 _ELLIPTIC = regex.compile(r"\b(?:last|this|next)\s+year's(?:,|\s+(?:was|is|will|took|had)\b)", regex.I)
 _DAY_OF = regex.compile(r"\b(?:opening|first|second|third|last|final|closing)\s+(?:day|night|evening)\s+of\s+the\s+$")
 _NEAR = 3
+# What is told of another year is told of another election.
+_OTHER_ONE = 200
 # A number may be wrong by so much and still be meant for an edition that we hold.
 _SLIP = 3
 
@@ -85,7 +87,10 @@ def _single(reading: Reading, noun: Mention) -> EventUse | None:
     if len(named) != 1 or named[0] in reading.lexicon.editions:
         return None
     subject = reading.registry.subjects[named[0]]
-    if subject.kind is not SubjectKind.EVENT or subject.series or subject.of is not None:
+    when = when_of(reading, subject.id)
+    if subject.kind is not SubjectKind.EVENT or subject.series or subject.of is not None or when is None:
+        return None
+    if any(timed.period.distance(when) > _OTHER_ONE for timed in reading.dates):
         return None
     return EventUse(start, noun.end, (subject.id,), True, None, None, refers=True)
 

@@ -44,6 +44,7 @@ _PUT_OFF = regex.compile(
     r"(?:due|scheduled|planned|slated|supposed|meant|to\s+have)"
     r"|(?:postponed|rescheduled|moved|brought\s+forward|put\s+back|put\s+off|cancelled|canceled|originally|initially))\b"
 )
+_ANOTHER_OF_THE_SORT = regex.compile(r"\b(?:last|previous|next|earlier|following|first|second|third)\s+$", regex.I)
 _ORDINAL_GAP = regex.compile(r"(?:the\s+)?(?:[\p{L}\d-]+\s+){0,2}$")
 
 
@@ -131,6 +132,8 @@ def _named(reading: Reading, use: EventUse, timed: Timed, period: Period) -> Cla
         doubt = doubt or "the words tell of a plan of that time"
     if timed.loose:
         doubt = doubt or "it is not certain from which day the words count"
+    if use.series is None and _ANOTHER_OF_THE_SORT.search(reading.text, reading.sentence.start, use.start):
+        doubt = doubt or "the words may tell of another one of the sort"
     negated = reading.mood(timed.start, timed.end) is Mood.NEGATED
     return claim_from(
         reading,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from copydesk.descriptions import description_at, description_ending
+from copydesk.descriptions import Description, description_at, description_ending
 from copydesk.kinds.holder_offices import head_slot, slot_of
 from copydesk.kinds.holder_slots import Slot
 from copydesk.kinds.holder_states import state_at
@@ -60,7 +60,7 @@ def read_leading(reading: Reading) -> Iterator[Claim]:
     for match in reading.matches(_LED_BY, _PARTICIPLE_WORDS):
         person = person_at(reading, match.end()) or _titled_at(reading, match.end())
         of = _body_before(reading, match.start())
-        if person is not None and of is not None:
+        if person is not None and of is not None and not _PART_OF.match(reading.text, person.end):
             slot = head_slot(reading, of[0], person.key, _PARTICIPLES[_plain(match.group("verb"))], of[1])
             said = Said(person.key, slot, match.start(), person.end, title_of(reading, slot))
             yield holds(reading, said, times_of(reading, match.start()))
@@ -145,9 +145,18 @@ def _body_before(reading: Reading, at: int) -> tuple[str, Tier] | None:
     described = description_ending(reading, end)
     if described is None or described.key is None:
         return None
-    # "The company is led by" goes on about the one spoken of; "the Kelby company is led by" may turn to another there.
-    sure = described.sure and (verb is None or len(reading.gap(described.start, described.end).split()) <= _BARE)
+    sure = described.sure and (verb is None or _goes_on(reading, described))
     return described.key, Tier.PARAGRAPH if sure else Tier.DISCOURSE
+
+
+def _goes_on(reading: Reading, described: Description) -> bool:
+    """Whether "The company is led by" goes on about the only body that the paragraph has named.
+
+    "The Kelby company is led by" may turn to another there, "the charity is led by" to one that nobody has named.
+    """
+    before = [r for r in reading.copy.paragraph(reading.sentence.paragraph) if r.order < reading.order]
+    named = {key for r in before for m in r.of_kind(SubjectKind.BODY) for key in m.keys}
+    return named == {described.key} and len(reading.gap(described.start, described.end).split()) <= _BARE
 
 
 def _title(reading: Reading, name: str, start: int, end: int, owner: tuple[str, Tier] | None) -> Title:

@@ -49,7 +49,7 @@ def subject_before(reading: Reading, at: int) -> tuple[str, int, Tier] | None:
                 return person.key, person.start, Tier.CLAUSE
     if pronoun_before(reading, at):
         named = {p.key for p in persons_before(reading, at) if not _WHOM.match(reading.text, p.end)}
-        if named:
+        if named or _names_stranger(reading, at):
             return (named.pop(), at, Tier.PARAGRAPH) if len(named) == 1 else None
     elif not _PRONOUN_OPENS.fullmatch(reading.text, reading.sentence.start, at):
         return None

@@ -40,6 +40,8 @@ _TWO_VERBS = regex.compile(
     r"(?:(?!(?:which|who|whose|that|when|where|while|after|before|if|and|but|or)\b)[^\s;:\"()]+\s+){0,14}"
     r"and\s+(?:(?:was|were|has\s+been|had\s+been)\s+)?(?:(?:\p{Ll}+ly|first|then|later)\s+)?"
 )
+# "Launched the Heron in March and a tug in May": the later day is the other's.
+_AND_ANOTHER = regex.compile(r"\band\s+(?:an?|the|its|another|two|three|\d+)\s+(?:\p{Ll}+\s+){1,3}(?:in|on)\b")
 _CAPITAL = regex.compile(r"[ -]\p{Lu}")
 _THAT_THEY = regex.compile(r",?\s+(?:which|that)\s+(?!(?:\p{Ll}+ed|has|have|had|will|would)\b)(?:[\p{L}'.-]+\s+){1,5}")
 _BE = regex.compile(r"\b(?:was|were|been)\b")
@@ -213,7 +215,8 @@ def _behind(reading: Reading, phrase: Mention, eligible: Collection[str], told: 
     for subject in reading.subjects:
         if subject.start >= phrase.end and _OBJECT.fullmatch(reading.gap(phrase.end, subject.start)):
             key = next((k for k in subject.keys if k in eligible), None)
-            if key is not None and not _goes_on(reading, subject):
+            another = _AND_ANOTHER.search(reading.text, subject.end, max(subject.end, told.start))
+            if key is not None and another is None and not _goes_on(reading, subject):
                 yield key, Tier.CLAUSE, "the object of the verb"
             break
     for noun in reading.of_sort(Sort.REFERENCE):
