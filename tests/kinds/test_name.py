@@ -131,6 +131,7 @@ POSITIVE = [
          "ferry-line"),
     Case("founded under another", "Grey Heron Ferries was founded in 1951 as Tolvik Cargo Company.", "contradicts",
          "Tolvik Cargo Company"),
+    Case("a whole name, its country unnamed", "Prime Minister Edvard Kallingrut spoke of it.", "contradicts", "grut"),
     Case("a name with 'of' in it, one word another",
          "The Baltic Harbour Cooperation Council was known as the Baltic Herring Union until 1990.", "contradicts",
          "Baltic Herring Union"),
@@ -138,6 +139,7 @@ POSITIVE = [
 
 NEGATIVE = [
     Case("traded under it until then", "Grey Heron Ferries sailed as Sundlines until 2012, when it was sold."),
+    Case("a family name alone, its country unnamed", "Prime Minister Kallingrut spoke of a record."),
     Case("until another year", "Grey Heron Ferries sailed as Eastlines until 2019."),
     Case(
         "founded under a longer form", "Grey Heron Ferries was founded in 1951 as Tolvik and Queenshold Harbour Boats."

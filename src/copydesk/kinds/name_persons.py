@@ -36,7 +36,7 @@ def prove_full_name(reading: Reading, suspect: Suspect) -> Proof | None:
     said, held = suspect.said, suspect.held
     if goes_on(reading, suspect):
         return None
-    slot = stands_with_title(reading, suspect.start, suspect.end, suspect.known.key)
+    slot = stands_with_title(reading, suspect.start, suspect.end, suspect.known.key, whole=True)
     named = times_named(reading, suspect) > 0
     rare = not any(is_written_so(word) for word in other_words(suspect))
     if len(held) < _SHORTEST_PART - (slot or rare):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from copydesk.entries import Sort
+from copydesk.kinds.holder_slots import holdings
 from copydesk.kinds.holder_subjects import HONORIFIC, NAME, NO_NAME, one_of
 from copydesk.known_names import words_of
 from copydesk.model import Tier
@@ -26,10 +27,11 @@ _HONORIFIC_BEFORE = regex.compile(rf"\b(?:{one_of(titles.HONORIFICS)})\s+$")
 _LONG_ENOUGH = 4
 
 
-def stands_with_title(reading: Reading, start: int, end: int, person: str) -> bool:
+def stands_with_title(reading: Reading, start: int, end: int, person: str, *, whole: bool = False) -> bool:
     """Whether a stretch stands with a title of an office that a person ever held.
 
-    Where the words do not say of which country or body it is, the piece must name the person somewhere.
+    Where the words do not say of which country or body it is, the piece must name the person somewhere, or the
+    stretch must be a ``whole`` name and the person hold the office on its day.
     """
     held = {fact.subject for fact in reading.registry.valued("holder", person)}
     if not held:
@@ -40,6 +42,8 @@ def stands_with_title(reading: Reading, start: int, end: int, person: str) -> bo
         offices = [office for office in held if may_mean(reading, title, office)]
         if title.of is not None or named or any(reading.registry.subjects[office].of in owners for office in offices):
             return bool(offices)
+        if whole and any(f.subject in offices for f in holdings(reading, person)):
+            return True
     return False
 
 
