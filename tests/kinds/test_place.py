@@ -474,9 +474,17 @@ POSITIVE = [
         "Vienna",
         "austria",
     ),
+    Case(
+        "where a prize was handed over",
+        "The 3rd Heron Prize, worth 9,000 euros, was presented to her at the Guildhall in Lyon on Friday.",
+        "contradicts",
+        "Lyon",
+        "heron-2024",
+    ),
 ]
 
 NEGATIVE = [
+    Case("where a prize was announced", "The 3rd Heron Prize was announced in Lyon on Friday."),
     Case("the capital of a country that is named", "Austria beat Spain. In Madrid, the capital, many wept."),
     Case(
         "the capital of something else",

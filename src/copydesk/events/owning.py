@@ -124,6 +124,12 @@ _ITS_YEAR = regex.compile(r"^(?:\s+|-)(?:19|20)\d\d\b")
 # "The Council of Mayors met in Aarhus": an event that is called by who sits in it.
 _SITS = regex.compile(r"^\s+(?:met|meets|will\s+meet|is\s+meeting)\b")
 _DURING = regex.compile(r",?\s+during\b")
+# "The prize, worth 15,000 euros, was presented to her in Porto": a prize is held where and when it is handed over.
+_PRIZE_NOUN = regex.compile(r"\b(?i:prizes?|awards?|medals?)$")
+_PRESENTED = regex.compile(
+    r",\s+(?:worth|endowed\s+with)\s+[^,]{1,30}(?:,\d{3}[^,]{0,20})?,(?=\s)"
+    r"|\b(?:presented|awarded|handed(?:\s+over)?|given)\b(?:\s+to\s+(?:her|him|them)\b)?"
+)
 _COMMA = regex.compile(r"\s*,")
 
 
@@ -176,6 +182,8 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
     text = _bare_gap(reading, first, last)
     if start >= event.end:
         text = _SITS.sub(" ", _ITS_YEAR.sub(" ", text))
+    if _PRIZE_NOUN.search(reading.text, event.start, event.end):
+        text = _PRESENTED.sub(" ", text)
     if start >= event.end and text.startswith(",") and _is_counted_from(reading, event, start):
         return False
     if start >= event.end and _is_of_another_thing(reading, event, start, text):
