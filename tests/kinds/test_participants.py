@@ -56,6 +56,7 @@ DESK = registry(
         edition("reed-cup", 2024, "Reed Cup final"),
         subject("song-days", "event", "Harbour Song Days"),
         subject("chess-open", "event", "Lakes Chess Open"),
+        subject("quay-debate", "event", "Quay Debate"),
         replace(subject("dock-talks", "event", "Dock Talks"), participants=("norland", "westria")),
         visit("venn-visit", "State visit of Olga Venn to Sudmark", "olga-venn"),
         visit("brandt-visit", "Working visit of Karl Brandt to Ostland", "karl-brandt"),
@@ -74,6 +75,8 @@ DESK = registry(
         whole("song-days", "birch", "elder"),
         on("chess-open", "2024-04-02/2024-04-09"),
         whole("chess-open", "ada-brook", "ivo-marsh"),
+        on("quay-debate", "2024-05-19"),
+        whole("quay-debate", "olga-venn", "karl-brandt", "ada-brook"),
         on("dock-talks", "2024-03-01"),
         on("venn-visit", "2024-05-20/2024-05-22"),
         fact("venn-visit", "place", "sudmark"),
@@ -129,9 +132,24 @@ POSITIVE = [
         day=_APRIL,
     ),
     Case("as it was", "Karl Brandt paid a working visit to Ostland on Tuesday.", "agrees", "working", day=_APRIL),
+    Case(
+        "together with",
+        "Olga Venn was speaking in the Quay Debate, the last one, together with the farmer Ada Brook and Ivo Marsh.",
+        "contradicts",
+        "Ivo Marsh",
+        "quay-debate",
+    ),
+    Case(
+        "together with those who were there",
+        "Olga Venn spoke in the Quay Debate together with President Karl Brandt, and Ada Brook, who sells fish.",
+        "agrees",
+        "Ada Brook",
+    ),
 ]
 
 NEGATIVE = [
+    Case("came together with", "Olga Venn came to the Quay Debate together with Ivo Marsh."),
+    Case("the row has ended", "Olga Venn spoke in the Quay Debate together with Ada Brook, who met Ivo Marsh there."),
     Case("no whole list", "Westria attended the 2022 River Summit."),
     Case("another of the talks", "Ostland took part in the Dock Talks."),
     Case("did not", "Westria did not attend the 2023 River Summit."),

@@ -45,6 +45,14 @@ _BETWEEN = regex.compile(r"\s+(?:final\s+|match\s+|game\s+|race\s+)?(?:between|o
 _PARTICIPANTS = regex.compile(
     rf"\s+(?:{any_of(taking_part.THOSE)})(?:,?\s+(?:were|are|included|include|including|namely|such\s+as)|:)\s+(?:the\s+)?"
 )
+# "Was speaking in the debate, the forum's set piece, together with the minister, Ada Voss, and Bo Lund".
+_TAKING_PART = regex.compile(
+    r"\b(?:speaking|spoke|appeared|appearing|sat|took\s+part|taking\s+part|debated|sang|played)\s+(?:in|at|on)\s+(?:the\s+|its\s+)?$"
+)
+_TOGETHER = regex.compile(r"(?:,[^,;:\"()]{1,60},|,)?\s+(?:together\s+with|along\s+with|alongside)\s+")
+_WORD = r"(?:(?!(?:who|whom|which|that|whose|said|met|was|were|is|are|of\s+whom)\b)[\p{L}'.-]+,?\s+)"
+_FIRST = regex.compile(rf"{_WORD}{{0,7}}")
+_NEXT = regex.compile(rf"(?:,\s+|,?\s+and\s+){_WORD}{{0,7}}(?:and\s+)?{_WORD}{{0,5}}")
 _AS_GUEST = regex.compile(
     r"[^.;]{0,40}\b(?:as\s+(?:an?\s+)?(?:guests?|observers?|spectators?|reporters?)|virtually|online|remotely|by\s+video)\b"
 )
@@ -78,6 +86,21 @@ def _presences(reading: Reading) -> Iterator[tuple[Mention, list[Mention], str |
             several = [] if first is None else coordinated_behind(reading, first, people)
             if len(several) > 1:
                 yield event, several, None
+        together = _TOGETHER.match(reading.text, event.end, reading.sentence.end)
+        if together is not None and _TAKING_PART.search(reading.text, reading.sentence.start, event.start):
+            yield event, list(_row_behind(reading, together.end(), people)), None
+
+
+def _row_behind(reading: Reading, at: int, people: list[Mention]) -> Iterator[Mention]:
+    """The persons of a row from an offset on, each with what they are before or behind the name."""
+    joint = _FIRST
+    for mention in people:
+        if mention.start < at or reading.lexicon.kind_of(mention.key) is not SubjectKind.PERSON:
+            continue
+        if joint.fullmatch(reading.text, at, mention.start) is None:
+            return
+        yield mention
+        at, joint = mention.end, _NEXT
 
 
 def _attending(
