@@ -51,6 +51,10 @@ _OPENS = 12
 _BEHIND = regex.compile(r"\b(?:last|previous|earlier|past|preceding|since|after\s+the)\s+(?:\w+\s+){0,2}$", regex.I)
 
 
+# An edition so many days ahead is not the one that the piece is about.
+_TO_COME = 180
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """The event that a claim is judged by, how the words lead to it, and a doubt if they may not."""
@@ -150,12 +154,18 @@ def target_for_time(reading: Reading, use: EventUse, timed: Timed | None, period
             return Target((fits or at_time)[0], "the edition of that time")
         return Target(_closest(reading, placed, period), "the edition held at that place")
     here = [e for e in by_news(reading, use) if e in placed]
-    if here and not _elsewhen(reading, use):
+    if here and not _elsewhen(reading, use) and not _is_ahead(reading, here[0], timed):
         return Target(here[0], "the edition of the piece's days, and its place")
     near = _nearest(reading, use, period)
     if near is not None:
         return Target(near, "the edition nearest to that time")
     return Target(None, "no edition is held at that time")
+
+
+def _is_ahead(reading: Reading, edition: str, timed: Timed | None) -> bool:
+    """Whether a time to come is that of an edition after the one of the piece's days: "will be here again in May"."""
+    when = when_of(reading, edition)
+    return timed is not None and timed.forward and when is not None and when.distance(timed.period) > _TO_COME
 
 
 def target_for_place(reading: Reading, use: EventUse) -> Target:

@@ -365,6 +365,15 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case("here again next year", "The Tidal Power Forum will be in Gdansk again in May 2025.", day="2024-05-17"),
+    Case("what belongs to it", "Next month the 10th Tidal Power Forum's films go to Oslo.", day="2024-05-17"),
+    Case("when it was called", "The harbour referendum was called on Monday."),
+    Case("a day first set", "The harbour referendum is near. The referendum was first set for June 2."),
+    Case(
+        "not for the first time",
+        "The Skerry Bridge, hit by a ship, was inaugurated again in May 2025.",
+        day="2025-06-01",
+    ),
     Case("the one of that sort before", "In the last harbour referendum, on September 11, 2022, few voted."),
     Case(
         "one of another year", "The harbour referendum is near. The referendum was held on September 11, 2022, before."

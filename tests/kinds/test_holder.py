@@ -501,6 +501,15 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case("whom she served", "Jonas Trill, born in 1975, served Norlandic Prime Minister Odile Marsk as a minister."),
+    Case(
+        "a chair at another place",
+        "Viktor Maddern leads Hollin Works. Viktor Maddern holds a chair, a post he has held since 2009, at Elmswick.",
+    ),
+    Case(
+        "what the head of a charity also is",
+        "The chief executive of the charity, the nurse Greta Sorn, thanked Hollin Works.",
+    ),
     Case("a charity that nobody named", "The charity is led by Greta Sorn. Hollin Works gave it a room."),
     Case("led by another's brother", "Hollin Works grew. The company is led by Greta Sorn's brother."),
     Case(

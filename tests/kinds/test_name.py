@@ -138,6 +138,10 @@ POSITIVE = [
 ]  # fmt: skip
 
 NEGATIVE = [
+    Case(
+        "founded as others merged",
+        "Grey Heron Ferries was founded in 1951 as Tolvik Boats and Queenshold Boats merged.",
+    ),
     Case("traded under it until then", "Grey Heron Ferries sailed as Sundlines until 2012, when it was sold."),
     Case("a family name alone, its country unnamed", "Prime Minister Kallingrut spoke of a record."),
     Case("until another year", "Grey Heron Ferries sailed as Eastlines until 2019."),

@@ -484,6 +484,7 @@ POSITIVE = [
 ]
 
 NEGATIVE = [
+    Case("another in apposition", "Corrigan Lines sold a ship to Orrin, the Madrid-based yard."),
     Case("where a prize was announced", "The 3rd Heron Prize was announced in Lyon on Friday."),
     Case("the capital of a country that is named", "Austria beat Spain. In Madrid, the capital, many wept."),
     Case(

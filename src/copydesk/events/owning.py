@@ -125,6 +125,12 @@ _ITS_YEAR = regex.compile(r"^(?:\s+|-)(?:19|20)\d\d\b")
 _SITS = regex.compile(r"^\s+(?:met|meets|will\s+meet|is\s+meeting)\b")
 _DURING = regex.compile(r",?\s+during\b")
 # "The prize, worth 15,000 euros, was presented to her in Porto": a prize is held where and when it is handed over.
+# "Next month the forum's films go to Oslo": what is told is told of the films.
+_BELONGING = regex.compile(r"'s?\s+(?!(?:opening|closing|first|last|final|start|end|beginning|second|third)\b)\p{Ll}")
+# "The election was called on Monday": a day of deciding on it.
+_DECIDED = regex.compile(
+    r"\b(?:called|announced|postponed|cancell?ed|delayed|discussed|promised|demanded|proposed|debated|approved|agreed|annulled)\b"
+)
 _PRIZE_NOUN = regex.compile(r"\b(?i:prizes?|awards?|medals?)$")
 _PRESENTED = regex.compile(
     r",\s+(?:worth|endowed\s+with)\s+[^,]{1,30}(?:,\d{3}[^,]{0,20})?,(?=\s)"
@@ -202,6 +208,10 @@ def is_own(reading: Reading, event: Mention, start: int, end: int) -> bool:
         return True
     if start < event.start and _WHERE.fullmatch(text):
         return _OPENS_WITH_VERB.match(reading.text, event.end) is not None
+    if start < event.start and _BELONGING.match(reading.text, event.end, reading.sentence.end):
+        return False
+    if _is_single(reading, event) and _DECIDED.search(text):
+        return False
     pattern = _SINGLE_GAP if _is_single(reading, event) else _OWN_GAP
     if len(text) > _REACH or not pattern.fullmatch(text):
         return False

@@ -42,6 +42,7 @@ _DAY_OF = regex.compile(
 _PUT_OFF = regex.compile(
     r"\b(?:(?:had\s+been|was|were)\s+(?:originally\s+|initially\s+|first\s+)?"
     r"(?:due|scheduled|planned|slated|supposed|meant|to\s+have)"
+    r"|(?:originally|initially|first)\s+set\b"
     r"|(?:postponed|rescheduled|moved|brought\s+forward|put\s+back|put\s+off|cancelled|canceled|originally|initially))\b"
 )
 _ANOTHER_OF_THE_SORT = regex.compile(r"\b(?:last|previous|next|earlier|following|first|second|third)\s+$", regex.I)

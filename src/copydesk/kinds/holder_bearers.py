@@ -125,7 +125,10 @@ def _following(reading: Reading, first: Title, last: Title, person: Mention) -> 
         return None
     if _BEFORE_NAME.fullmatch(gap) and (gap[0] != "," or _closes(reading, person)):
         return Bearer(person, person.start, person.end)
-    if _THE_WHO.fullmatch(gap) and _GOES_ON.match(reading.text, person.end):
+    named = (
+        first.of is None or first.tier is Tier.CLAUSE
+    )  # not "the chief executive of the charity, the nurse Ada Voss"
+    if named and _THE_WHO.fullmatch(gap) and _GOES_ON.match(reading.text, person.end):
         return Bearer(person, person.start, person.end)
     verb = _IS_NAME.fullmatch(gap)
     if verb is not None and reading.text[person.end : person.end + 2] != "'s":

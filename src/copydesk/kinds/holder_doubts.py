@@ -46,6 +46,12 @@ _REPLACED = regex.compile(
 )
 
 
+# "She served President Kim as a minister", "had worked for the premier, Lee".
+_SERVED = regex.compile(
+    r"\b(?:served|advised|married|(?:worked|campaigned|written|spoken|sat|fought)\s+(?:for|under|beside|alongside))\s+(?:the\s+)?$"
+)
+
+
 def doubt_of_bearer(reading: Reading, chain: tuple[Title, ...], bearer: Bearer) -> str | None:
     """Why a title and a name that stand together may yet be two persons', if so.
 
@@ -85,6 +91,8 @@ def doubt_of_time(reading: Reading, title: Title, bearer: Bearer, said: Said, to
         floor = max(reading.sentence.start, min(title.start, bearer.start) - 60)
         if _REPLACED.search(reading.text, floor, min(title.start, bearer.start)):
             return "told of one who was replaced"
+        if _SERVED.search(reading.text, floor, min(title.start, bearer.start)):
+            return "told of one whom somebody served"
         if _FIRST_PERSON.search(reading.text, reading.sentence.start, reading.sentence.end):
             return "in direct speech a former holder may keep the title"
         if bearer.end > title.start and _HAD.match(reading.text, bearer.end):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from copydesk.kinds.holder_offices import slot_of
 from copydesk.kinds.holder_slots import Slot
 from copydesk.kinds.holder_subjects import HONORIFIC, one_of, person_at, subject_before
 from copydesk.kinds.holder_tenures import Said, holds, since, times_of
 from copydesk.mentions import Mention
-from copydesk.model import Claim, SubjectKind, Tier
+from copydesk.model import Claim, Fact, SubjectKind, Tier
 from copydesk.offices import Title, may_mean, read_titles
 from copydesk.patterns import regex
 from copydesk.reading import Reading
@@ -67,11 +67,18 @@ def _held_since(
         return
     person, start, tier = subject
     start = min(start, match.start())
-    office = _post_named(reading, [person], [t for t in found if t.end <= match.start()]) or _only_post(reading, person)
+    before = [t for t in found if t.end <= match.start()]
+    if verb is not None and not any(may_mean(reading, before[-1], f.subject) for f in _held(reading, person) if before):
+        return  # the post just named is none that we hold
+    office = _post_named(reading, [person], before) or (_only_post(reading, person) if verb is None else None)
     if office is not None:
         slot = Slot(office, max(tier, Tier.PARAGRAPH), "the post named just before")
         title = reading.registry.subjects[office].name.lower()
         yield from since(reading, Said(person, slot, start, match.end(), title), match.end())
+
+
+def _held(reading: Reading, person: str) -> Sequence[Fact]:
+    return reading.registry.valued("holder", person)
 
 
 def _only_post(reading: Reading, person: str) -> str | None:

@@ -18,6 +18,7 @@ from copydesk.model import Fact, SubjectKind
 from copydesk.patterns import regex
 from copydesk.reading import Reading
 from copydesk.text import fold
+from copydesk.vocabulary import tenses
 from copydesk.vocabulary.names import TOWN_ENDINGS
 
 _WORD = r"\p{Lu}[\p{L}'.]*\p{L}"
@@ -40,6 +41,9 @@ _WORDS = TELLING_WORDS | frozenset(
     {"flying", "trading", "operated", "operating", "sailed", "sailing", "played", "playing", "competed", "competing"}
     | {"published", "established", "set", "created", "formed", "incorporated", "began", "started"}
 )
+_VERB_BEHIND = regex.compile(
+    rf"\s+(?:\p{{Ll}}+ed|{'|'.join(tenses.IRREGULAR_PASTS)}|had|has|was|were|is|are|would|will)\b"
+)
 _UNTIL = regex.compile(r",?\s+(?:until|till)\b")
 _BEARERS = (SubjectKind.BODY, SubjectKind.EVENT, SubjectKind.PROJECT, SubjectKind.PLACE)
 _STEM = 5
@@ -57,6 +61,8 @@ class _Told:
 def read_told_names(reading: Reading) -> Iterator[tuple[int, int, str, str]]:
     """Yield where a name is told that is not the one a subject bore: start, end, the subject, the name we hold."""
     for match in reading.matches(_NAMING, _WORDS):
+        if match["born"] and _VERB_BEHIND.match(reading.text, match.end(), reading.sentence.end):
+            continue  # "was founded as Alder Hospitals and Fen Hospitals merged"
         told = _Told(match, *_bearers(reading, match.start()))
         start, end = match.span("name")
         held = _of_that_time(reading, told) or _altered(reading, told)

@@ -231,7 +231,8 @@ def _names_a_stranger(reading: Reading, spot: _Spot) -> bool:
     """Whether the words are tied to a name that the registry does not know: "Tisza Metal, based in Szeged"."""
     before = reading.gap(max(reading.sentence.start, spot.start - 60), spot.start)
     head = regex.search(
-        r"(?P<name>\p{Lu}[\p{L}&.'-]*)(?:\s+\p{Ll}+){0,1}(?:,\s+(?:which\s+is\s+|is\s+)?|\s+is\s+|'s\s+|\s+)$", before
+        r"(?P<name>\p{Lu}[\p{L}&.'-]*)(?:\s+\p{Ll}+){0,1}(?:,\s+(?:which\s+is\s+|is\s+|the\s+|an?\s+)?|\s+is\s+|'s\s+|\s+)$",
+        before,
     )
     if head is not None and spot.form != "body":
         at = spot.start - len(before) + head.start()

@@ -55,6 +55,8 @@ _ADVERB = regex.compile(r"first|\w+ly")
 _BARE = frozenset(fold(phrase) for rows in happenings.TURNING_POINTS.values() for phrase in rows)
 _HAVE_BEEN = regex.compile(r"\b(?:has|have|had)\s+(?:\w+\s+)?been\b")
 _IN = regex.compile(r"\s+in\s+")
+# "Was launched again in May": not the turn that we hold.
+_AGAIN = regex.compile(r"\b(?:again|anew|once\s+more|for\s+(?:the|a)\s+(?!first\b)\w+\s+time)\b")
 _REACH = 100
 _A_YEAR = 400
 # What a noun may stand for though the piece names it nowhere: "the plant in Gdansk", "the Kenyan university".
@@ -172,7 +174,7 @@ def _date_of(reading: Reading, phrase: Mention, free: list[Timed]) -> Timed | No
             gap = reading.gap(phrase.end, timed.start)
             if phrase.key.endswith((" of", " on")):  # "work on the bridge began in April"
                 gap = _BEGAN.sub("", gap) if _BEGAN.search(gap) else ";"
-            if len(gap) <= _REACH and not _VERB.search(gap) and not _COUNTED_FROM.search(gap):
+            if len(gap) <= _REACH and not any(p.search(gap) for p in (_VERB, _COUNTED_FROM, _AGAIN)):
                 return timed
             break
     for timed in reversed(free):
