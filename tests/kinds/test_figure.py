@@ -428,7 +428,7 @@ POSITIVE = [
     Case("million for billion", "Norrline's turnover was NOK 4.2 million.", "contradicts", "4.2 million", "norrline"),
     Case("carried", "The Lantern Act was carried by 61 votes to 73 on Monday.", "contradicts", "73", "lantern-act"),
     Case("in words", "The Lantern Act was carried by ninety votes to 37 on Monday.", "contradicts", "ninety"),
-    Case("to build", "The Garrow tunnel cost £7.1 billion to build.", "contradicts", "7.1", "garrow"),
+    Case("what it cost to build", "The Garrow tunnel cost £7.1 billion to build.", "contradicts", "7.1", "garrow"),
     Case(
         "a target with its year",
         "Norrline keeps to a profit target of NOK 400 million by 2027.",
@@ -450,7 +450,7 @@ POSITIVE = [
         "9,100",
     ),
     Case(
-        "so many of a whole",
+        "so many of those in town",
         "Wexcombe University has 18,400 of the 23,000 students in town.",
         "agrees",
         "18,400",
