@@ -17,6 +17,7 @@ from copydesk.kinds.name_traces import (
     is_anothers,
     is_slip_of_once,
     other_words,
+    own_words,
     times_named,
 )
 from copydesk.reading import Reading
@@ -41,11 +42,11 @@ def prove_full_name(reading: Reading, suspect: Suspect) -> Proof | None:
     rare = not any(is_written_so(word) for word in other_words(suspect))
     if len(held) < _SHORTEST_PART - (slot or rare):
         return None
-    if slot and slips(said, held) == 1 and not _renders(suspect):
+    if slot and slips(said, held) == 1 and not _renders(reading, suspect):
         return _BY_TITLE
     if said in reading.lexicon.names.words or (is_pinyin(said) and all(map(is_pinyin, suspect.known.words))):
         return None
-    if _renders(suspect):
+    if _renders(reading, suspect):
         both = is_slip_of_once(reading, suspect)
         return Proof(_BY_PARTS, None if both else TRANSLITERATED) if slot or named else None
     if is_written_so(said):
@@ -66,7 +67,7 @@ def prove_family_name(reading: Reading, suspect: Suspect) -> Proof | None:
     often = times_named(reading, suspect) > 1 and said[0] == held[0]
     if len(held) < _SHORTEST_FAMILY and (is_written_so(said) or not (often or (named and (slot or honorific)))):
         return None
-    if _renders(suspect):
+    if _renders(reading, suspect):
         both = is_slip_of_once(reading, suspect)
         return Proof("the family name", None if both else TRANSLITERATED) if slot or named else None
     if slot:
@@ -80,11 +81,12 @@ def prove_family_name(reading: Reading, suspect: Suspect) -> Proof | None:
     return NAMED_TOO
 
 
-def _renders(suspect: Suspect) -> bool:
+def _renders(reading: Reading, suspect: Suspect) -> bool:
     """Whether the two words may render one foreign word; Chinese has one spelling for each.
 
     No way of rendering turns two letters round: "Aliyev" is never "Alyiev".
     """
     chinese = all(map(is_pinyin, suspect.known.words))
-    turned = sorted(suspect.said) == sorted(suspect.held)
+    own = (suspect.held, *own_words(reading, suspect))
+    turned = any(sorted(suspect.said) == sorted(word) for word in own)
     return not chinese and not turned and transliterates(suspect.said, suspect.held)
