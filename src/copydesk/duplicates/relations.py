@@ -89,7 +89,7 @@ class Relation:
 def relate(body: Body, other: Body, events: Sequence[SharedEvent], evidence: Evidence) -> Relation | None:
     """The strongest relation of two articles that share these events and words, or ``None``."""
     # Countries take part in everything: people who are not the same tell two signings of one day apart.
-    told = tuple(event for event in events if event.by_person or evidence.apart < len((body, other)))
+    told = tuple(event for event in events if event.by_person or not evidence.apart)
     if _is_same_text(body, other):
         # "The two discussed cooperation" is written again and again.
         brief = len(body.words) < _SHORTEST and are_apart(body.article.day, other.article.day)

@@ -260,10 +260,13 @@ def _is_person(run: Sequence[str], words_before: Sequence[str]) -> bool:
     """Whether a run of capitals behind some words is a name: behind a title, or two words and no place."""
     before = words_before[-1] if words_before else ""
     first, last = fold(run[0]), fold(run[-1])
-    if run[-1] in PARTICLES or len(last) < _SHORTEST or is_place(last):
+    if run[-1] in PARTICLES or len(last) < _SHORTEST:
         return False
+    # Behind a title "Bush" and "Blair" are no towns.
     if before in BEFORE_NAMES:
         return True
+    if is_place(last):
+        return False
     return len(run) > 1 and before not in _BEFORE_PLACES and first not in PLACE_BEGINNINGS and not is_word(last)
 
 
