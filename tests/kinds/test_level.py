@@ -376,6 +376,11 @@ POSITIVE = [
 
 NEGATIVE = [
     Case(
+        "held since, and left",
+        "Sorrel Dairy, a preferred vendor of Pennick Foods since July 2020, became a core vendor in May.",
+        day="2024-08-18",
+    ),
+    Case(
         "two countries of three",
         "A dam was built. Kenya paid.\n\nGhanaian and Vietnamese hands built it.\n\nA study was signed in "
         "October 2021, when the two countries became strategic partners.",

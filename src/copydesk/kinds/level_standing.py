@@ -122,10 +122,19 @@ def standing_of(reading: Reading, rung: Mention) -> Standing:
     dates = [d for d in reading.dates_near(rung.start) if not d.forward and d.period.latest is not None]
     if _SIMPLE_PAST.search(before):
         return Standing(PAST, dates[0].as_of if dates else reading.copy.default)
+    if since is not None and _rises_behind(reading, rung, since):
+        return Standing(PAST, _when(since) or reading.copy.default, since=since)
     if since is None and (dated := _in_a_row(reading, rung)) is not None:
         return Standing(TO, dated.as_of, (reading.copy.default,), since=dated)
     begun = _when(since)
     return Standing(None, reading.copy.default, () if begun is None else (begun,), since)
+
+
+def _rises_behind(reading: Reading, rung: Mention, since: Timed) -> bool:
+    """Whether a rung held since a time is left in the same sentence: "X, an ally since 2016, became a full partner"."""
+    following = [m.start for m in reading.of_sort(Sort.LEVEL) if m.start > since.end]
+    behind = reading.gap(since.end, min(following)) if following else ""
+    return behind.startswith(",") and any(p.search(behind) for p in (_RAISE, _ENTER))
 
 
 def _beside(reading: Reading, rung: Mention) -> Timed | None:
