@@ -12,7 +12,7 @@ import subprocess
 import tarfile
 from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from copydesk.model import Finding, Run, Severity
@@ -101,8 +101,7 @@ def run_of_commit(named: str, corpus: str, facts: str, today: date, root: Path =
     if packed is None:
         raise NoHistoryError(f"{named} has no {corpus} or no {facts}", "name a commit that has both")
     with TemporaryDirectory() as folder:
-        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-            archive.extractall(folder, filter="data")
+        _unpack(packed, Path(folder))
         try:
             newsroom = open_newsroom(corpus, facts, Path(folder))
         except NothingToCheckError:
@@ -110,6 +109,18 @@ def run_of_commit(named: str, corpus: str, facts: str, today: date, root: Path =
         if newsroom.loaded.broken:
             raise NoHistoryError(f"the registry of {named} is broken", "name a commit before that, or after")
         return newsroom.review(today)
+
+
+def _unpack(packed: bytes, folder: Path) -> None:
+    """Write the plain files of an archive below a folder; links and whatever would lie elsewhere are left out."""
+    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+        for member in archive:
+            path = PurePosixPath(member.name)
+            content = archive.extractfile(member) if member.isfile() else None
+            if content is None or path.is_absolute() or ".." in path.parts:
+                continue
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_bytes(content.read())
 
 
 def _git(root: Path, *words: str) -> bytes | None:

@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,8 @@ def start(*words: str, **variables: str) -> subprocess.Popen[str]:
         text=True,
         encoding="utf-8",
         env=environment,
+        # Whoever runs the tests in the background has made them ignore an interruption, and their children too.
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
     )
 
 
