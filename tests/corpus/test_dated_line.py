@@ -91,6 +91,7 @@ def test_the_name_of_a_paper_above_a_story_is_its_source(name: str) -> None:
         "Harbour News | 15 May",
         "A star is born.",
         "Elmswick",
+        "HOME> Harbour News>",
         "",
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copydesk.patterns import re
 
 _LONGEST, _MOST_WORDS = 80, 7
-_FIELDS = re.compile(r"\d|\s[|·•]|[|·•]\s|:")
+_FIELDS = re.compile(r"\d|\s[|·•]|[|·•]\s|[:>»›]")
 _WORD = re.compile(r"[^\W\d_][\w.'’&-]*")
 _KINDS = ("correspondent", "edition", "newsletter")
 # What newspapers, agencies and their desks are called; a headline that is nothing but such a name is none.

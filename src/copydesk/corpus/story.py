@@ -94,12 +94,12 @@ def read_story(
             _add_block(story, pending, last, wraps)
             for part in parts or ():
                 story.add(part.kind, part.start, part.end)
-        elif story.bodies == 0 and title is None and not pending and is_masthead(source[begin:end]):
-            story.add(PartKind.SOURCE, begin, end)
-            story.take((Field(FieldKind.SOURCE, begin, end, begin, source[begin:end].strip(" ()")),))
         elif is_furniture(source[begin:end]):
             _add_block(story, pending, last, wraps)
             story.add(PartKind.FURNITURE, begin, end)
+        elif story.bodies == 0 and title is None and not pending and is_masthead(source[begin:end]):
+            story.add(PartKind.SOURCE, begin, end)
+            story.take((Field(FieldKind.SOURCE, begin, end, begin, source[begin:end].strip(" ()")),))
         else:
             rest = _read_fields(story, pending, begin, end, last, wraps)
             if rest < end:
