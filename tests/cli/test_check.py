@@ -289,3 +289,11 @@ def test_a_stet_for_an_article_of_another_corpus_is_passed_over(copydesk: Comman
     (museum / "facts" / "stet.yaml").write_text(f"stets: [{{{named}, reason: a, by: b, until: 2030-01-01}}]\n")
     assert "CD030" in copydesk("check", "--today", "2024-07-01").out
     assert "CD030" not in copydesk("check", "--today", "2024-07-01", "--corpus", "seeds").out
+
+
+def test_an_error_is_shown_before_what_is_only_flagged(copydesk: Command, museum: Path) -> None:
+    (museum / "seeds" / "a-report.txt").write_text(
+        "BERGEN, May 21, 2024 -- The mayor closed the old bridge here on Thursday.\n"
+    )
+    codes = re.findall(r"^(CD\d+)", copydesk("check").out, re.M)
+    assert codes == ["CD101", "CD103", "CD110"]

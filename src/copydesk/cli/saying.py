@@ -124,11 +124,14 @@ def _concise(shelf: Shelf, style: Style) -> Iterator[str]:
 
 
 def _full(shelf: Shelf, style: Style) -> Iterator[str]:
-    """Messages of what fails or is flagged; what an editor let stand takes one line, what is unclear none."""
+    """Messages of what fails or is flagged; what an editor let stand takes one line, what is unclear none.
+
+    Errors come before what is only flagged: nobody should look for them behind a pair of articles.
+    """
     for problem in shelf.run.problems:
         if problem.severity is Severity.ERROR:
             yield f"{render_trouble(problem, shelf, style)}\n"
-    for finding in shelf.run.findings:
+    for finding in sorted(shelf.run.findings, key=lambda finding: finding.severity is not Severity.ERROR):
         if finding.stet is not None:
             yield f"{render_concise(finding, shelf, style)}\n"
         elif finding.severity is not Severity.INFO and not finding.known:
